@@ -1,0 +1,9 @@
+namespace Ingest.Extraction;
+
+public enum AuthorKind
+{
+    Person,
+
+    /// <summary>An agency, a desk, an editorial board: "Reuters", "FP Staff".</summary>
+    Organization,
+}

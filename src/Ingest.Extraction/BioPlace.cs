@@ -1,0 +1,14 @@
+namespace Ingest.Extraction;
+
+/// <summary>The kind of place where a bio was found.</summary>
+public enum BioPlace
+{
+    None,
+    EndParagraph,
+    AuthorBox,
+    Sidebar,
+    TopOfArticle,
+    Tooltip,
+    JsonLd,
+    ProfilePage,
+}

@@ -1,0 +1,12 @@
+namespace Ingest.Extraction;
+
+public enum BlockKind
+{
+    Paragraph,
+    Heading,
+    ListItem,
+    Quote,
+    Caption,
+    TableRow,
+    Code,
+}

@@ -1,0 +1,4 @@
+namespace Ingest.Extraction;
+
+/// <summary>One block of the body: a paragraph, a heading, a list item, a quote, a table row, a piece of code.</summary>
+public sealed record BodyBlock(BlockKind Kind, string Text);

@@ -1,0 +1,47 @@
+namespace Ingest.Extraction;
+
+/// <summary>What a page says, as a reader would give it back.</summary>
+public sealed record ExtractedArticle
+{
+    /// <summary>The headline, without the site's name.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The standfirst that the page prints under the headline; never a repetition of the first paragraph.</summary>
+    public string? Dek { get; init; }
+
+    /// <summary>BCP 47 tag in lower case with the region in upper case ("en", "pt-BR").</summary>
+    public string? Language { get; init; }
+
+    public DateTimeOffset? Published { get; init; }
+
+    public DateTimeOffset? Modified { get; init; }
+
+    public Uri? CanonicalUrl { get; init; }
+
+    /// <summary>In the order of the byline.</summary>
+    public IReadOnlyList<ExtractedAuthor> Authors { get; init; } = [];
+
+    /// <summary>The body in reading order. <see cref="Body"/> is these blocks' text.</summary>
+    public IReadOnlyList<BodyBlock> Blocks { get; init; } = [];
+
+    /// <summary>Paragraphs separated by a blank line.</summary>
+    public string Body => string.Join("\n\n", Blocks.Select(block => block.Text));
+
+    public int WordCount { get; init; }
+
+    public PageAccess Access { get; init; } = PageAccess.Full;
+
+    /// <summary>The next page of an article that is cut into several.</summary>
+    public Uri? NextPage { get; init; }
+
+    /// <summary>The same article on one page, where the page offers that.</summary>
+    public Uri? SinglePage { get; init; }
+
+    public bool IsLiveBlog { get; init; }
+
+    /// <summary>Field name → the rule or evidence that gave it ("title" → "json-ld headline").</summary>
+    public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What went wrong without stopping the extraction: a site rule that matched nothing, a broken JSON-LD block.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}

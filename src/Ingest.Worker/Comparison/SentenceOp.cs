@@ -1,0 +1,9 @@
+namespace Ingest.Worker.Comparison;
+
+internal enum SentenceOp
+{
+    Added,
+    Removed,
+    Modified,
+    Moved,
+}

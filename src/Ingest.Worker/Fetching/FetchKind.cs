@@ -1,0 +1,10 @@
+namespace Ingest.Worker.Fetching;
+
+internal enum FetchKind
+{
+    Feed,
+    Page,
+    Profile,
+    Robots,
+    Sitemap,
+}

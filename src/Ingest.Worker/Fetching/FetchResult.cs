@@ -1,0 +1,38 @@
+namespace Ingest.Worker.Fetching;
+
+/// <summary>What came of one fetch. <see cref="Body"/> is there exactly when <see cref="Outcome"/> is <see cref="FetchOutcome.Ok"/>.</summary>
+internal sealed record FetchResult
+{
+    public required FetchOutcome Outcome { get; init; }
+
+    /// <summary>Where the last response came from; the asked address when there was none.</summary>
+    public required Uri FinalUrl { get; init; }
+
+    /// <summary>Every address of the chain but the last, in order, with the status that sent us on.</summary>
+    public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+
+    public int? Status { get; init; }
+
+    /// <summary>Decompressed.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    public string? ContentType { get; init; }
+
+    public string? ETag { get; init; }
+
+    public string? LastModified { get; init; }
+
+    /// <summary>From Cache-Control max-age or Expires, counted from the response.</summary>
+    public TimeSpan? FreshFor { get; init; }
+
+    /// <summary>From Retry-After, seconds or date, counted from the response.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>The Link header's values.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
+    public TimeSpan Duration { get; init; }
+
+    /// <summary>One sentence for a person: what failed, where, and what to do; null when nothing failed. Holds no secret.</summary>
+    public string? Problem { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace Ingest.Worker.Polling;
+
+/// <summary>A feed's document as read: its own fields, hints for the next poll, and its entries in the feed's order.</summary>
+internal sealed record ParsedFeed
+{
+    /// <summary>"rss", "atom", "rdf", "json", "sitemap", "sitemapindex".</summary>
+    public required string Kind { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>The site that the feed is of.</summary>
+    public string? Link { get; init; }
+
+    public string? Language { get; init; }
+
+    public FeedHints Hints { get; init; } = new();
+
+    public IReadOnlyList<FeedEntry> Entries { get; init; } = [];
+
+    /// <summary>What was repaired or skipped ("3 of 40 items unreadable").</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}
