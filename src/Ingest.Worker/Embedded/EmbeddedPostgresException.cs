@@ -1,0 +1,3 @@
+namespace Ingest.Worker.Embedded;
+
+internal sealed class EmbeddedPostgresException(string message) : Exception(message);

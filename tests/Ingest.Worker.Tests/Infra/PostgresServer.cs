@@ -1,0 +1,34 @@
+using Ingest.Worker.Embedded;
+using Ingest.Worker.Tests.Infra;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
+
+namespace Ingest.Worker.Tests.Infra;
+
+/// <summary>One real PostgreSQL for the whole test run; each test makes databases of its own in it.</summary>
+public sealed class PostgresServer : IAsyncLifetime
+{
+    private EmbeddedPostgres? _server;
+    private int _databases;
+
+    public string ConnectionString(string database) => _server!.ConnectionString(database);
+
+    public async ValueTask InitializeAsync() =>
+        _server = await EmbeddedPostgres.StartAttachedAsync(
+            Path.Combine(Path.GetTempPath(), $"ingest-tests-{Guid.NewGuid():N}"),
+            ["fsync=off", "full_page_writes=off", "max_connections=300", "shared_buffers=64MB"],
+            TestContext.Current.CancellationToken);
+
+    /// <summary>An empty database; its connection string.</summary>
+    public async Task<string> CreateDatabaseAsync()
+    {
+        var name = $"test_{Interlocked.Increment(ref _databases)}";
+        await using var source = NpgsqlDataSource.Create(ConnectionString("postgres"));
+        await using var command = source.CreateCommand($"CREATE DATABASE {name}");
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        return ConnectionString(name);
+    }
+
+    public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
+}
