@@ -1,1 +1,1 @@
-Console.WriteLine("x");
+return await Ingest.Worker.Cli.IngestCommand.RunAsync(args);

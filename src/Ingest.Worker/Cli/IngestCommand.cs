@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Ingest.Worker.Cli;
+
+/// <summary>The verbs of the executable, and its exit codes: 0 it did what was asked, 1 it did not, 2 wrong usage.</summary>
+internal static class IngestCommand
+{
+    private const int Failed = 1;
+    private const int WrongUsage = 2;
+
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        var parsed = Build().Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                Say(error.Message);
+            }
+
+            Say($"Usage: see '{string.Join(' ', CommandPath(parsed.CommandResult))} --help'.");
+            return WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            Say("Stopped before it was done.");
+            return Failed;
+        }
+        catch (Exception failure)
+        {
+            Say(Failure.Explain(failure));
+            return Failed;
+        }
+    }
+
+    private static RootCommand Build()
+    {
+        var root = new RootCommand(
+            "Pulls foreign-policy feeds on a schedule, reads each article's body text and author bio, and keeps every version in PostgreSQL.");
+        foreach (var verb in Verbs.All())
+        {
+            root.Add(verb);
+        }
+
+        return root;
+    }
+
+    private static IEnumerable<string> CommandPath(CommandResult result)
+    {
+        var parent = result.Parent is CommandResult above ? CommandPath(above) : [];
+        return parent.Append(result.Command is RootCommand ? "ingest" : result.Command.Name);
+    }
+
+    private static void Say(string line) => Console.Error.WriteLine(line);
+}

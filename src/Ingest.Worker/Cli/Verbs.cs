@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace Ingest.Worker.Cli;
+
+/// <summary>Every verb, in the order in which --help lists them.</summary>
+internal static class Verbs
+{
+    public static IEnumerable<Command> All() =>
+    [
+        ExtractVerb.Create(),
+        ParseFeedVerb.Create(),
+        CompareVerb.Create(),
+    ];
+}
