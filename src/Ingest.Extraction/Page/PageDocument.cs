@@ -1,0 +1,96 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Ingest.Extraction.Page;
+
+/// <summary>A parsed page, and what every rule asks of it, gathered once.</summary>
+internal sealed class PageDocument
+{
+    private readonly Lazy<JsonLd> jsonLd;
+
+    private PageDocument(IHtmlDocument document, Uri? url, PageElements elements, Uri? baseUrl)
+    {
+        Document = document;
+        Url = url;
+        Elements = elements;
+        BaseUrl = baseUrl;
+        Meta = MetaTags.Of(elements.Metas);
+        CanonicalHref = Resolve(LinkHref("canonical"));
+        jsonLd = new Lazy<JsonLd>(() => JsonLd.Of(this), LazyThreadSafetyMode.None);
+    }
+
+    public IHtmlDocument Document { get; }
+
+    /// <summary>Where the page was served from.</summary>
+    public Uri? Url { get; }
+
+    /// <summary>What relative addresses are resolved against: &lt;base href&gt;, else the page's own address.</summary>
+    public Uri? BaseUrl { get; }
+
+    public PageElements Elements { get; }
+
+    public MetaTags Meta { get; }
+
+    public JsonLd JsonLd => jsonLd.Value;
+
+    /// <summary>What &lt;link rel=canonical&gt; says, not yet checked against the page's host.</summary>
+    public Uri? CanonicalHref { get; }
+
+    /// <summary>What went wrong without stopping the reading.</summary>
+    public List<string> Warnings { get; } = [];
+
+    public static PageDocument Read(IHtmlDocument document, Uri? url)
+    {
+        var elements = PageElements.Of(document);
+        return new PageDocument(document, url, elements, BaseOf(elements, url));
+    }
+
+    /// <summary>The href of the first &lt;link&gt; with this relation.</summary>
+    public string? LinkHref(string relation) => Elements.Links
+        .Find(link => HasRelation(link, relation) && !string.IsNullOrWhiteSpace(link.GetAttribute("href")))?.GetAttribute("href");
+
+    public static bool HasRelation(IElement element, string relation) =>
+        element.GetAttribute("rel") is { } relations
+        && relations.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(relation, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Absolute http(s) address without a fragment, or null for anything else.</summary>
+    public Uri? Resolve(string? reference)
+    {
+        var text = reference?.Trim();
+        if (string.IsNullOrEmpty(text) || text.StartsWith('#') || !Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri))
+        {
+            return null;
+        }
+
+        // On Unix "/path" counts as an absolute file address.
+        if (!uri.IsAbsoluteUri || text[0] == '/')
+        {
+            if (BaseUrl is null || !Uri.TryCreate(BaseUrl, text, out uri))
+            {
+                return null;
+            }
+        }
+
+        return IsWeb(uri) ? WithoutFragment(uri) : null;
+    }
+
+    private static bool IsWeb(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
+
+    private static Uri WithoutFragment(Uri uri) =>
+        uri.Fragment.Length == 0 ? uri : new UriBuilder(uri) { Fragment = "" }.Uri;
+
+    private static Uri? BaseOf(PageElements elements, Uri? url)
+    {
+        if (elements.BaseHref is not { } href || !Uri.TryCreate(href.Trim(), UriKind.RelativeOrAbsolute, out var uri))
+        {
+            return url;
+        }
+
+        if (uri.IsAbsoluteUri && IsWeb(uri))
+        {
+            return uri;
+        }
+
+        return url is not null && Uri.TryCreate(url, href.Trim(), out var joined) && IsWeb(joined) ? joined : url;
+    }
+}

@@ -1,0 +1,149 @@
+using AngleSharp.Dom;
+
+namespace Ingest.Extraction.Page;
+
+/// <summary>
+/// The elements that rules ask for, in document order, found in one walk: a query per rule would walk the page dozens of times.
+/// The walk keeps its own stack and reads children by index, since a node's NextSibling searches its parent's list.
+/// </summary>
+internal sealed class PageElements
+{
+    private PageElements()
+    {
+    }
+
+    public List<IElement> Metas { get; } = [];
+
+    /// <summary>&lt;link&gt; elements, wherever they stand.</summary>
+    public List<IElement> Links { get; } = [];
+
+    public List<IElement> Anchors { get; } = [];
+
+    public List<IElement> Headings1 { get; } = [];
+
+    public List<IElement> Headings2 { get; } = [];
+
+    public List<IElement> Times { get; } = [];
+
+    /// <summary>Elements with an itemprop attribute, &lt;meta&gt; among them.</summary>
+    public List<IElement> ItemProps { get; } = [];
+
+    public List<IElement> Articles { get; } = [];
+
+    /// <summary>Scripts that hold JSON (application/ld+json and application/json), and no others.</summary>
+    public List<IElement> JsonScripts { get; } = [];
+
+    /// <summary>Inline scripts of the page's own, which may assign state.</summary>
+    public List<IElement> InlineScripts { get; } = [];
+
+    public List<IElement> NoScripts { get; } = [];
+
+    public List<IElement> Templates { get; } = [];
+
+    public List<IElement> Forms { get; } = [];
+
+    /// <summary>&lt;div hidden id="S:1"&gt;: content that a streaming server sends ahead of the script that moves it into place.</summary>
+    public List<IElement> StreamedParts { get; } = [];
+
+    public IElement? TitleElement { get; private set; }
+
+    public string? BaseHref { get; private set; }
+
+    /// <summary>Number of elements.</summary>
+    public int Count { get; private set; }
+
+    public static PageElements Of(IDocument document)
+    {
+        var found = new PageElements();
+        if (document.DocumentElement is not { } root)
+        {
+            return found;
+        }
+
+        var open = new Stack<(INodeList Children, int Next)>();
+        open.Push((root.ChildNodes, 0));
+        while (open.TryPop(out var level))
+        {
+            if (level.Next >= level.Children.Length)
+            {
+                continue;
+            }
+
+            var node = level.Children[level.Next];
+            open.Push((level.Children, level.Next + 1));
+            if (node is IElement element)
+            {
+                found.Add(element);
+                open.Push((element.ChildNodes, 0));
+            }
+        }
+
+        return found;
+    }
+
+    private void Add(IElement element)
+    {
+        Count++;
+        if (element.Attributes.Length > 0 && element.HasAttribute("itemprop"))
+        {
+            ItemProps.Add(element);
+        }
+
+        if (ListFor(element) is { } list)
+        {
+            list.Add(element);
+        }
+        else
+        {
+            AddSpecial(element);
+        }
+    }
+
+    private List<IElement>? ListFor(IElement element) => element.LocalName switch
+    {
+        "meta" => Metas,
+        "link" => Links,
+        "a" => Anchors,
+        "h1" => Headings1,
+        "h2" => Headings2,
+        "time" => Times,
+        "article" => Articles,
+        "noscript" => NoScripts,
+        "template" => Templates,
+        "form" => Forms,
+        _ => null,
+    };
+
+    private void AddSpecial(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "script":
+                AddScript(element);
+                break;
+            case "title":
+                // An inline SVG has <title>s too.
+                TitleElement ??= element.NamespaceUri == NamespaceNames.HtmlUri ? element : null;
+                break;
+            case "base":
+                BaseHref ??= element.GetAttribute("href");
+                break;
+            case "div" when element.HasAttribute("hidden") && element.Id?.StartsWith("S:", StringComparison.Ordinal) == true:
+                StreamedParts.Add(element);
+                break;
+        }
+    }
+
+    private void AddScript(IElement script)
+    {
+        var type = script.GetAttribute("type") ?? "";
+        if (type.Contains("json", StringComparison.OrdinalIgnoreCase))
+        {
+            JsonScripts.Add(script);
+        }
+        else if (!script.HasAttribute("src"))
+        {
+            InlineScripts.Add(script);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Ingest.Extraction.Page;
+
+/// <summary>Reads JSON as publishers write it: comments, CDATA marks, raw line breaks in strings, a missing end.</summary>
+internal static class TolerantJson
+{
+    /// <summary>Deeper documents are refused: no publisher nests so, and each level costs stack.</summary>
+    private const int MaximumDepth = 64;
+
+    /// <summary>A longer block is refused, in characters.</summary>
+    private const int MaximumLength = 8_000_000;
+
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = MaximumDepth,
+    };
+
+    /// <summary>Null when the text is no JSON even after mending.</summary>
+    public static JsonElement? Parse(string text)
+    {
+        if (text.Length > MaximumLength)
+        {
+            return null;
+        }
+
+        var trimmed = JsonMending.Unwrap(text);
+        if (trimmed.Length == 0)
+        {
+            return null;
+        }
+
+        return TryParse(JsonMending.HasLoneSurrogateEscape(trimmed) ? JsonMending.ReplaceLoneSurrogates(trimmed) : trimmed)
+            ?? TryParse(JsonMending.Mend(trimmed))
+            ?? (trimmed.Contains("&quot;", StringComparison.Ordinal)
+                ? TryParse(JsonMending.Mend(System.Net.WebUtility.HtmlDecode(trimmed)))
+                : null);
+    }
+
+    private static JsonElement? TryParse(string text)
+    {
+        try
+        {
+            // The encoder replaces lone surrogates, which the parser's own conversion refuses.
+            return JsonElement.Parse(Encoding.UTF8.GetBytes(text), Options);
+        }
+        catch (JsonException)
+        {
+            // Broken JSON is an answer here: the caller mends it or reports it.
+            return null;
+        }
+    }
+}
