@@ -1,3 +1,10 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Body;
+using Ingest.Extraction.Labels;
 using Ingest.Extraction.Rules;
 
 namespace Ingest.Extraction;
@@ -5,16 +12,42 @@ namespace Ingest.Extraction;
 /// <summary>HTML in, article out. Holds no state between pages; one instance serves any number of threads.</summary>
 public sealed class ArticleExtractor(SiteRules rules)
 {
+    private static readonly HtmlParserOptions ParserOptions = new() { DisableElementPositionTracking = true, SkipComments = true };
+
     /// <summary>Changes with every change of what it yields, so that a stored text says what made it.</summary>
     public static string Version => "1.0.0";
+
+    /// <summary>Time that one page may take, parse included.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <param name="html">The decoded page.</param>
     /// <param name="pageUrl">Where it was served from; relative addresses are resolved against it.</param>
     /// <param name="ct">Ends the parse within milliseconds.</param>
     /// <exception cref="ExtractionTimeoutException">The page took longer than the deadline.</exception>
-    public Task<ExtractedArticle> ExtractAsync(string html, Uri? pageUrl, CancellationToken ct = default)
+    public async Task<ExtractedArticle> ExtractAsync(string html, Uri? pageUrl, CancellationToken ct = default)
     {
-        _ = (html, pageUrl, ct, rules);
-        return Task.FromResult(new ExtractedArticle());
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        deadline.CancelAfter(Deadline);
+        try
+        {
+            using var document = await new HtmlParser(ParserOptions).ParseDocumentAsync(html, deadline.Token);
+            return Read(document, pageUrl, deadline.Token);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            throw new ExtractionTimeoutException(Deadline);
+        }
+    }
+
+    private ExtractedArticle Read(IHtmlDocument document, Uri? pageUrl, CancellationToken ct)
+    {
+        _ = (pageUrl, rules);
+        var page = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement, ct);
+        var blocks = BodyText.Read(page, BlockLabeller.Label(page), FrozenSet<int>.Empty);
+        return new ExtractedArticle
+        {
+            Blocks = blocks,
+            WordCount = blocks.Sum(block => WordCount.Of(block.Text)),
+        };
     }
 }

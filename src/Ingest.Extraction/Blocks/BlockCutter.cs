@@ -1,0 +1,230 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Ingest.Extraction.Blocks;
+
+/// <summary>Cuts a page into blocks in one walk over its tree. The walk keeps its own stack, so no nesting can overflow the thread's.</summary>
+internal sealed class BlockCutter
+{
+    /// <summary>Characters; a cell with more is a part of a layout, not of a table of facts.</summary>
+    private const int LongestCell = 400;
+
+    private readonly ElementMarks elementMarks = new();
+    private readonly ContainerList containers = new();
+    private readonly List<Block> blocks = [];
+    private readonly TextRun run = new();
+    private Frame[] frames = new Frame[64];
+    private int depth = -1;
+    private int elements;
+
+    public static PageBlocks Cut(IElement root, CancellationToken ct = default)
+    {
+        var cutter = new BlockCutter();
+        cutter.Walk(root, ct);
+        return cutter.Finish();
+    }
+
+    private void Walk(IElement root, CancellationToken ct)
+    {
+        var outside = default(Frame);
+        Push(root, root.ChildNodes, ElementRole.Block, ref outside);
+        while (depth >= 0)
+        {
+            ref var frame = ref frames[depth];
+            if (frame.Next < frame.Children.Length)
+            {
+                Visit(frame.Children[frame.Next++], ref frame);
+            }
+            else
+            {
+                Leave(ref frame);
+                depth--;
+            }
+
+            if ((elements & 0xfff) == 0)
+            {
+                ct.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
+    private void Visit(INode node, ref Frame frame)
+    {
+        if (node is IText text)
+        {
+            AppendText(text.Data, ref frame);
+        }
+        else if (node is IElement element)
+        {
+            elements++;
+            var role = ElementRoles.Of(element.LocalName, frame.InParagraph);
+            if (role == ElementRole.LineBreak)
+            {
+                BreakLine(ref frame);
+            }
+            else if (role == ElementRole.Template && element is IHtmlTemplateElement template)
+            {
+                Push(element, template.Content.ChildNodes, role, ref frame);
+            }
+            else if (role != ElementRole.Skip)
+            {
+                Push(element, element.ChildNodes, role, ref frame);
+            }
+        }
+    }
+
+    private void AppendText(string text, ref Frame frame)
+    {
+        if (frame.Kind == BlockKind.Code)
+        {
+            run.AppendVerbatim(text, frame.InLink);
+        }
+        else
+        {
+            run.Append(text, frame.InLink, frame.Emphasised);
+        }
+    }
+
+    private void BreakLine(ref Frame frame)
+    {
+        if (frame.Kind == BlockKind.Code)
+        {
+            run.AppendVerbatim("\n", inLink: false);
+        }
+        else if (!run.TryBreakLine())
+        {
+            Flush(ref frame);
+        }
+    }
+
+    private void Push(IElement element, INodeList children, ElementRole role, ref Frame parent)
+    {
+        var (marks, signature) = elementMarks.Read(element);
+        var frame = parent with { Children = children, Next = 0, Role = role, Marks = parent.Marks | marks };
+        if (role is ElementRole.Inline or ElementRole.Emphasis or ElementRole.Link)
+        {
+            run.InnerMarks |= marks;
+            frame.Emphasised |= role == ElementRole.Emphasis;
+            frame.InLink |= role == ElementRole.Link;
+            run.Links += role == ElementRole.Link ? 1 : 0;
+            frame.Marks |= role == ElementRole.Link ? Marks.LinkTag : Marks.None;
+        }
+        else
+        {
+            EndRun();
+            frame = Enclose(frame, element, marks, signature);
+        }
+
+        if (++depth == frames.Length)
+        {
+            Array.Resize(ref frames, depth * 2);
+        }
+
+        frames[depth] = frame;
+    }
+
+    private Frame Enclose(Frame frame, IElement element, Marks own, int signature)
+    {
+        frame.Container = containers.Add(element, depth < 0 ? -1 : frame.Container, own, frame.Marks, signature);
+        frame.FirstBlock = blocks.Count;
+        frame.InParagraph = frame.Role is ElementRole.Paragraph or ElementRole.Heading;
+        frame.IsRowOfLines = frame.Role == ElementRole.Row;
+        frame.Kind = frame.Role switch
+        {
+            ElementRole.Heading => BlockKind.Heading,
+            ElementRole.ListItem => BlockKind.ListItem,
+            ElementRole.Quote => BlockKind.Quote,
+            ElementRole.Caption => BlockKind.Caption,
+            ElementRole.Code => BlockKind.Code,
+            _ => frame.Kind,
+        };
+        return frame;
+    }
+
+    private void Leave(ref Frame frame)
+    {
+        if (frame.Role is ElementRole.Inline or ElementRole.Emphasis or ElementRole.Link)
+        {
+            return;
+        }
+
+        Flush(ref frame);
+        if (frame.Role == ElementRole.Cell && depth > 0 && frames[depth - 1].Role == ElementRole.Row)
+        {
+            frames[depth - 1].IsRowOfLines &= IsLine(frame.FirstBlock);
+        }
+        else if (frame.Role == ElementRole.Row && frame.IsRowOfLines)
+        {
+            JoinRow(ref frame);
+        }
+    }
+
+    private bool IsLine(int firstBlock) =>
+        blocks.Count == firstBlock || (blocks.Count == firstBlock + 1 && blocks[firstBlock].Text.Length <= LongestCell);
+
+    private void JoinRow(ref Frame frame)
+    {
+        var count = blocks.Count - frame.FirstBlock;
+        if (count < 2)
+        {
+            return;
+        }
+
+        var cells = blocks.GetRange(frame.FirstBlock, count);
+        blocks.RemoveRange(frame.FirstBlock, count);
+        blocks.Add(cells[0] with
+        {
+            Text = string.Join(" | ", cells.Select(cell => cell.Text)),
+            Kind = BlockKind.TableRow,
+            Container = frame.Container,
+            Element = containers.ElementAt(frame.Container),
+            Marks = frame.Marks,
+            InkChars = cells.Sum(cell => cell.InkChars),
+            LinkChars = cells.Sum(cell => cell.LinkChars),
+            EmphasisedChars = cells.Sum(cell => cell.EmphasisedChars),
+            Links = cells.Sum(cell => cell.Links),
+            ElementsBefore = elements,
+        });
+    }
+
+    /// <summary>Ends the text of the element that is open when another box begins inside it.</summary>
+    private void EndRun()
+    {
+        if (depth >= 0)
+        {
+            Flush(ref frames[depth]);
+        }
+    }
+
+    private void Flush(ref Frame frame)
+    {
+        if (run.InkChars > 0)
+        {
+            blocks.Add(new Block(new string(run.Text.Trim()), frame.Kind)
+            {
+                Element = containers.ElementAt(frame.Container),
+                Container = frame.Container,
+                Marks = frame.Marks,
+                InnerMarks = run.InnerMarks,
+                InkChars = run.InkChars,
+                LinkChars = run.LinkChars,
+                EmphasisedChars = run.EmphasisedChars,
+                Links = run.Links,
+                ElementsBefore = elements,
+                Template = containers.TemplateOf(frame.Container),
+            });
+        }
+
+        run.Clear();
+    }
+
+    private PageBlocks Finish()
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            blocks[i].Ordinal = i;
+        }
+
+        return new PageBlocks(blocks, containers.Summed(blocks));
+    }
+}

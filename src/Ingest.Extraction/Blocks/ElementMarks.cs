@@ -1,0 +1,92 @@
+using AngleSharp.Dom;
+
+namespace Ingest.Extraction.Blocks;
+
+/// <summary>Reads an element's marks. Remembers the answer for each class string of a page, since pages repeat them.</summary>
+internal sealed class ElementMarks
+{
+    private static readonly WordAutomaton Automaton = new(MarkLexicon.Words);
+
+    private readonly Dictionary<string, Marks> known = new(StringComparer.Ordinal);
+
+    public (Marks Marks, int Signature) Read(IElement element)
+    {
+        var tag = element.LocalName;
+        var marks = OfTag(tag);
+        var signature = StableHash.Of(tag);
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i] is not { } attribute)
+            {
+                continue;
+            }
+
+            switch (attribute.Name)
+            {
+                case "class":
+                    signature = StableHash.Combine(signature, StableHash.Of(attribute.Value));
+                    marks |= OfName(attribute.Value);
+                    break;
+                case "id" or "role" or "aria-label" or "data-component" or "data-testid" or "data-module" or "data-type":
+                    marks |= OfName(attribute.Value);
+                    break;
+                case "itemprop":
+                    marks |= OfProperty(attribute.Value);
+                    break;
+                case "hidden":
+                    marks |= Marks.NotShown;
+                    break;
+                case "aria-hidden":
+                    marks |= attribute.Value == "true" ? Marks.NotShown : Marks.None;
+                    break;
+                case "style":
+                    marks |= HidesItself(attribute.Value) ? Marks.NotShown : Marks.None;
+                    break;
+            }
+        }
+
+        return (marks, signature);
+    }
+
+    private Marks OfName(string name)
+    {
+        if (!known.TryGetValue(name, out var marks))
+        {
+            marks = Automaton.Find(name.AsSpan(0, Math.Min(name.Length, 400)));
+            known.Add(name, marks);
+        }
+
+        return marks;
+    }
+
+    private Marks OfProperty(string value) =>
+        value.Contains("articleBody", StringComparison.OrdinalIgnoreCase) ? Marks.ArticleBodyProperty : OfName(value);
+
+    private static bool HidesItself(string style) =>
+        style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+        || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)
+        || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+
+    private static Marks OfTag(string tag) => tag switch
+    {
+        "nav" => Marks.NavTag,
+        "header" => Marks.HeaderTag,
+        "footer" => Marks.FooterTag,
+        "aside" => Marks.AsideTag,
+        "main" => Marks.MainTag,
+        "article" => Marks.ArticleTag,
+        "section" => Marks.SectionTag,
+        "form" => Marks.FormTag,
+        "figure" => Marks.FigureTag,
+        "table" => Marks.TableTag,
+        "ul" or "ol" or "dl" => Marks.ListTag,
+        "details" => Marks.DetailsTag,
+        "dialog" => Marks.DialogTag,
+        "button" => Marks.ButtonTag,
+        "noscript" => Marks.NoscriptTag,
+        "template" => Marks.TemplateTag,
+        "blockquote" => Marks.QuoteTag,
+        _ => Marks.None,
+    };
+}

@@ -1,0 +1,33 @@
+namespace Ingest.Extraction.Blocks;
+
+/// <summary>What elements do to the flow of text, as browsers' default style sheets have it.</summary>
+internal static class ElementRoles
+{
+    /// <param name="insideParagraph">Custom elements are phrasing there and boxes elsewhere.</param>
+    public static ElementRole Of(string tag, bool insideParagraph) => tag switch
+    {
+        "script" or "style" or "svg" or "iframe" or "object" or "audio" or "video" or "canvas" or "select" or "textarea" or "head"
+            or "datalist" or "map" or "link" or "meta" or "title" or "img" or "input" or "source" or "picture" or "progress" or "meter"
+            => ElementRole.Skip,
+        "br" => ElementRole.LineBreak,
+        "p" => ElementRole.Paragraph,
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ElementRole.Heading,
+        "li" or "dt" or "dd" => ElementRole.ListItem,
+        "blockquote" => ElementRole.Quote,
+        "figcaption" or "caption" => ElementRole.Caption,
+        "pre" => ElementRole.Code,
+        "tr" => ElementRole.Row,
+        "td" or "th" => ElementRole.Cell,
+        "a" => ElementRole.Link,
+        "b" or "strong" or "i" or "em" => ElementRole.Emphasis,
+        "template" => ElementRole.Template,
+        "span" or "font" or "u" or "s" or "small" or "big" or "sup" or "sub" or "abbr" or "cite" or "code" or "q" or "mark" or "time"
+            or "label" or "ins" or "del" or "tt" or "kbd" or "var" or "samp" or "bdi" or "bdo" or "data" or "dfn" or "wbr" or "nobr"
+            or "ruby" or "rb" or "rt" or "rp" or "math" or "acronym" or "strike" or "slot" or "output" => ElementRole.Inline,
+        _ => insideParagraph && !IsBox(tag) ? ElementRole.Inline : ElementRole.Block,
+    };
+
+    private static bool IsBox(string tag) => tag is "div" or "section" or "article" or "ul" or "ol" or "dl" or "table" or "tbody" or "thead"
+        or "tfoot" or "figure" or "aside" or "nav" or "header" or "footer" or "main" or "form" or "fieldset" or "details" or "summary"
+        or "address" or "hr" or "center" or "button" or "noscript" or "hgroup" or "dialog" or "menu" or "legend" or "dir" or "body" or "html";
+}

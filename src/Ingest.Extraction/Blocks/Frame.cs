@@ -1,0 +1,23 @@
+using AngleSharp.Dom;
+
+namespace Ingest.Extraction.Blocks;
+
+/// <summary>An element that the walk is inside of, with what holds for all text below it.</summary>
+internal struct Frame
+{
+    public INodeList Children;
+    public int Next;
+    public ElementRole Role;
+    public Marks Marks;
+    public int Container;
+    public BlockKind Kind;
+    public bool InLink;
+    public bool Emphasised;
+    public bool InParagraph;
+
+    /// <summary>How many blocks there were when the element began.</summary>
+    public int FirstBlock;
+
+    /// <summary>In a table row: each cell so far holds one line at most.</summary>
+    public bool IsRowOfLines;
+}

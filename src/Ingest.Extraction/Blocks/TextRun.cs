@@ -1,0 +1,117 @@
+namespace Ingest.Extraction.Blocks;
+
+/// <summary>Text as it flows into one block: white space collapsed as a browser does, invisible marks left out.</summary>
+internal sealed class TextRun
+{
+    private char[] buffer = new char[1024];
+    private int length;
+    private bool spacePending;
+    private bool breakPending;
+
+    public int InkChars { get; private set; }
+
+    public int LinkChars { get; private set; }
+
+    public int EmphasisedChars { get; private set; }
+
+    public int Links { get; set; }
+
+    public Marks InnerMarks { get; set; }
+
+    public bool IsEmpty => length == 0;
+
+    public ReadOnlySpan<char> Text => buffer.AsSpan(0, length);
+
+    public void Append(ReadOnlySpan<char> text, bool inLink, bool emphasised)
+    {
+        var before = InkChars;
+        foreach (var c in text)
+        {
+            if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00a0' || (c > '\u1fff' && char.IsWhiteSpace(c)))
+            {
+                spacePending = true;
+            }
+            else if (IsVisible(c))
+            {
+                WriteInk(c);
+            }
+        }
+
+        Count(InkChars - before, inLink, emphasised);
+    }
+
+    /// <summary>As <see cref="Append"/>, for code: spaces and line ends are kept.</summary>
+    public void AppendVerbatim(ReadOnlySpan<char> text, bool inLink)
+    {
+        var before = InkChars;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                Write(c == '\u00a0' ? ' ' : c);
+            }
+            else if (IsVisible(c))
+            {
+                WriteInk(c);
+            }
+        }
+
+        Count(InkChars - before, inLink, emphasised: false);
+    }
+
+    /// <summary>False when a second break follows the first, which readers see as the end of a paragraph.</summary>
+    public bool TryBreakLine()
+    {
+        if (breakPending)
+        {
+            return false;
+        }
+
+        breakPending = length > 0;
+        return true;
+    }
+
+    public void Clear()
+    {
+        length = InkChars = LinkChars = EmphasisedChars = Links = 0;
+        InnerMarks = Marks.None;
+        spacePending = breakPending = false;
+    }
+
+    private void Count(int ink, bool inLink, bool emphasised)
+    {
+        LinkChars += inLink ? ink : 0;
+        EmphasisedChars += emphasised ? ink : 0;
+    }
+
+    private void WriteInk(char c)
+    {
+        if (length > 0 && (breakPending || spacePending))
+        {
+            Write(breakPending ? '\n' : ' ');
+        }
+
+        breakPending = spacePending = false;
+        Write(c);
+        InkChars++;
+    }
+
+    private void Write(char c)
+    {
+        if (length == buffer.Length)
+        {
+            Array.Resize(ref buffer, length * 2);
+        }
+
+        buffer[length++] = c;
+    }
+
+    /// <summary>Joiners (U+200C, U+200D) are spelling in Persian, Indic scripts and emoji, and noise after Latin letters.</summary>
+    private bool IsVisible(char c) => c switch
+    {
+        '\u00ad' or '\u200b' or '\u200e' or '\u200f' or '\u2060' or '\ufeff' => false,
+        '\u200c' or '\u200d' => length > 0 && buffer[length - 1] >= '\u0590',
+        < ' ' or '\u007f' => false,
+        _ => true,
+    };
+}

@@ -1,0 +1,30 @@
+namespace Ingest.Extraction.Body;
+
+/// <summary>Counts words; Chinese and Japanese, written without spaces, count by character.</summary>
+internal static class WordCount
+{
+    public static int Of(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        var inWord = false;
+        foreach (var c in text)
+        {
+            if (IsIdeograph(c))
+            {
+                words++;
+                inWord = false;
+            }
+            else
+            {
+                var letter = char.IsLetterOrDigit(c) || (inWord && c is '\'' or '’' or '-' or '\u200c') || char.IsSurrogate(c);
+                words += letter && !inWord ? 1 : 0;
+                inWord = letter;
+            }
+        }
+
+        return words;
+    }
+
+    public static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff')
+        or (>= '\uf900' and <= '\ufaff');
+}
