@@ -5,6 +5,8 @@ using AngleSharp.Html.Parser;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Body;
 using Ingest.Extraction.Labels;
+using Ingest.Extraction.Metadata;
+using Ingest.Extraction.Page;
 using Ingest.Extraction.Rules;
 
 namespace Ingest.Extraction;
@@ -41,13 +43,26 @@ public sealed class ArticleExtractor(SiteRules rules)
 
     private ExtractedArticle Read(IHtmlDocument document, Uri? pageUrl, CancellationToken ct)
     {
-        _ = (pageUrl, rules);
-        var page = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement, ct);
-        var blocks = BodyText.Read(page, BlockLabeller.Label(page), FrozenSet<int>.Empty);
+        _ = rules;
+        var page = PageDocument.Read(document, pageUrl);
+        var metadata = PageMetadata.Read(page);
+        var blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement, ct);
+        var body = BodyText.Read(blocks, BlockLabeller.Label(blocks), FrozenSet<int>.Empty);
         return new ExtractedArticle
         {
-            Blocks = blocks,
-            WordCount = blocks.Sum(block => WordCount.Of(block.Text)),
+            Title = metadata.Title,
+            Dek = metadata.Dek,
+            Language = metadata.Language,
+            Published = metadata.Published,
+            Modified = metadata.Modified,
+            CanonicalUrl = metadata.CanonicalUrl,
+            Blocks = body,
+            WordCount = body.Sum(block => WordCount.Of(block.Text)),
+            NextPage = metadata.NextPage,
+            SinglePage = metadata.SinglePage,
+            IsLiveBlog = metadata.IsLiveBlog,
+            Evidence = metadata.Evidence,
+            Warnings = page.Warnings,
         };
     }
 }

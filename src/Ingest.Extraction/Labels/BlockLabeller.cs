@@ -14,7 +14,8 @@ internal static class BlockLabeller
         var densest = Densest(page.Containers);
         foreach (var block in page.Blocks)
         {
-            var isBody = page.IsWithin(block.Container, densest) && block.Kind != BlockKind.Caption && block.LinkDensity < 0.5
+            var isBody = page.IsWithin(block.Container, densest) && block.Kind != BlockKind.Caption
+                && block.Element.LocalName != "h1" && block.LinkDensity < 0.5
                 && (block.Marks & ~page.Containers[densest].Marks & Furniture) == Marks.None;
             chances[block.Ordinal] = isBody ? 1 : 0;
         }

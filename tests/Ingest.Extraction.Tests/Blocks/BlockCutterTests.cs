@@ -1,0 +1,61 @@
+using AngleSharp.Html.Parser;
+using Ingest.Extraction.Blocks;
+
+namespace Ingest.Extraction.Tests.Blocks;
+
+public sealed class BlockCutterTests
+{
+    [Theory]
+    [InlineData("<p>One</p><p>Two</p>", "Paragraph: One", "Paragraph: Two")]
+    [InlineData("<div>One<br><br>Two<br>three</div>", "Paragraph: One", "Paragraph: Two\nthree")]
+    [InlineData("<div>Before<p>inside</p>after</div>", "Paragraph: Before", "Paragraph: inside", "Paragraph: after")]
+    [InlineData("<h2>Head <b>line</b></h2><ul><li>Item</li></ul>", "Heading: Head line", "ListItem: Item")]
+    [InlineData("<blockquote><p>Said</p></blockquote><figure><figcaption>Seen</figcaption></figure>", "Quote: Said", "Caption: Seen")]
+    [InlineData("<table><tr><th>Year</th><th>Ships</th></tr></table>", "TableRow: Year | Ships")]
+    [InlineData("<pre>a\n  b</pre>", "Code: a\n  b")]
+    [InlineData("<p><span>W</span>ord<sup>1</sup></p>", "Paragraph: Word1")]
+    [InlineData("<p>so&shy;ft  and\n zero&#8203;</p>", "Paragraph: soft and zero")]
+    [InlineData("<p>ok</p><script>no</script><style>no</style>", "Paragraph: ok")]
+    [InlineData("<template><p>shadow</p></template>", "Paragraph: shadow")]
+    [InlineData("<p>in <my-term>custom</my-term> line</p><my-box>own</my-box>", "Paragraph: in custom line", "Paragraph: own")]
+    public async Task Cuts_as_a_browser_lays_out(string html, params string[] expected)
+    {
+        var page = await CutAsync(html);
+
+        Assert.Equal(expected, page.Blocks.Select(block => $"{block.Kind}: {block.Text}"));
+    }
+
+    [Fact]
+    public async Task Counts_what_is_within_links()
+    {
+        var page = await CutAsync("<p>Four <a href=/x>more</a></p>");
+
+        var block = Assert.Single(page.Blocks);
+        Assert.Equal((8, 4, 1, 0.5), (block.InkChars, block.LinkChars, block.Links, block.LinkDensity));
+    }
+
+    [Fact]
+    public async Task Sums_prose_up_to_the_containers()
+    {
+        var prose = new string('a', 80);
+        var page = await CutAsync($"<div><div><p>{prose}</p><p>{prose}</p></div><p>short</p></div>");
+
+        var own = page.Containers[page.Containers[page.Blocks[0].Container].Parent];
+        Assert.Equal((160, 160, 2), (own.OwnProseChars, own.ProseChars, own.Blocks));
+        Assert.Equal((165, 160, 3), (page.Containers[0].InkChars, page.Containers[0].ProseChars, page.Containers[0].Blocks));
+    }
+
+    [Fact]
+    public async Task Survives_any_depth()
+    {
+        var page = await CutAsync(string.Concat(Enumerable.Repeat("<div>", 2_000)) + "deep");
+
+        Assert.Equal("deep", Assert.Single(page.Blocks).Text);
+    }
+
+    private static async Task<PageBlocks> CutAsync(string html)
+    {
+        var document = await new HtmlParser().ParseDocumentAsync("<body>" + html);
+        return BlockCutter.Cut(document.Body!);
+    }
+}
