@@ -1,0 +1,47 @@
+using System.Buffers;
+
+namespace Ingest.Worker.Fetching;
+
+/// <summary>Reads a response's body, decoded, within its limits.</summary>
+internal static class BodyReader
+{
+    private const int FirstBuffer = 64 * 1024;
+
+    public static async Task<byte[]> ReadAsync(HttpResponseMessage response, BodyLimits limits, TimeProvider clock, CancellationToken ct)
+    {
+        limits.CheckSize(response.Content.Headers.ContentLength ?? 0);
+        await using var network = await response.Content.ReadAsStreamAsync(ct);
+        await using var sent = new MeteredStream(network, limits, clock);
+        await using var body = await ContentCoding.OpenAsync(sent, response.Content.Headers.ContentEncoding, limits, ct);
+        return await ReadToEndAsync(body, ct);
+    }
+
+    private static async Task<byte[]> ReadToEndAsync(Stream body, CancellationToken ct)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+        try
+        {
+            var length = 0;
+            while (await body.ReadAsync(buffer.AsMemory(length), ct) is > 0 and var read)
+            {
+                length += read;
+                if (length == buffer.Length)
+                    Grow(ref buffer);
+            }
+
+            return buffer.AsSpan(0, length).ToArray();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static void Grow(ref byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
+    }
+}

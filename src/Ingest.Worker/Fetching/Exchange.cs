@@ -1,0 +1,63 @@
+using Microsoft.Extensions.Options;
+
+namespace Ingest.Worker.Fetching;
+
+/// <summary>One request and its response, from connecting to the last byte, within every limit. A redirect is a result here, not followed.</summary>
+internal sealed class Exchange(OutboundHttp http, IOptions<FetchOptions> options, TimeProvider clock)
+{
+    private readonly FetchOptions limits = options.Value;
+
+    /// <summary>Never throws, but for the caller's cancellation.</summary>
+    public async Task<ExchangeResult> GetAsync(Uri url, FetchRequest request, TimeSpan budget, CancellationToken ct)
+    {
+        using var deadline = new ExchangeDeadline(budget, clock, ct);
+        try
+        {
+            using var message = RequestHeaders.Build(url, request, limits);
+            deadline.Enter(ExchangePhase.Headers, limits.ConnectTimeout + limits.HeaderTimeout);
+            using var response = await http.SendAsync(message, deadline.Token);
+            deadline.Enter(ExchangePhase.Body, limits.BodyTimeout);
+            return await ReadAsync(url, request, response, deadline.Token);
+        }
+        // Whatever a server does ends here as an outcome; only the caller's own wish to stop goes on.
+        catch (Exception e) when (!ct.IsCancellationRequested)
+        {
+            return Failed(url, FetchFailure.From(e, WebAddress.Host(url), deadline.Phase));
+        }
+    }
+
+    public static ExchangeResult Failed(Uri url, FetchProblem problem) => new(new FetchResult
+    {
+        Outcome = problem.Outcome,
+        FinalUrl = WebAddress.Public(url),
+        Problem = problem.Text,
+    });
+
+    private async Task<ExchangeResult> ReadAsync(Uri url, FetchRequest request, HttpResponseMessage response, CancellationToken ct)
+    {
+        var status = (int)response.StatusCode;
+        var answer = Describe(url, response);
+        if (StatusRules.IsRedirect(status) && ResponseFacts.First(response.Headers, "Location") is { } location)
+            return new ExchangeResult(answer with { Outcome = FetchOutcome.HttpError }, location);
+        var wasConditional = request.ETag is not null || request.LastModified is not null;
+        if (StatusRules.Judge(status, WebAddress.Host(url), wasConditional) is { } problem)
+            return new ExchangeResult(answer with { Outcome = problem.Outcome, Problem = problem.Text.Length == 0 ? null : problem.Text });
+        var body = await BodyReader.ReadAsync(response, BodyLimits.From(limits, request.Kind), clock, ct);
+        return new ExchangeResult(body.Length > 0
+            ? answer with { Body = body }
+            : answer with { Outcome = FetchOutcome.Empty, Problem = $"{WebAddress.Host(url)} sent an empty body; it is tried again." });
+    }
+
+    private FetchResult Describe(Uri url, HttpResponseMessage response) => new()
+    {
+        Outcome = FetchOutcome.Ok,
+        FinalUrl = WebAddress.Public(url),
+        Status = (int)response.StatusCode,
+        ContentType = ResponseFacts.First(response.Content.Headers, "Content-Type"),
+        ETag = ResponseFacts.First(response.Headers, "ETag"),
+        LastModified = ResponseFacts.First(response.Content.Headers, "Last-Modified"),
+        FreshFor = ResponseFacts.FreshFor(response, clock.GetUtcNow()),
+        RetryAfter = ResponseFacts.RetryAfter(response.Headers, clock.GetUtcNow()),
+        Links = ResponseFacts.Links(response.Headers),
+    };
+}

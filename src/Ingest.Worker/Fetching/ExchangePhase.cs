@@ -1,0 +1,8 @@
+namespace Ingest.Worker.Fetching;
+
+internal enum ExchangePhase
+{
+    Connecting,
+    Headers,
+    Body,
+}

@@ -1,0 +1,70 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
+using ZstdSharp;
+
+namespace Ingest.Worker.Fetching;
+
+/// <summary>From what was thrown to what happened. Only texts of our own reach a person: a foreign message may hold a secret.</summary>
+internal static class FetchFailure
+{
+    public static FetchProblem From(Exception error, string host, ExchangePhase phase) => Causes(error).Select(e => Known(e, host, phase)).FirstOrDefault(p => p is not null)
+        ?? new FetchProblem(FetchOutcome.HttpError, $"{host} gave an answer that could not be read ({error.GetType().Name}); it is tried again.");
+
+    private static IEnumerable<Exception> Causes(Exception? error)
+    {
+        // The innermost cause knows best.
+        var chain = new List<Exception>();
+        for (var e = error; e is not null; e = e.InnerException)
+            chain.Add(e);
+        return Enumerable.Reverse(chain);
+    }
+
+    private static FetchProblem? Known(Exception error, string host, ExchangePhase phase) => error switch
+    {
+        AddressRefusedException => new(FetchOutcome.AddressRefused, $"{host} {error.Message}."),
+        LimitExceededException limit => new(limit.Outcome, $"{host} was given up: {limit.Message}."),
+        SocketException socket => Socket(socket.SocketErrorCode, host),
+        AuthenticationException => new(FetchOutcome.Tls, $"{host} showed no certificate that can be trusted, or TLS failed; open it in a browser to see why."),
+        TimeoutException or OperationCanceledException => new(FetchOutcome.Timeout, $"{host} {Slow(phase)}; it is tried again."),
+        HttpRequestException http => Http(http.HttpRequestError, host),
+        HttpIOException io => Http(io.HttpRequestError, host),
+        InvalidDataException or ZstdException or EndOfStreamException => Undecodable(error, host),
+        IOException => phase == ExchangePhase.Body
+            ? new(FetchOutcome.Truncated, $"{host} broke off in the middle of the body; it is tried again.")
+            : null,
+        _ => null,
+    };
+
+    private static FetchProblem Socket(SocketError error, string host) => error switch
+    {
+        SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain or SocketError.NoRecovery =>
+            new(FetchOutcome.Dns, $"{host} has no address in the name system; check the spelling and this machine's name server."),
+        SocketError.TimedOut => new(FetchOutcome.Timeout, $"{host} did not take the connection in time; it is tried again."),
+        SocketError.ConnectionReset => new(FetchOutcome.ConnectionFailed, $"{host} broke the connection; it is tried again."),
+        _ => new(FetchOutcome.ConnectionFailed, $"{host} did not take the connection ({error}); it is tried again."),
+    };
+
+    private static FetchProblem? Http(HttpRequestError error, string host) => error switch
+    {
+        HttpRequestError.NameResolutionError => Socket(SocketError.HostNotFound, host),
+        HttpRequestError.ConnectionError => new(FetchOutcome.ConnectionFailed, $"{host} did not take the connection; it is tried again."),
+        HttpRequestError.ProxyTunnelError => new(FetchOutcome.ConnectionFailed, $"{host} was not reached, the proxy refused; check Fetch:Proxy."),
+        HttpRequestError.SecureConnectionError => new(FetchOutcome.Tls, $"{host} and we found no way to speak TLS; open it in a browser to see why."),
+        HttpRequestError.ResponseEnded => new(FetchOutcome.Truncated, $"{host} broke off before the end of its answer; it is tried again."),
+        HttpRequestError.ConfigurationLimitExceeded => new(FetchOutcome.TooLarge, $"{host} sent more headers than Fetch:MaxHeaderKilobytes."),
+        HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError =>
+            new(FetchOutcome.HttpError, $"{host} does not speak HTTP properly; it is tried again."),
+        _ => null,
+    };
+
+    private static FetchProblem Undecodable(Exception error, string host) => error is EndOfStreamException
+        ? new(FetchOutcome.Truncated, $"{host} sent a compressed body without its end; it is tried again.")
+        : new(FetchOutcome.BadEncoding, $"{host} sent a body that cannot be decompressed; it is tried again.");
+
+    private static string Slow(ExchangePhase phase) => phase switch
+    {
+        ExchangePhase.Connecting => "did not take the connection in time",
+        ExchangePhase.Headers => "did not answer in time",
+        _ => "did not finish its body in time",
+    };
+}

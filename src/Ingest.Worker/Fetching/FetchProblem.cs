@@ -1,0 +1,4 @@
+namespace Ingest.Worker.Fetching;
+
+/// <summary>A fetch that did not bring what was asked for: how it counts, and the sentence for a person.</summary>
+internal sealed record FetchProblem(FetchOutcome Outcome, string Text);

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+
+namespace Ingest.Worker.Fetching;
+
+/// <summary>What a response's headers say about when to come back.</summary>
+internal static class ResponseFacts
+{
+    /// <summary>Whatever a server says, a feed or page is looked at again within this.</summary>
+    public static readonly TimeSpan LongestFreshness = TimeSpan.FromDays(30);
+
+    private const int MostLinks = 32;
+
+    /// <summary>Retry-After in seconds or as a date, never negative; null when it is missing or unreadable.</summary>
+    public static TimeSpan? RetryAfter(HttpResponseHeaders headers, DateTimeOffset now)
+    {
+        var value = headers.RetryAfter;
+        var wait = value?.Delta ?? (value?.Date - (headers.Date ?? now));
+        return wait is { } span ? Clamp(span) : null;
+    }
+
+    /// <summary>RFC 9111: max-age before Expires; no-store and no-cache mean zero.</summary>
+    public static TimeSpan? FreshFor(HttpResponseMessage response, DateTimeOffset now)
+    {
+        var control = response.Headers.CacheControl;
+        if (control is { NoStore: true } or { NoCache: true })
+            return TimeSpan.Zero;
+        if (control?.MaxAge is { } age)
+            return Clamp(age - (response.Headers.Age ?? TimeSpan.Zero));
+        if (!response.Content.Headers.TryGetValues("Expires", out var expires))
+            return null;
+        // "0" and anything else that is no date mean "already expired".
+        return DateTimeOffset.TryParse(expires.First(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+            ? Clamp(at - (response.Headers.Date ?? now))
+            : TimeSpan.Zero;
+    }
+
+    public static IReadOnlyList<string> Links(HttpResponseHeaders headers) =>
+        headers.TryGetValues("Link", out var values) ? [.. values.Take(MostLinks)] : [];
+
+    public static string? First(HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+
+    private static TimeSpan Clamp(TimeSpan span) =>
+        span < TimeSpan.Zero ? TimeSpan.Zero : span > LongestFreshness ? LongestFreshness : span;
+}

@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace Ingest.Worker.Fetching;
+
+/// <summary>Addresses as they are followed and as they may be shown.</summary>
+internal static class WebAddress
+{
+    private const int Longest = 8_192;
+
+    /// <summary>Why an address cannot be fetched at all; null when it can.</summary>
+    public static string? WhyRefused(Uri url)
+    {
+        if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https"))
+            return "leads to something other than http and https, which is not followed";
+        if (url.IdnHost.Length == 0)
+            return "leads to an address without a host";
+        return url.OriginalString.Length > Longest ? $"leads to an address longer than {Longest} characters" : null;
+    }
+
+    /// <summary>Where a Location header leads; null when it is no address.</summary>
+    public static Uri? Resolve(Uri from, string location) =>
+        Uri.TryCreate(from, location.Trim(), out var target) && target.IsAbsoluteUri ? target : null;
+
+    /// <summary>Without user name, password and fragment: what is requested, stored and shown.</summary>
+    public static Uri Public(Uri url) => url.UserInfo.Length == 0 && url.Fragment.Length == 0
+        ? url
+        : new UriBuilder(url) { UserName = "", Password = "", Fragment = "" }.Uri;
+
+    /// <summary>The host as a person knows it, with a port that is not the usual one; also the key of its pace.</summary>
+    public static string Host(Uri url) => url.IsDefaultPort ? url.IdnHost : $"{url.IdnHost}:{url.Port}";
+
+    /// <summary>The Authorization value for user:password@ in an address; null when there is none.</summary>
+    public static string? BasicCredentials(Uri url) =>
+        url.UserInfo.Length == 0 ? null : Basic(Uri.UnescapeDataString(url.UserInfo));
+
+    public static string Basic(string userAndPassword) => "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(userAndPassword));
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Tests.Infra;
+
+namespace Ingest.Worker.Tests.Fetching;
+
+public sealed class WebFetcherTests
+{
+    private const string Page = "<!doctype html><title>One</title><p>Text.</p></html>";
+
+    [Fact]
+    public async Task Brings_a_page_and_what_its_headers_say()
+    {
+        await using var server = new HostileServer(c => c.AnswerAsync(Page, 200,
+            "Content-Type: text/html; charset=utf-8", "ETag: W/\"a\"", "Last-Modified: Mon, 02 Jan 2023 10:00:00 GMT",
+            "Cache-Control: max-age=600", "Link: <https://hub.example/>; rel=\"hub\""));
+        await using var fetcher = new TestFetcher();
+
+        var result = await fetcher.GetAsync(server.Url("/a"));
+
+        Assert.Equal(FetchOutcome.Ok, result.Outcome);
+        Assert.Null(result.Problem);
+        Assert.Equal(200, result.Status);
+        Assert.Equal(Page, Encoding.UTF8.GetString(result.Body.Span));
+        Assert.Equal("text/html; charset=utf-8", result.ContentType);
+        Assert.Equal("W/\"a\"", result.ETag);
+        Assert.Equal("Mon, 02 Jan 2023 10:00:00 GMT", result.LastModified);
+        Assert.Equal(TimeSpan.FromMinutes(10), result.FreshFor);
+        Assert.Equal(["<https://hub.example/>; rel=\"hub\""], result.Links);
+    }
+
+    [Fact]
+    public async Task Asks_only_for_what_is_new()
+    {
+        await using var server = new HostileServer(c => c.SendAsync("HTTP/1.1 304 Not Modified\r\nETag: \"b\"\r\n\r\n"));
+        await using var fetcher = new TestFetcher();
+
+        var result = await fetcher.GetAsync(new FetchRequest(server.Url(), FetchKind.Feed) { ETag = "unquoted", LastModified = "Monday" });
+
+        Assert.Equal(FetchOutcome.NotModified, result.Outcome);
+        Assert.Null(result.Problem);
+        Assert.Contains("If-None-Match: unquoted\r\n", server.Heads.Single(), StringComparison.Ordinal);
+        Assert.Contains("If-Modified-Since: Monday\r\n", server.Heads.Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_who_asks_and_how_to_reach_them()
+    {
+        await using var server = new HostileServer(c => c.AnswerAsync(Page));
+        await using var fetcher = new TestFetcher(o => (o.Contact, o.From) = ("https://archive.example/bot", "bot@archive.example"));
+
+        await fetcher.GetAsync(server.Url());
+
+        Assert.Contains("User-Agent: Ingest/1.0 (news archive; +https://archive.example/bot)\r\n", server.Heads.Single(), StringComparison.Ordinal);
+        Assert.Contains("From: bot@archive.example\r\n", server.Heads.Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Follows_redirects_and_tells_of_each()
+    {
+        await using var server = new HostileServer(c => c.Path switch
+        {
+            "/1" => c.RedirectAsync("2", 301),
+            "/2" => c.RedirectAsync("//127.0.0.1:" + c.Port + "/3", 307),
+            _ => c.AnswerAsync(Page),
+        });
+        await using var fetcher = new TestFetcher();
+
+        var result = await fetcher.GetAsync(server.Url("/1"));
+
+        Assert.Equal(FetchOutcome.Ok, result.Outcome);
+        Assert.Equal(server.Url("/3"), result.FinalUrl);
+        Assert.Equal([new Redirect(server.Url("/1"), 301), new Redirect(server.Url("/2"), 307)], result.Redirects);
+    }
+}
