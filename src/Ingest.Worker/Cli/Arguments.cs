@@ -1,8 +1,34 @@
+using System.CommandLine;
+
 namespace Ingest.Worker.Cli;
 
 /// <summary>Reads what the caller typed.</summary>
 internal static class Arguments
 {
+    /// <summary>A file that may be left out; what looks like an option is refused rather than taken for a file's name.</summary>
+    public static Argument<string?> OptionalFile(string name, string description)
+    {
+        var argument = new Argument<string?>(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != "-"))
+            {
+                result.AddError($"Unknown option {token.Value}.");
+            }
+        });
+        return argument;
+    }
+
+    /// <summary>Wrong usage unless the files are named or the batch is.</summary>
+    public static void RequireFilesOrBatch(this Command command, Option<string?> batch, params Argument<string?>[] files) =>
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(batch) is null && files.Any(file => result.GetValue(file) is null))
+            {
+                result.AddError($"Name {string.Join(" and ", files.Select(file => file.Name))}, or --batch.");
+            }
+        });
+
     /// <exception cref="UserErrorException">Not an absolute http or https address.</exception>
     public static Uri Address(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)

@@ -10,14 +10,15 @@ namespace Ingest.Worker.Cli;
 /// <summary>`compare`: whether the second page is a new version of the first, and what changed.</summary>
 internal static class CompareVerb
 {
-    private static readonly Argument<string?> Old = new("OLD") { Description = "The page as it was.", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Argument<string?> New = new("NEW") { Description = "The page as it is.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Old = Arguments.OptionalFile("OLD", "The page as it was.");
+    private static readonly Argument<string?> New = Arguments.OptionalFile("NEW", "The page as it is.");
     private static readonly Option<string?> Url = new("--url") { Description = "Where both pages were served from." };
     private static readonly Option<string?> Lines = new("--batch") { Description = "A file of JSON lines with id, old, new and, where known, url; one result a line, in the same order." };
 
     public static Command Create()
     {
         var command = new Command("compare", "Compare two copies of a page: a new version or not, its class, the sentences that changed, as JSON.") { Old, New, Url, Lines };
+        command.RequireFilesOrBatch(Lines, Old, New);
         command.SetAction(RunAsync);
         return command;
     }
@@ -31,13 +32,8 @@ internal static class CompareVerb
             return 0;
         }
 
-        if (options.GetValue(Old) is not { } old || options.GetValue(New) is not { } seen)
-        {
-            throw new UserErrorException("Name OLD.html and NEW.html, or --batch PAIRS.jsonl.");
-        }
-
         var url = options.GetValue(Url) is { } text ? Arguments.Address(text) : null;
-        Console.WriteLine(await CompareAsync(extractor, null, old, seen, url, ct));
+        Console.WriteLine(await CompareAsync(extractor, null, options.GetValue(Old)!, options.GetValue(New)!, url, ct));
         return 0;
     }
 

@@ -8,7 +8,7 @@ namespace Ingest.Worker.Cli;
 /// <summary>`extract`: what the extractor makes of a page.</summary>
 internal static class ExtractVerb
 {
-    private static readonly Argument<string?> FileName = new("FILE") { Description = "The page: HTML, or gzipped HTML ending in .gz; - reads standard input.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> FileName = Arguments.OptionalFile("FILE", "The page: HTML, or gzipped HTML ending in .gz; - reads standard input.");
     private static readonly Option<string?> Url = new("--url") { Description = "Where the page was served from; relative addresses and site rules go by it." };
     private static readonly Option<string?> Lines = new("--batch") { Description = "A file of JSON lines with id, path and, where known, url and content_type; one result a line, in the same order." };
     private static readonly Option<string?> ContentType = new("--content-type") { Description = "The Content-Type header that came with the page." };
@@ -17,6 +17,7 @@ internal static class ExtractVerb
     public static Command Create()
     {
         var command = new Command("extract", "Read a page: title, dek, authors with bios, dates, body, as JSON.") { FileName, Url, ContentType, Lines, Explain };
+        command.RequireFilesOrBatch(Lines, FileName);
         command.SetAction(RunAsync);
         return command;
     }
@@ -34,7 +35,7 @@ internal static class ExtractVerb
             return 0;
         }
 
-        var path = options.GetValue(FileName) ?? throw new UserErrorException("Name a FILE, or --batch PAGES.jsonl.");
+        var path = options.GetValue(FileName)!;
         var url = options.GetValue(Url) is { } text ? Arguments.Address(text) : null;
         Console.WriteLine(await ReadAsync(extractor, new Page(null, path, url, options.GetValue(ContentType)), explain, ct));
         return 0;

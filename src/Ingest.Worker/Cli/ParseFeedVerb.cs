@@ -8,7 +8,7 @@ namespace Ingest.Worker.Cli;
 /// <summary>`parse-feed`: what the feed parser makes of a feed.</summary>
 internal static class ParseFeedVerb
 {
-    private static readonly Argument<string?> FileName = new("FILE") { Description = "The feed's bytes; a name ending in .gz is decompressed, - reads standard input.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> FileName = Arguments.OptionalFile("FILE", "The feed's bytes; a name ending in .gz is decompressed, - reads standard input.");
     private static readonly Option<string?> Url = new("--url") { Description = "The feed's own address; relative links are resolved against it." };
     private static readonly Option<string?> ContentType = new("--content-type") { Description = "The Content-Type header that came with the feed." };
     private static readonly Option<string?> Lines = new("--batch") { Description = "A file of JSON lines with id, path and, where known, url and content_type; one result a line, in the same order." };
@@ -16,6 +16,7 @@ internal static class ParseFeedVerb
     public static Command Create()
     {
         var command = new Command("parse-feed", "Read a feed: RSS, Atom, RDF, JSON Feed or news sitemap, as JSON.") { FileName, Url, ContentType, Lines };
+        command.RequireFilesOrBatch(Lines, FileName);
         command.SetAction(RunAsync);
         return command;
     }
@@ -28,7 +29,7 @@ internal static class ParseFeedVerb
             return 0;
         }
 
-        var path = options.GetValue(FileName) ?? throw new UserErrorException("Name a FILE, or --batch FEEDS.jsonl.");
+        var path = options.GetValue(FileName)!;
         var url = options.GetValue(Url) is { } text ? Arguments.Address(text) : null;
         Console.WriteLine(await ReadAsync(null, path, url, options.GetValue(ContentType), ct));
         return 0;
