@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Runs every test: builds with warnings as errors, starts a private PostgreSQL, and closes with the totals.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+. deploy/prerequisites.sh
+
+dotnet build Ingest.sln -c Release -v quiet -clp:NoSummary
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+status=0
+dotnet test --solution Ingest.sln -c Release --no-build --no-progress "$@" 2>&1 | tee "$log" || status=$?
+
+total() { sed -nE "s/^ *$1: *([0-9]+).*/\1/p" "$log" | tail -n 1; }
+echo "$(total succeeded) passed, $(total failed) failed, $(total skipped) skipped"
+exit "$status"
