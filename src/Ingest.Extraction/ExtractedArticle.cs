@@ -27,6 +27,12 @@ public sealed record ExtractedArticle
     /// <summary>Paragraphs separated by a blank line.</summary>
     public string Body => string.Join("\n\n", Blocks.Select(block => block.Text));
 
+    /// <summary>
+    /// The text of every visible block that was not taken into the body, in any order. With it a comparison tells an edit
+    /// from a block that only the extraction took in or left out.
+    /// </summary>
+    public IReadOnlyList<string> OtherText { get; init; } = [];
+
     public int WordCount { get; init; }
 
     public PageAccess Access { get; init; } = PageAccess.Full;

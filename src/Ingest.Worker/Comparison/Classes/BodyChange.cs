@@ -1,0 +1,71 @@
+using Ingest.Worker.Comparison.Alignment;
+using Ingest.Worker.Comparison.Text;
+
+namespace Ingest.Worker.Comparison.Classes;
+
+/// <summary>What became of a body.</summary>
+internal sealed record BodyChange
+{
+    public static BodyChange Nothing { get; } = new() { Class = ChangeClass.None, Similarity = 1 };
+
+    /// <summary>None, cosmetic, typo, substantive or correction_note.</summary>
+    public required ChangeClass Class { get; init; }
+
+    public required double Similarity { get; init; }
+
+    public IReadOnlyList<SentencePair> Pairs { get; init; } = [];
+
+    public bool HasNewNote => Pairs.Any(IsNewNote);
+
+    public static BodyChange Between(string old, string seen)
+    {
+        if (Normalise.Key(old) == Normalise.Key(seen))
+        {
+            return Nothing;
+        }
+
+        var (olds, news) = (SentenceSplitter.Split(old), SentenceSplitter.Split(seen));
+        var pairs = BodyAlignment.Compare(olds, news);
+        return new BodyChange { Class = ClassOf(pairs), Similarity = SimilarityOf(olds, news, pairs), Pairs = pairs };
+    }
+
+    private static ChangeClass ClassOf(IReadOnlyList<SentencePair> pairs)
+    {
+        if (pairs.Any(IsNewNote))
+        {
+            return ChangeClass.CorrectionNote;
+        }
+
+        return pairs.Count == 0 ? ChangeClass.Cosmetic : pairs.Max(ClassOf);
+    }
+
+    /// <summary>Cosmetic &lt; typo &lt; substantive, as the enumeration has them.</summary>
+    private static ChangeClass ClassOf(SentencePair pair) => pair.Op switch
+    {
+        SentenceOp.Moved => ChangeClass.Substantive,
+        _ => FieldComparison.Classify([.. pair.OldWords], [.. pair.NewWords]),
+    };
+
+    private static bool IsNewNote(SentencePair pair) => pair.New.Any(CorrectionNote.Is) && !pair.Old.Any(CorrectionNote.Is);
+
+    private static double SimilarityOf(List<Sentence> old, List<Sentence> seen, IReadOnlyList<SentencePair> pairs)
+    {
+        var (oldTotal, newTotal) = (old.Sum(sentence => sentence.Words.Length), seen.Sum(sentence => sentence.Words.Length));
+        var changed = pairs.Sum(pair => pair.OldWords.Count());
+        var shared = oldTotal - changed + pairs.Sum(SharedWords);
+        return oldTotal + newTotal == 0 ? 1 : Math.Clamp(2 * shared / (oldTotal + newTotal), 0, 1);
+    }
+
+    /// <summary>A moved sentence counts half: the words are there, their place is not.</summary>
+    private static double SharedWords(SentencePair pair)
+    {
+        if (pair.Op == SentenceOp.Moved)
+        {
+            return pair.OldWords.Count() / 2.0;
+        }
+
+        var vocabulary = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (old, seen) = (WordBag.Of([.. pair.OldWords], vocabulary), WordBag.Of([.. pair.NewWords], vocabulary));
+        return old.Likeness(seen) * (old.Count + seen.Count) / 2;
+    }
+}

@@ -1,0 +1,43 @@
+using Ingest.Extraction;
+
+namespace Ingest.Worker.Comparison;
+
+/// <summary>Compares two readings of one article's page; the pipeline and `ingest compare` go through here. Pure.</summary>
+internal static class PageComparison
+{
+    /// <summary>Both pages must have been read by the same extractor.</summary>
+    public static StateChange Compare(ExtractedArticle old, ExtractedArticle seen)
+    {
+        if (!IsArticle(seen) && IsArticle(old))
+        {
+            return new StateChange { Class = ChangeClass.None, IsNewVersion = false, Similarity = 0 };
+        }
+
+        return ArticleComparer.Compare(StateOf(old), StateOf(seen));
+    }
+
+    /// <summary>Not a challenge page, not an empty one: such a page is an observation and says nothing about the text.</summary>
+    public static bool IsArticle(ExtractedArticle page) => page.Access != PageAccess.Blocked && page.Blocks.Count > 0;
+
+    public static ArticleState StateOf(ExtractedArticle page) => new()
+    {
+        Title = page.Title,
+        Dek = page.Dek,
+        Authors = [.. page.Authors.Select(author => author.Name)],
+        Body = page.Body,
+        Bios = page.Authors.Where(author => !string.IsNullOrWhiteSpace(author.Bio))
+            .DistinctBy(author => author.Name).ToDictionary(author => author.Name, author => author.Bio!, StringComparer.Ordinal),
+        Modified = page.Modified,
+        IsTeaser = page.Access == PageAccess.Teaser,
+    };
+
+    /// <summary>What the current state is to be compared with once the page that it was read from was read again, beside the new one.</summary>
+    /// <param name="current">As stored.</param>
+    /// <param name="oldPage">The stored page of that state, read by the extractor of today.</param>
+    /// <returns>The current state itself when no difference is the publisher's; else the new state without what only the extraction did.</returns>
+    public static ArticleState Settle(ArticleState current, ExtractedArticle oldPage, ExtractedArticle seenPage)
+    {
+        var seen = StateOf(seenPage);
+        return Compare(oldPage, seenPage).Class == ChangeClass.None ? current with { Modified = seen.Modified } : seen;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text;
+
+namespace Ingest.Worker.Comparison.Text;
+
+/// <summary>Takes out of a text what two front ends of one site may do differently. Never loses a word.</summary>
+internal static class Normalise
+{
+    /// <summary>
+    /// As printed, without what cannot be seen: NFC, no invisible characters, one plain space for each run of white space.
+    /// Line breaks are white space here.
+    /// </summary>
+    public static string Clean(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = Whole(text, i);
+            if (char.IsWhiteSpace(c))
+            {
+                AppendSpace(builder);
+            }
+            else if (!CharacterForms.IsInvisible(c))
+            {
+                builder.Append(c);
+            }
+        }
+
+        return Composed(builder.ToString().TrimEnd());
+    }
+
+    /// <summary>
+    /// What two texts are compared by: <see cref="Clean"/>, with quotation marks straight, dashes and ellipses in ASCII,
+    /// ligatures spelt out, list bullets gone, and no white space but between two words. Letter case and punctuation stay.
+    /// </summary>
+    public static string Key(string text)
+    {
+        var clean = Clean(text);
+        var key = new StringBuilder(clean.Length);
+        foreach (var c in clean)
+        {
+            if (!CharacterForms.IsBullet(c))
+            {
+                AppendPlain(key, CharacterForms.Plain(c));
+            }
+        }
+
+        return key.ToString().TrimEnd();
+    }
+
+    private static void AppendPlain(StringBuilder key, char c)
+    {
+        switch (c)
+        {
+            case '\u2026':
+                AppendMark(key, '.').Append("..");
+                break;
+            case >= '\uFB00' and <= '\uFB06':
+                foreach (var letter in c.ToString().Normalize(NormalizationForm.FormKC))
+                {
+                    Append(key, letter);
+                }
+
+                break;
+            case ' ':
+                AppendSpace(key);
+                break;
+            default:
+                Append(key, c);
+                break;
+        }
+    }
+
+    private static void Append(StringBuilder key, char c)
+    {
+        if (!CharacterForms.IsWord(c))
+        {
+            AppendMark(key, c);
+            return;
+        }
+
+        if (key.Length > 1 && key[^1] == ' ' && !NeedsSpace(key[^2], c))
+        {
+            key.Length--;
+        }
+
+        key.Append(c);
+    }
+
+    /// <summary>Whether white space between two characters means anything: only between two words.</summary>
+    public static bool NeedsSpace(char before, char after) =>
+        CharacterForms.IsWord(before) && CharacterForms.IsWord(after) && !(CharacterForms.IsUnspaced(before) && CharacterForms.IsUnspaced(after));
+
+    /// <summary>Punctuation: a space before it goes, "--" is one dash, '' is one double quotation mark.</summary>
+    private static StringBuilder AppendMark(StringBuilder key, char c)
+    {
+        if (key.Length > 0 && key[^1] == ' ')
+        {
+            key.Length--;
+        }
+
+        if (c is not ('-' or '\'') || key.Length == 0 || key[^1] != c)
+        {
+            return key.Append(c);
+        }
+
+        key[^1] = c == '-' ? '-' : '"';
+        return key;
+    }
+
+    private static void AppendSpace(StringBuilder builder)
+    {
+        if (builder.Length > 0 && builder[^1] != ' ')
+        {
+            builder.Append(' ');
+        }
+    }
+
+    /// <summary>A half of a surrogate pair without the other half would make normalisation throw.</summary>
+    private static char Whole(string text, int i)
+    {
+        var c = text[i];
+        var isWhole = !char.IsSurrogate(c)
+            || (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            || (char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(text[i - 1]));
+        return isWhole ? c : '\uFFFD';
+    }
+
+    private static string Composed(string text) => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+}
