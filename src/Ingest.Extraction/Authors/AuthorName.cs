@@ -1,0 +1,102 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Ingest.Extraction.Authors;
+
+/// <summary>Reads the names out of a byline, in whatever form it is printed.</summary>
+internal static partial class AuthorName
+{
+    /// <summary>Characters; a longer text is no byline.</summary>
+    private const int LongestByline = 400;
+
+    /// <param name="byline">The text of a byline or the value of a field that holds authors.</param>
+    /// <param name="isField">The value is claimed to be a name and nothing else, so that a handle or a single word is one too.</param>
+    public static IReadOnlyList<BylineName> Read(string? byline, bool isField = false)
+    {
+        string text = WithoutPrefix(Clean(byline), out _);
+        if (text.Length is 0 or > LongestByline)
+        {
+            return [];
+        }
+
+        text = Place().Replace(text, "${name}${rest}");
+        List<BylinePiece> pieces = BylinePiece.Split(text);
+        if (Inverted(pieces) is { } inverted)
+        {
+            return [inverted];
+        }
+
+        IReadOnlyList<BylineName> names = BylineNames.From(pieces, isField);
+        bool isOneOrganization = pieces.Count > 1 && names.All(name => name.Kind == AuthorKind.Organization)
+            && BylinePartReader.Kind(text) == BylinePart.Organization;
+        return isOneOrganization ? [new BylineName(text, AuthorKind.Organization)] : names;
+    }
+
+    /// <summary>True when the text begins as a byline does: "By Ann Lee".</summary>
+    public static bool IsByline(string text)
+    {
+        string rest = WithoutPrefix(Clean(text), out bool hadPrefix);
+        return hadPrefix && rest.Length is > 0 and < LongestByline;
+    }
+
+    internal static string Clean(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text) || text.Length > 4 * LongestByline)
+        {
+            return "";
+        }
+
+        string plain = WebUtility.HtmlDecode(text).Normalize(NormalizationForm.FormC);
+        plain = Tag().Replace(plain, " ");
+        return Space().Replace(Invisible().Replace(plain, ""), " ").Trim().Trim(',', ';', ':', '|', '·', '•', '-', '–', '—', '*', ' ');
+    }
+
+    private static string WithoutPrefix(string text, out bool hadPrefix)
+    {
+        hadPrefix = false;
+        for (int round = 0; round < 3 && Prefix().Match(text) is { Success: true, Length: > 0 } match; round++)
+        {
+            hadPrefix = true;
+            text = text[match.Length..].TrimStart(':', ' ', '-', '–', '—');
+        }
+
+        return text;
+    }
+
+    /// <summary>"Rogin, Josh" and "Kaufman, Jeff T.".</summary>
+    private static BylineName? Inverted(List<BylinePiece> pieces)
+    {
+        if (pieces is not [{ Text: var last, Kind: BylinePart.Word }, { Text: var first, Separator: ",", Kind: BylinePart.Word or BylinePart.Person }]
+            || !char.IsUpper(last[0]) || !char.IsUpper(first[0]))
+        {
+            return null;
+        }
+
+        bool isGiven = !first.Contains(' ', StringComparison.Ordinal) || Initial().IsMatch(first);
+        return isGiven ? new BylineName($"{first} {last}", AuthorKind.Person) : null;
+    }
+
+    private static readonly string PrefixPattern =
+        "^(?:" + string.Join('|', BylineWords.Prefixes.OrderByDescending(word => word.Length).Select(Regex.Escape)) + @")(?:\s*[:/：]\s*|\s+|\b(?=\p{Lo}))";
+
+    private static readonly Regex PrefixRegex = new(PrefixPattern, RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static Regex Prefix() => PrefixRegex;
+
+    /// <summary>"Ann Lee in Berlin", "Ann Lee à Paris": the place goes, the name stays.</summary>
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+),? (?:in|aus|à|en|from|a|nach|reporting from) \p{Lu}[\p{L}.'’ -]{2,30}(?<rest>$|,|;|\||/| and | und | et | y )", RegexOptions.None, 100)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.?)+$", RegexOptions.NonBacktracking)]
+    private static partial Regex Initial();
+
+    [GeneratedRegex(@"<[^>]{1,300}>", RegexOptions.NonBacktracking)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Space();
+
+    [GeneratedRegex("[\u00ad\u200b-\u200f\u2060\ufeff]", RegexOptions.NonBacktracking)]
+    private static partial Regex Invisible();
+}

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Extraction.Authors;
+
+/// <summary>Tells what a piece of a byline is by its words and their shape.</summary>
+internal static partial class BylinePartReader
+{
+    /// <summary>Words; the longest names of the development pages have six.</summary>
+    private const int MostNameWords = 6;
+
+    private const int MostNameLetters = 60;
+
+    public static BylinePart Kind(string part)
+    {
+        string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || part.Length > MostNameLetters || part.Contains('@', StringComparison.Ordinal) || Address().IsMatch(part))
+        {
+            return BylinePart.Other;
+        }
+
+        return IsCredential(part, words) ? BylinePart.Credential
+            : BylineWords.Agencies.Contains(part) ? BylinePart.Organization
+            : KindByWords(words);
+    }
+
+    private static BylinePart KindByWords(string[] words)
+    {
+        if (words.Any(word => BylineWords.Roles.Contains(word.Trim('.', ':', ','))))
+        {
+            return BylinePart.Role;
+        }
+
+        if (words.Any(BylineWords.Organizations.Contains) || EndsInDomain(words[^1]))
+        {
+            return words.Length <= 8 ? BylinePart.Organization : BylinePart.Other;
+        }
+
+        if (words.Length > MostNameWords || words.Any(BylineWords.NeverNames.Contains) || words.Any(word => word.Any(char.IsDigit)))
+        {
+            return words.Length == 1 ? BylinePart.Word : BylinePart.Other;
+        }
+
+        return KindByShape(words);
+    }
+
+    private static BylinePart KindByShape(string[] words)
+    {
+        if (words.Length == 1)
+        {
+            return IsIdeographic(words[0]) ? BylinePart.Person : BylinePart.Word;
+        }
+
+        bool named = words.All(word => BeginsLikeName(word) || BylineWords.Particles.Contains(word));
+        return named && BeginsLikeName(words[^1]) ? BylinePart.Person : BylinePart.Other;
+    }
+
+    /// <summary>A Chinese, Japanese or Korean name is written without a space.</summary>
+    private static bool IsIdeographic(string word) => word.Length is >= 2 and <= 5 && word.All(letter => letter is >= '\u3040' and <= '\ud7af');
+
+    private static bool BeginsLikeName(string word)
+    {
+        char first = word.FirstOrDefault(char.IsLetter);
+        return first != default && !char.IsLower(first) && word.All(letter => char.IsLetter(letter) || IsNameMark(letter));
+    }
+
+    private static bool IsNameMark(char letter) =>
+        letter is '\'' or '’' or '‘' or '`' or '´' or '.' or '-' or '‑' or '–' or '(' or ')' or '"' or '“' or '”' or '·'
+        || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.Format;
+
+    /// <summary>"MS", "M.D.", "E-RYT 200", "VTS (Behavior)".</summary>
+    private static bool IsCredential(string part, string[] words) =>
+        BylineWords.Credentials.Contains(words[0])
+            ? words.Length <= 4
+            : words.Length <= 2 && Letters().IsMatch(part) && !BylineWords.Agencies.Contains(part);
+
+    private static bool EndsInDomain(string word) => Domain().IsMatch(word);
+
+    [GeneratedRegex(@"https?:|www\.|\.html?\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^\p{L}[\p{L}\d-]+\.(?:com|org|net|de|at|ch|fr|es|it|co|is|eu|info|news|uk|za|in|tr|be|nl|io)(?:\.[a-z]{2})?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Domain();
+
+    [GeneratedRegex(@"^(?:[A-Z]-)?[A-Z]{2,6}®?(?: \d{2,3}| \([A-Za-z]+\))?$|^(?:[A-Z][a-z]{0,2}\.){2,4}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Letters();
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Extraction.Authors;
+
+/// <summary>A byline between two separators.</summary>
+/// <param name="Text">Trimmed.</param>
+/// <param name="Separator">What stood before it: "" for the first, "," ";" "|" "/" "&amp;" or "and".</param>
+internal sealed partial record BylinePiece(string Text, string Separator)
+{
+    public BylinePart Kind { get; } = BylinePartReader.Kind(Text);
+
+    public static List<BylinePiece> Split(string text)
+    {
+        List<BylinePiece> pieces = [];
+        int start = 0;
+        string separator = "";
+        foreach (Match match in Separators().Matches(text))
+        {
+            Add(pieces, text[start..match.Index], separator);
+            separator = Normal(match.Value);
+            start = match.Index + match.Length;
+        }
+
+        Add(pieces, text[start..], separator);
+        return pieces;
+    }
+
+    private static void Add(List<BylinePiece> pieces, string text, string separator)
+    {
+        string trimmed = TrailingParenthesis().Replace(text.Trim(), "").Trim(' ', ':', '*', '“', '”', '"');
+        if (trimmed.Length > 0)
+        {
+            pieces.Add(new BylinePiece(trimmed, pieces.Count == 0 ? "" : separator));
+        }
+    }
+
+    private static string Normal(string separator) => separator.Trim() switch
+    {
+        "" => "\n",
+        "," or "、" or "，" => ",",
+        "|" or "•" or "·" or "-" or "–" or "—" => "|",
+        ";" => ";",
+        "/" => "/",
+        _ => "and",
+    };
+
+    // A comma before "and" belongs to it. "i", "e", "y" are words of names too and only separate between capitals, which the parts' kinds check.
+    [GeneratedRegex(@",? (?:and|und|et|y|e|og|och|with|mit|avec|con|sowie|и) |\s*[,;|•·、，\n/]\s*| [-–—] |\s*[&＆]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(@"\s*\([^()]{0,60}\)\s*$|\s*\[[^\[\]]{0,60}\]\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex TrailingParenthesis();
+}
