@@ -14,20 +14,20 @@ internal static partial class AuthorName
     /// <param name="isField">The value is claimed to be a name and nothing else, so that a handle or a single word is one too.</param>
     public static IReadOnlyList<BylineName> Read(string? byline, bool isField = false)
     {
-        string text = WithoutPrefix(Clean(byline), out _);
-        if (text.Length is 0 or > LongestByline)
+        string text = WithoutReviewers(WithoutPrefix(Clean(byline), out bool isByline));
+        if (text.Length is 0 or > LongestByline || (isField && BylinePartReader.IsAddress(text)))
         {
             return [];
         }
 
-        text = Place().Replace(text, "${name}${rest}");
+        text = Place().Replace(Dated().Replace(text, ""), "${name}${rest}");
         List<BylinePiece> pieces = BylinePiece.Split(text);
         if (Inverted(pieces) is { } inverted)
         {
             return [inverted];
         }
 
-        IReadOnlyList<BylineName> names = BylineNames.From(pieces, isField);
+        IReadOnlyList<BylineName> names = BylineNames.From(pieces, isField, isByline);
         bool isOneOrganization = pieces.Count > 1 && names.All(name => name.Kind == AuthorKind.Organization)
             && BylinePartReader.Kind(text) == BylinePart.Organization;
         return isOneOrganization ? [new BylineName(text, AuthorKind.Organization)] : names;
@@ -40,6 +40,9 @@ internal static partial class AuthorName
         return hadPrefix && rest.Length is > 0 and < LongestByline;
     }
 
+    /// <summary>True when the text is what stands before a name and nothing more: "By", "Written by", "Autor:".</summary>
+    public static bool IsBylineLabel(string text) => WithoutPrefix(Clean(text), out bool hadPrefix).Length == 0 && hadPrefix;
+
     internal static string Clean(string? text)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > 4 * LongestByline)
@@ -49,10 +52,14 @@ internal static partial class AuthorName
 
         string plain = WebUtility.HtmlDecode(text).Normalize(NormalizationForm.FormC);
         plain = Tag().Replace(plain, " ");
-        return Space().Replace(Invisible().Replace(plain, ""), " ").Trim().Trim(',', ';', ':', '|', '·', '•', '-', '–', '—', '*', ' ');
+        string folded = Lines().Replace(Blanks().Replace(Invisible().Replace(plain, ""), " "), "\n");
+        return folded.Trim(',', ';', ':', '|', '·', '•', '-', '–', '—', '*', ' ', '\n');
     }
 
-    private static string WithoutPrefix(string text, out bool hadPrefix)
+    /// <summary>"By Ann Lee Fact checked by Bo Ek": who checked, edited or photographed is no author.</summary>
+    private static string WithoutReviewers(string text) => Reviewers().Match(text) is { Success: true } match ? text[..match.Index].TrimEnd(' ', ',', '|', '\n') : text;
+
+    internal static string WithoutPrefix(string text, out bool hadPrefix)
     {
         hadPrefix = false;
         for (int round = 0; round < 3 && Prefix().Match(text) is { Success: true, Length: > 0 } match; round++)
@@ -78,15 +85,19 @@ internal static partial class AuthorName
     }
 
     private static readonly string PrefixPattern =
-        "^(?:" + string.Join('|', BylineWords.Prefixes.OrderByDescending(word => word.Length).Select(Regex.Escape)) + @")(?:\s*[:/：]\s*|\s+|\b(?=\p{Lo}))";
+        "^(?:" + string.Join('|', BylineWords.Prefixes.OrderByDescending(word => word.Length).Select(Regex.Escape)) + @")(?:\s*[:/：]\s*|\s+|$)";
 
     private static readonly Regex PrefixRegex = new(PrefixPattern, RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static Regex Prefix() => PrefixRegex;
 
     /// <summary>"Ann Lee in Berlin", "Ann Lee à Paris": the place goes, the name stays.</summary>
-    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+),? (?:in|aus|à|en|from|a|nach|reporting from) \p{Lu}[\p{L}.'’ -]{2,30}(?<rest>$|,|;|\||/| and | und | et | y )", RegexOptions.None, 100)]
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+),? (?:in|aus|à|en|from|a|nach|reporting from|for|For|on behalf of|für|pour|para|via) \p{Lu}[\p{L}.'’ -]{2,40}(?<rest>$|,|;|\||/| and | und | et | y )", RegexOptions.None, 100)]
     private static partial Regex Place();
+
+    /// <summary>"Ann Lee on January 5", "Ann Lee am 5. Januar": the rest of the line is no name.</summary>
+    [GeneratedRegex(@"\s(?:on|am|vom|le|el|at|il|den)\s+(?:\p{L}+\.?,?\s){0,2}\d.*", RegexOptions.NonBacktracking)]
+    private static partial Regex Dated();
 
     [GeneratedRegex(@"^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.?)+$", RegexOptions.NonBacktracking)]
     private static partial Regex Initial();
@@ -94,8 +105,14 @@ internal static partial class AuthorName
     [GeneratedRegex(@"<[^>]{1,300}>", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
-    private static partial Regex Space();
+    [GeneratedRegex(@"[^\S\n]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"\s*\n\s*", RegexOptions.NonBacktracking)]
+    private static partial Regex Lines();
+
+    [GeneratedRegex(@"(?:^|\b)(?:(?:medically |expert |legally |clinically |scientifically )?reviewed by|fact[- ]?checked(?: by)?|edited by|photo(?:graph)?(?:s|y)? by|photos? ?:|fotos? ?:|foto von|illustrat(?:ed|ions?) by|translated by|sponsored by|powered by|approved by|übersetzt von|traduit par|traducción de)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Reviewers();
 
     [GeneratedRegex("[\u00ad\u200b-\u200f\u2060\ufeff]", RegexOptions.NonBacktracking)]
     private static partial Regex Invisible();

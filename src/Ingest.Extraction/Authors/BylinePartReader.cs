@@ -10,6 +10,9 @@ internal static partial class BylinePartReader
 
     private const int MostNameLetters = 60;
 
+    /// <summary>A profile's address where a name should be, or a template's variable.</summary>
+    public static bool IsAddress(string text) => Address().IsMatch(text) || Variable().IsMatch(text) || text.All(char.IsDigit);
+
     public static BylinePart Kind(string part)
     {
         string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -25,7 +28,7 @@ internal static partial class BylinePartReader
 
     private static BylinePart KindByWords(string[] words)
     {
-        if (words.Any(word => BylineWords.Roles.Contains(word.Trim('.', ':', ','))))
+        if (words.Any(IsRole))
         {
             return BylinePart.Role;
         }
@@ -35,12 +38,19 @@ internal static partial class BylinePartReader
             return words.Length <= 8 ? BylinePart.Organization : BylinePart.Other;
         }
 
-        if (words.Length > MostNameWords || words.Any(BylineWords.NeverNames.Contains) || words.Any(word => word.Any(char.IsDigit)))
+        if (words.Length > MostNameWords || words.Any(BylineWords.NeverNames.Contains) || words.Any(IsSentenceWord) || words.Any(word => word.Any(char.IsDigit)))
         {
             return words.Length == 1 ? BylinePart.Word : BylinePart.Other;
         }
 
         return KindByShape(words);
+    }
+
+    /// <summary>"Editor", "FOCUS-Online-Experte".</summary>
+    public static bool IsRole(string word)
+    {
+        string bare = word.Trim('.', ':', ',');
+        return BylineWords.Roles.Contains(bare) || (bare.LastIndexOf('-') is > 0 and var at && BylineWords.Roles.Contains(bare[(at + 1)..]));
     }
 
     private static BylinePart KindByShape(string[] words)
@@ -53,6 +63,8 @@ internal static partial class BylinePartReader
         bool named = words.All(word => BeginsLikeName(word) || BylineWords.Particles.Contains(word));
         return named && BeginsLikeName(words[^1]) ? BylinePart.Person : BylinePart.Other;
     }
+
+    private static bool IsSentenceWord(string word) => BylineWords.NeverNamesInLowerCase.Contains(word) && !BylineWords.Particles.Contains(word);
 
     /// <summary>A Chinese, Japanese or Korean name is written without a space.</summary>
     private static bool IsIdeographic(string word) => word.Length is >= 2 and <= 5 && word.All(letter => letter is >= '\u3040' and <= '\ud7af');
@@ -75,6 +87,9 @@ internal static partial class BylinePartReader
             : words.Length <= 2 && Letters().IsMatch(part) && !BylineWords.Agencies.Contains(part);
 
     private static bool EndsInDomain(string word) => Domain().IsMatch(word);
+
+    [GeneratedRegex(@"^\w+(?:\.\w+){2,}$|[{}$<>]", RegexOptions.NonBacktracking)]
+    private static partial Regex Variable();
 
     [GeneratedRegex(@"https?:|www\.|\.html?\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Address();

@@ -27,7 +27,8 @@ internal sealed partial record BylinePiece(string Text, string Separator)
 
     private static void Add(List<BylinePiece> pieces, string text, string separator)
     {
-        string trimmed = TrailingParenthesis().Replace(text.Trim(), "").Trim(' ', ':', '*', '“', '”', '"');
+        string line = pieces.Count > 0 && separator is "\n" or "|" ? AuthorName.WithoutPrefix(text.Trim(), out _) : text.Trim();
+        string trimmed = TrailingParenthesis().Replace(line, "").Trim(' ', ':', '*', '“', '”', '"');
         if (trimmed.Length > 0)
         {
             pieces.Add(new BylinePiece(trimmed, pieces.Count == 0 ? "" : separator));

@@ -11,13 +11,13 @@ internal static class BylineWords
         "by", "von", "par", "por", "di", "da", "af", "av", "door", "przez", "autor", "autorin", "autoren", "autora", "autores", "autore",
         "auteur", "auteurs", "author", "authors", "forfatter", "skribent", "written by", "words by", "posted by", "published by",
         "story by", "report by", "reported by", "reporting by", "analysis by", "opinion by", "commentary by", "column by", "essay by",
-        "review by", "reviewed by", "interview by", "text by", "created by", "contributed by", "submitted by", "presented by",
+        "review by", "interview by", "text by", "created by", "contributed by", "submitted by", "presented by",
         "guest post by", "a guest post by", "guest column by", "an article by", "article by", "a post by", "from", "text", "texte", "texto",
         "testo", "tekst", "story", "words", "written", "escrito por", "publicado por", "rédigé par", "écrit par", "publié par", "propos recueillis par",
         "verfasst von", "geschrieben von", "veröffentlicht von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von",
         "ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "eine kolumne von", "kolumne von", "interview von",
         "ein interview von", "ein essay von", "ein bericht von", "aus", "scritto da", "a cura di", "skriven av", "skrevet av", "skrevet af",
-        "geschreven door", "written for", "author name", "byline", "автор", "авторы", "текст", "文", "记者", "記者", "作者", "글",
+        "geschreven door", "written for", "author name", "author(s)", "author:", "article by", "autorin/autor", "autor/in", "redaktion:", "auteur(s)", "autor(a)", "autor/a", "byline", "автор", "авторы", "текст", "文", "记者", "記者", "作者", "글",
     ];
 
     /// <summary>Words between two names.</summary>
@@ -40,7 +40,7 @@ internal static class BylineWords
         "periodista", "redactor", "redactora", "corresponsal", "columnista", "colaborador", "colaboradora", "jornalista", "repórter",
         "giornalista", "corrispondente", "inviato", "redattore", "redattrice", "journalisten", "redaktör", "redaktør", "verslaggever",
         "redacteur", "correspondente", "корреспондент", "журналист", "редактор", "기자", "特派员",
-        "special", "exclusive", "updated", "today",
+        "experte", "expertin", "mitarbeiter", "mitarbeiterin", "special", "exclusive",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A word that makes its part a body of people and not a person.</summary>
@@ -80,16 +80,28 @@ internal static class BylineWords
         "msw", "mba", "jd", "j.d.", "dvm", "rd", "rdn", "rn", "cfp", "cfp®", "cepf®", "cepf", "cpa", "cfa", "lcsw", "mph", "dds", "facp", "faclm", "meng",
     ], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A word that no name holds: what stands here is a date, a heading, a link.</summary>
+    /// <summary>Accounts that publish for whoever wrote.</summary>
+    public static readonly FrozenSet<string> Generic = FrozenSet.ToFrozenSet(
+        ["admin", "administrator", "webmaster", "editor", "editors", "author", "authors", "by", "root", "user", "guest", "name", "default", "wpadmin", "anonymous", "unknown", "staff", "team", "redaktion"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A word that no name holds: what stands here is a heading, a link, a button.</summary>
     public static readonly FrozenSet<string> NeverNames = FrozenSet.ToFrozenSet(
     [
-        "the", "this", "that", "is", "was", "are", "for", "to", "of", "in", "on", "at", "about", "more", "read", "min", "minutes", "updated", "published",
-        "share", "follow", "subscribe", "login", "comments", "comment", "photo", "photos", "image", "images", "video", "view", "all", "posts",
-        "your", "you", "our", "we", "how", "what", "why", "when", "who", "click", "here", "ago", "uhr", "edt", "est", "gmt", "am", "pm",
-        "january", "february", "july", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-        "saturday", "sunday", "januar", "februar", "juni", "juli", "oktober", "dezember", "der", "die", "das", "ein", "eine", "für",
-        "les", "une", "sur", "dans", "pour", "enero", "febrero", "septiembre", "octubre", "noviembre", "diciembre",
-        "http", "www", "author", "unknown", "anonymous", "byline", "show", "menu", "home", "stand", "lesezeit",
-        "twitter", "facebook", "instagram", "linkedin", "email", "e-mail", "print", "save", "bio", "profile", "website", "contact",
+        "this", "that", "about", "more", "read", "minutes", "updated", "published", "size", "photo", "photos", "image", "images", "privacy", "policy",
+        "share", "follow", "subscribe", "login", "comments", "comment", "video", "videos", "view", "all", "posts", "copy", "link", "create", "account",
+        "start", "shopping", "shop", "sign", "button", "your", "you", "our", "what", "why", "when", "who", "how", "click", "here", "ago", "uhr",
+        "archive", "http", "www", "author", "authors", "unknown", "anonymous", "byline", "show", "menu", "home", "lesezeit", "stand", "topics", "topic",
+        "twitter", "facebook", "instagram", "linkedin", "youtube", "email", "e-mail", "print", "save", "bio", "profile", "website", "websites", "contact",
+        "verified", "last", "related", "political", "lifestyle", "former", "product", "content", "columnists", "january", "february", "september",
+        "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "januar", "februar", "oktober",
+        "dezember", "enero", "febrero", "septiembre", "octubre", "noviembre", "diciembre", "über", "mehr", "alle", "teilen",
     ], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>As <see cref="NeverNames"/> when written small; "Min", "Der" and "Am" are names.</summary>
+    public static readonly FrozenSet<string> NeverNamesInLowerCase = FrozenSet.ToFrozenSet(
+    [
+        "the", "is", "was", "are", "for", "to", "of", "in", "on", "at", "we", "min", "der", "die", "das", "ein", "eine", "für", "am", "pm", "les", "une",
+        "sur", "dans", "pour", "a", "an", "from", "has", "have", "will", "can", "ist", "sind", "est", "sont", "es", "son", "mins", "or", "by", "com",
+    ], StringComparer.Ordinal);
 }

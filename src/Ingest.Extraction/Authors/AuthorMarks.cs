@@ -1,0 +1,180 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Authors;
+
+/// <summary>Finds, in one walk, the elements that a byline can stand in.</summary>
+internal sealed partial class AuthorMarks
+{
+    /// <summary>Characters that an element called "author" may hold and be a name; what is longer is a bio.</summary>
+    private const int LongestName = 200;
+
+    private readonly List<AuthorMark> marks = [];
+    private readonly string headline;
+    private int order;
+
+    private AuthorMarks(string headline) => this.headline = headline;
+
+    public IReadOnlyList<AuthorMark> All => marks;
+
+    /// <summary>Where the headline stands among the page's elements; -1 when the page has none.</summary>
+    public int Headline { get; private set; } = -1;
+
+    public static AuthorMarks Of(PageDocument page)
+    {
+        string title = page.JsonLd.Article?.Text("headline") ?? page.Meta.First("og:title", "twitter:title") ?? page.Elements.TitleElement?.TextContent ?? "";
+        var found = new AuthorMarks(PlainText.Fold(title));
+        if (page.Document.Body is { } body)
+        {
+            found.Walk(body);
+        }
+
+        return found;
+    }
+
+    private void Walk(IElement root)
+    {
+        var open = new Stack<(INodeList Children, int Next)>();
+        open.Push((root.ChildNodes, 0));
+        while (open.TryPop(out var level))
+        {
+            if (level.Next >= level.Children.Length)
+            {
+                continue;
+            }
+
+            INode node = level.Children[level.Next];
+            open.Push((level.Children, level.Next + 1));
+            if (node is IElement element && !IsElsewhere(element))
+            {
+                order++;
+                if (!Visit(element))
+                {
+                    open.Push((element.ChildNodes, 0));
+                }
+            }
+        }
+    }
+
+    /// <summary>True when the element is a mark, whose inside needs no walk of its own.</summary>
+    private bool Visit(IElement element)
+    {
+        if (element.LocalName is "h1" or "h2" && Headline < 0 && IsHeadline(element))
+        {
+            Headline = order;
+        }
+
+        if (KindOf(element) is not { } kind || BylineText.Of(element) is not { Length: > 1 } text)
+        {
+            return false;
+        }
+
+        (element, text) = AuthorName.IsBylineLabel(text) ? Labelled(element, text) : (element, text);
+        if (text.Length > LongestOf(kind))
+        {
+            return false;
+        }
+
+        kind = element.QuerySelector("[rel~=author]") is null ? kind : AuthorMarkKind.RelAuthor;
+
+        marks.Add(new AuthorMark(element, order, kind, text));
+        return true;
+    }
+
+    /// <summary>A "Written by" that stands alone labels the name beside it: what holds both is the byline.</summary>
+    private static (IElement Element, string Text) Labelled(IElement label, string text)
+    {
+        IElement? outer = label.ParentElement;
+        for (int level = 0; level < 2 && outer is not null; level++, outer = outer.ParentElement)
+        {
+            if (BylineText.Of(outer) is { } whole && whole.Length > text.Length + 2)
+            {
+                int at = whole.IndexOf(text, StringComparison.Ordinal);
+                return whole.Length <= LongestName && at >= 0 ? (outer, whole[at..]) : (label, text);
+            }
+        }
+
+        return (label, text);
+    }
+
+    private static int LongestOf(AuthorMarkKind kind) => kind switch
+    {
+        AuthorMarkKind.BylineClass => BylineText.Limit,
+        AuthorMarkKind.VisibleBy => LongestName / 2,
+        _ => LongestName,
+    };
+
+    private bool IsHeadline(IElement heading)
+    {
+        string text = PlainText.Fold(heading.TextContent);
+        return text.Length > 0 && (headline.Length == 0 || headline.Contains(text, StringComparison.OrdinalIgnoreCase)
+            || text.Contains(headline, StringComparison.OrdinalIgnoreCase) || heading.LocalName == "h1" && text.Length > 20);
+    }
+
+    private static AuthorMarkKind? KindOf(IElement element)
+    {
+        if (PageDocument.HasRelation(element, "author"))
+        {
+            return AuthorMarkKind.RelAuthor;
+        }
+
+        if (element.GetAttribute("itemprop") is "author" or "creator")
+        {
+            return AuthorMarkKind.ItemProp;
+        }
+
+        string names = string.Join(' ', element.ClassName, element.Id, element.GetAttribute("data-testid"), element.GetAttribute("data-component"), element.GetAttribute("data-qa"), element.GetAttribute("property"), element.GetAttribute("aria-label"));
+        if (names.Length > 6)
+        {
+            if (Byline().IsMatch(names))
+            {
+                return AuthorMarkKind.BylineClass;
+            }
+
+            if (Author().IsMatch(names))
+            {
+                return AuthorMarkKind.AuthorClass;
+            }
+        }
+
+        return element.LocalName == "a" && element.GetAttribute("href") is { } href && Profile().IsMatch(href) ? AuthorMarkKind.ProfileLink
+            : BeginsAsByline(element) ? AuthorMarkKind.VisibleBy
+            : null;
+    }
+
+    private static bool BeginsAsByline(IElement element)
+    {
+        if (element.LocalName is not ("p" or "div" or "span" or "address" or "li" or "h2" or "h3" or "h4" or "h5" or "h6" or "b" or "strong" or "em" or "i" or "td" or "center" or "small" or "font"))
+        {
+            return false;
+        }
+
+        string start = element.ChildNodes.OfType<IText>().Select(text => text.Data.Trim()).FirstOrDefault(text => text.Length > 1) ?? "";
+        return start.Length is > 1 and < 100 && Visible().IsMatch(start);
+    }
+
+    private static bool IsElsewhere(IElement element) => IsUnread(element) || (IsNamedElsewhere(element) && element.QuerySelector("h1") is null);
+
+    private static bool IsUnread(IElement element) =>
+        element.LocalName is "script" or "style" or "svg" or "noscript" or "template" or "nav" or "iframe" or "form"
+        || (element.LocalName == "footer" && element.Closest("article") is null);
+
+    private static bool IsNamedElsewhere(IElement element) =>
+        (element.ClassName is { Length: > 0 } names && Elsewhere().IsMatch(names)) || (element.Id is { Length: > 0 } id && Elsewhere().IsMatch(id));
+
+    [GeneratedRegex(@"by-?_?line|byl\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Byline();
+
+    [GeneratedRegex(@"author|writer|contributor|\bautor|auteur|autore|verfasser|redakteur|journalist|reporter\b|posted-by|postedby|written-by|writtenby|signature\b|columnist|creator", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Author();
+
+    [GeneratedRegex(@"/(?:authors?|autore?n?s?|auteurs?|autor(?:en|es|a)?|people|person|profiles?|staff|by|contributors?|journalists?|reporters?|columnists?|writers?|team|autoren|redaktion|experts?|users?|member)/[^/?#]{3,}", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Profile();
+
+    [GeneratedRegex(@"^(?:(?:(?:written|posted|published|story|reported|words|text|report|article|analysis|opinion|commentary|essay|created|contributed) )?by|von|par|por|di|av|af|door|text(?:e|o)?:?|autor(?:in|a)?:|author:?|author\(s\)|autorin/autor|words:|story:|auteur:|автор:?|文|記者|记者|作者)[\s:：]*(?:$|[\s:：][\p{Lu}\p{Lo}])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Visible();
+
+    [GeneratedRegex(@"(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recirc\w*|recommend\w*|trending|popular|most-?read|newsletter|promo|sidebar|widget-area|more-(?:from|stories|in)|read-?next|up-?next|outbrain|taboola|latest|carousel|mega-?menu|navigation|breadcrumbs?)(?:$|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Elsewhere();
+}

@@ -1,0 +1,26 @@
+namespace Ingest.Extraction.Authors;
+
+/// <summary>Where a page says who wrote it, most trustworthy first.</summary>
+internal static class AuthorRules
+{
+    public static readonly IReadOnlyList<AuthorRule> InOrder =
+    [
+        new("byline at headline", MarkCredits.AtHeadline),
+        new("json-ld author", page => JsonLdCredits.Of(page, "author")),
+        new("json-ld creator", page => JsonLdCredits.Of(page, "creator")),
+        new("meta author", page => MetaCredits.Of(page, "author")),
+        new("meta article:author", page => MetaCredits.Of(page, "article:author", "og:article:author", "article:author_name")),
+        new("meta parsely-author", page => MetaCredits.Of(page, "parsely-author")),
+        new("meta sailthru.author", page => MetaCredits.Of(page, "sailthru.author")),
+        new("meta dc.creator", page => MetaCredits.Of(page, "dc.creator", "dcterms.creator", "dc:creator", "dcterms.contributor", "dc.contributor")),
+        new("meta citation_author", page => MetaCredits.Of(page, "citation_author", "citation_authors", "bepress_citation_author")),
+        new("meta byl", page => MetaCredits.Of(page, "byl", "cxenseparse:author", "twitter:author", "authors", "article.author", "author.name")),
+        new("meta twitter:label", MetaCredits.Labelled),
+        new("rel=author", page => MarkCredits.Of(page, AuthorMarkKind.RelAuthor)),
+        new("itemprop author", page => MarkCredits.Of(page, AuthorMarkKind.ItemProp)),
+        new("byline class", page => MarkCredits.Of(page, AuthorMarkKind.BylineClass)),
+        new("author class", page => MarkCredits.Of(page, AuthorMarkKind.AuthorClass)),
+        new("visible by", page => MarkCredits.Of(page, AuthorMarkKind.VisibleBy)),
+        new("profile link", page => MarkCredits.Of(page, AuthorMarkKind.ProfileLink)),
+    ];
+}

@@ -1,0 +1,75 @@
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Authors;
+
+/// <summary>Asks every byline rule and believes the most trustworthy one that names people; agreement of another adds who is missing.</summary>
+internal static class BylineReader
+{
+    /// <summary>A "byline" with more names is an index.</summary>
+    private const int MostAuthors = 15;
+
+    public static Byline Read(AuthorPage page)
+    {
+        List<Byline> answers = [.. AuthorRules.InOrder.Select(rule => new Byline(rule.Name, rule.Read(page))).Where(answer => answer.Credits.Count is > 0 and <= MostAuthors)];
+        if (answers.Count == 0)
+        {
+            return Byline.None;
+        }
+
+        HashSet<string> house = HouseNames(page.Page);
+        Byline best = answers.MaxBy(answer => answer.Credits.Max(credit => Worth(credit, house)))!;
+        Byline fullest = answers.Where(answer => Completes(answer, best)).MaxBy(answer => answer.Credits.Count) ?? best;
+        return fullest with { Credits = [.. WithoutHouse(fullest.Credits, house).Select(credit => Enriched(credit, answers))] };
+    }
+
+    /// <summary>A person's full name is worth most; then one word or another house; then the site's own name or an account's.</summary>
+    internal static int Worth(Credit credit, HashSet<string> house)
+    {
+        string key = NameKey.Of(credit.Name);
+        if (house.Contains(key) || BylineWords.Generic.Contains(credit.Name) || credit.Name.Split(' ').Any(word => word.StartsWith("admin", StringComparison.OrdinalIgnoreCase)))
+        {
+            return 1;
+        }
+
+        bool isHandle = !credit.Name.Contains(' ', StringComparison.Ordinal) && (char.IsLower(credit.Name[0]) || credit.Name.Any(char.IsDigit));
+        return credit.Kind == AuthorKind.Organization ? 3
+            : isHandle ? 2
+            : BylinePartReader.Kind(credit.Name) == BylinePart.Person ? 4
+            : 3;
+    }
+
+    /// <summary>A longer list that begins with the same people names those whom the first source leaves out.</summary>
+    private static bool Completes(Byline other, Byline best) =>
+        other.Credits.Count > best.Credits.Count
+        && best.Credits.All(credit => other.Credits.Any(another => NameKey.Of(another.Name) == NameKey.Of(credit.Name)))
+        && other.Credits.All(credit => credit.Kind == AuthorKind.Person && BylinePartReader.Kind(credit.Name) == BylinePart.Person);
+
+    private static IEnumerable<Credit> WithoutHouse(IReadOnlyList<Credit> credits, HashSet<string> house)
+    {
+        bool hasPerson = credits.Any(credit => Worth(credit, house) == 4);
+        return hasPerson ? credits.Where(credit => Worth(credit, house) > 1) : credits;
+    }
+
+    private static Credit Enriched(Credit credit, List<Byline> answers)
+    {
+        List<Credit> same = [.. answers.SelectMany(answer => answer.Credits).Where(other => NameKey.Of(other.Name) == NameKey.Of(credit.Name))];
+        return credit with
+        {
+            Role = credit.Role ?? same.Select(other => other.Role).FirstOrDefault(role => role is not null),
+            Url = credit.Url ?? same.Select(other => other.Url).FirstOrDefault(url => url is not null),
+            SameAs = [.. same.SelectMany(other => other.SameAs).Distinct(StringComparer.OrdinalIgnoreCase)],
+        };
+    }
+
+    private static HashSet<string> HouseNames(PageDocument page)
+    {
+        IEnumerable<string?> names =
+        [
+            page.Meta.First("og:site_name"), page.Meta.First("application-name"), page.Meta.First("twitter:site")?.TrimStart('@'),
+            .. page.JsonLd.Article?.Texts("publisher") ?? [],
+            .. page.JsonLd.Nodes.Where(node => node.Is("WebSite") || node.Is("Organization") || node.Is("NewsMediaOrganization")).Select(node => node.Text("name")),
+            page.Url?.Host, page.Url?.Host.Replace("www.", "", StringComparison.OrdinalIgnoreCase), page.Url?.Host.Split('.').OrderByDescending(label => label.Length).FirstOrDefault(),
+        ];
+        return [.. names.OfType<string>().Select(NameKey.Of).Where(key => key.Length > 0)];
+    }
+}

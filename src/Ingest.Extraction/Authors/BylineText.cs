@@ -1,0 +1,112 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Authors;
+
+/// <summary>The text of a small element with a line break where a reader sees two things.</summary>
+internal static class BylineText
+{
+    /// <summary>Characters; a longer element is no byline.</summary>
+    public const int Limit = 400;
+
+    private const char SoftBreak = '\u001f';
+
+    /// <summary>Null when the element holds more text than a byline.</summary>
+    public static string? Of(IElement element)
+    {
+        var text = new StringBuilder();
+        if (!Append(element, text))
+        {
+            return null;
+        }
+
+        string[] lines = text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join('\n', lines.Select(Joined).Where(line => line.Length > 0));
+    }
+
+    /// <summary>Two neighbouring spans are a given and a family name when each holds one word, and two things otherwise.</summary>
+    private static string Joined(string line)
+    {
+        string[] parts = [.. line.Split(SoftBreak).Select(PlainText.Fold).Where(part => part.Length > 0)];
+        bool isOneName = parts.Length == 2 && parts.All(part => !part.Contains(' ', StringComparison.Ordinal));
+        return string.Join(isOneName ? ' ' : '\n', parts);
+    }
+
+    private static bool Append(INode node, StringBuilder text)
+    {
+        foreach (INode child in node.ChildNodes)
+        {
+            if (child is IText words)
+            {
+                text.Append(words.Data.Replace('\n', ' '));
+            }
+            else if (child is IElement element && IsRead(element) && !AppendElement(element, text))
+            {
+                return false;
+            }
+
+            if (text.Length > 4 * Limit)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AppendElement(IElement element, StringBuilder text)
+    {
+        bool breaks = element.LocalName is not ("span" or "b" or "strong" or "i" or "em" or "font" or "abbr" or "sup" or "a" or "small" or "time" or "address" or "cite" or "bdi" or "u");
+        bool isLink = element is IHtmlAnchorElement;
+        if (!breaks && element.PreviousSibling is IElement || element.PreviousSibling is IText { Data: var blank } && string.IsNullOrWhiteSpace(blank))
+        {
+            text.Append(SoftBreak);
+        }
+
+        if (breaks || (isLink && EndsWord(text)) || element.LocalName == "time")
+        {
+            text.Append('\n');
+        }
+
+        bool fits = Append(element, text);
+        if (breaks)
+        {
+            text.Append('\n');
+        }
+        else if (isLink)
+        {
+            // Marks the end of a link; a comma or an "and" may follow it, another link may not without a break.
+            text.Append(' ');
+        }
+
+        return fits;
+    }
+
+    private static bool EndsWord(StringBuilder text)
+    {
+        int at = text.Length - 1;
+        while (at >= 0 && text[at] is ' ' or SoftBreak)
+        {
+            at--;
+        }
+
+        return at >= 0 && at < text.Length - 1 && char.IsLetter(text[at]) && IsCapitalizedWordEnd(text, at);
+    }
+
+    /// <summary>"By" and "and" before a link belong to it; a name before a link does not.</summary>
+    private static bool IsCapitalizedWordEnd(StringBuilder text, int end)
+    {
+        int start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        string word = text.ToString(start, end - start + 1);
+        return char.IsUpper(word[0]) && !AuthorName.IsByline(word + " X");
+    }
+
+    private static bool IsRead(IElement element) => element.LocalName is not ("script" or "style" or "svg" or "noscript" or "template" or "button" or "img" or "figure");
+}

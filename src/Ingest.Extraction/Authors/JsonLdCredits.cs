@@ -1,0 +1,38 @@
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Authors;
+
+/// <summary>The authors of the article's JSON-LD node.</summary>
+internal static class JsonLdCredits
+{
+    public static IReadOnlyList<Credit> Of(AuthorPage page, string property)
+    {
+        if (page.Page.JsonLd.Article is not { } article)
+        {
+            return [];
+        }
+
+        List<JsonLdNode> nodes = [.. article.Nodes(property)];
+        IEnumerable<Credit> credits = nodes.Count > 0
+            ? nodes.SelectMany(node => OfNode(node, page.Page))
+            : article.Texts(property).SelectMany(text => AuthorName.Read(text, isField: true)).Select(name => new Credit(name.Name, name.Kind) { Role = name.Role });
+        return Distinct(credits);
+    }
+
+    public static IReadOnlyList<Credit> Distinct(IEnumerable<Credit> credits) => [.. credits.DistinctBy(credit => NameKey.Of(credit.Name), StringComparer.Ordinal)];
+
+    private static IEnumerable<Credit> OfNode(JsonLdNode node, PageDocument page)
+    {
+        bool isHouse = node.Types.Any(type => type.Contains("Organization", StringComparison.OrdinalIgnoreCase));
+        List<BylineName> names = [.. node.Texts("name").DefaultIfEmpty(node.Text("byline") ?? "").SelectMany(text => AuthorName.Read(text, isField: true))];
+        foreach (BylineName name in names)
+        {
+            yield return new Credit(name.Name, isHouse && !name.Name.Contains(' ', StringComparison.Ordinal) ? AuthorKind.Organization : name.Kind)
+            {
+                Role = name.Role ?? node.Text("jobTitle"),
+                Url = names.Count == 1 ? page.Resolve(node.Text("url")) : null,
+                SameAs = names.Count == 1 ? [.. node.Texts("sameAs")] : [],
+            };
+        }
+    }
+}
