@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Ingest.Extraction.Authors;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Body;
 using Ingest.Extraction.Labels;
@@ -47,7 +47,8 @@ public sealed class ArticleExtractor(SiteRules rules)
         var page = PageDocument.Read(document, pageUrl);
         var metadata = PageMetadata.Read(page);
         var blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement, ct);
-        var body = BodyText.Read(blocks, BlockLabeller.Label(blocks), FrozenSet<int>.Empty);
+        var authors = AuthorReader.Read(page, blocks);
+        var body = BodyText.Read(blocks, BlockLabeller.Label(blocks), authors.BioBlocks);
         return new ExtractedArticle
         {
             Title = metadata.Title,
@@ -56,12 +57,13 @@ public sealed class ArticleExtractor(SiteRules rules)
             Published = metadata.Published,
             Modified = metadata.Modified,
             CanonicalUrl = metadata.CanonicalUrl,
+            Authors = authors.Authors,
             Blocks = body,
             WordCount = body.Sum(block => WordCount.Of(block.Text)),
             NextPage = metadata.NextPage,
             SinglePage = metadata.SinglePage,
             IsLiveBlog = metadata.IsLiveBlog,
-            Evidence = metadata.Evidence,
+            Evidence = metadata.Evidence.Concat(authors.Evidence).ToDictionary(StringComparer.Ordinal),
             Warnings = page.Warnings,
         };
     }

@@ -27,9 +27,9 @@ internal static partial class AuthorName
             return [inverted];
         }
 
-        IReadOnlyList<BylineName> names = BylineNames.From(pieces, isField, isByline);
-        bool isOneOrganization = pieces.Count > 1 && names.All(name => name.Kind == AuthorKind.Organization)
-            && BylinePartReader.Kind(text) == BylinePart.Organization;
+        IReadOnlyList<BylineName> names = new BylineNames(isField, isByline).From(pieces);
+        bool isOneOrganization = pieces.Count > 1 && names.All(name => !name.Name.Contains(' ', StringComparison.Ordinal) || name.Kind == AuthorKind.Organization)
+            && pieces.TrueForAll(piece => piece.Separator is "" or "and") && BylinePartReader.Kind(text) == BylinePart.Organization;
         return isOneOrganization ? [new BylineName(text, AuthorKind.Organization)] : names;
     }
 

@@ -1,77 +1,92 @@
 namespace Ingest.Extraction.Authors;
 
 /// <summary>Puts a byline's pieces together: who is a person, whose job is it, which house is only an affiliation.</summary>
-internal static class BylineNames
+/// <param name="isField">The byline is the value of a field that holds names and nothing else.</param>
+/// <param name="isByline">The text began as a byline does, so that what follows first is a name.</param>
+internal sealed class BylineNames(bool isField, bool isByline)
 {
-    public static IReadOnlyList<BylineName> From(IReadOnlyList<BylinePiece> pieces, bool isField, bool isByline)
+    private readonly List<BylineName> names = [];
+
+    public IReadOnlyList<BylineName> From(IReadOnlyList<BylinePiece> pieces)
     {
-        List<BylineName> names = [];
+        bool isLone = isByline || pieces.Count <= 2;
         bool skipping = false;
         foreach (BylinePiece piece in pieces)
         {
-            BylineName? before = names.LastOrDefault();
+            // A line that begins with something else ("5 November") is left out whole.
             skipping &= piece.Separator is not ("\n" or "|");
-            if (skipping)
+            if (skipping || TryAdd(piece, isLone))
             {
                 continue;
             }
 
-            switch (piece.Kind)
+            if (names.Count > 0 && piece.Kind is BylinePart.Other or BylinePart.Organization)
             {
-                case BylinePart.Person:
-                    names.Add(new BylineName(piece.Text, AuthorKind.Person));
-                    break;
-                case BylinePart.Role:
-                    AddRole(names, piece, isField);
-                    break;
-                case BylinePart.Organization when !IsAffiliation(before, piece) && (isField || isByline || IsTitled(piece.Text)):
-                    names.Add(new BylineName(piece.Text, AuthorKind.Organization));
-                    break;
-                case BylinePart.Word when IsName(piece, before, isField, isByline || pieces.Count <= 2):
-                    names.Add(new BylineName(piece.Text, AuthorKind.Person));
-                    break;
-                case BylinePart.Credential when before is null && isField:
-                    names.Add(new BylineName(piece.Text, AuthorKind.Organization));
-                    break;
-                case BylinePart.Other or BylinePart.Organization when names.Count > 0:
-                    return names;
-                case BylinePart.Other when isField && pieces.Count == 1 && IsShort(piece.Text):
-                    names.Add(new BylineName(piece.Text, piece.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? AuthorKind.Organization : AuthorKind.Person));
-                    break;
-                case BylinePart.Other:
-                    skipping = true;
-                    break;
+                break;
             }
+
+            skipping = !TryAddWhole(piece, pieces.Count) && piece.Kind == BylinePart.Other;
         }
 
         return names;
     }
 
-    /// <summary>Whatever a field holds that is no sentence and no address was meant as a name ("kirstin boatto", "98 Buck Social").</summary>
-    private static bool IsShort(string text) => text.Length <= 40 && text.Count(letter => letter == ' ') <= 4 && !text.Contains('@', StringComparison.Ordinal);
-
-    /// <summary>A house is written with capitals; a sentence that holds "team" is not.</summary>
-    private static bool IsTitled(string text) =>
-        text.Length <= 45 && (text.Contains(' ', StringComparison.Ordinal) || BylineWords.Agencies.Contains(text) || text.Contains('.', StringComparison.Ordinal)) && text.Split(' ').All(word => !char.IsLower(word[0]) || BylineWords.Particles.Contains(word) || word is "for" or "of" or "and");
-
-    private static bool IsAffiliation(BylineName? before, BylinePiece piece) =>
-        before is { Kind: AuthorKind.Person } && piece.Separator is "," or "|" or "\n";
-
-    /// <summary>A single word is a name in a field, and in a pair ("Maria &amp; Katerina"); after a full name it is a place or a house.</summary>
-    private static bool IsName(BylinePiece piece, BylineName? before, bool isField, bool isLone)
+    private bool TryAdd(BylinePiece piece, bool isLone)
     {
-        if (before is not null && before.Name.Contains(' ', StringComparison.Ordinal) && piece.Separator is "," or "|" or "\n")
+        switch (piece.Kind)
+        {
+            case BylinePart.Person:
+                names.Add(new BylineName(piece.Text, AuthorKind.Person));
+                return true;
+            case BylinePart.Role:
+                AddRole(piece);
+                return true;
+            case BylinePart.Organization when !IsAffiliation(piece) && (isField || isByline || IsTitled(piece.Text)):
+                names.Add(new BylineName(piece.Text, AuthorKind.Organization));
+                return true;
+            case BylinePart.Word when IsName(piece, isLone):
+                names.Add(new BylineName(piece.Text, AuthorKind.Person));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whatever a field holds that is no sentence and no address was meant as a name ("kirstin boatto", "98 Buck Social").</summary>
+    private bool TryAddWhole(BylinePiece piece, int pieces)
+    {
+        bool isShort = piece.Text.Length <= 40 && piece.Text.Count(letter => letter == ' ') <= 4 && !piece.Text.Contains('@', StringComparison.Ordinal);
+        if (!isField || names.Count > 0 || !isShort || (pieces > 1 && piece.Kind == BylinePart.Other) || piece.Kind is not (BylinePart.Other or BylinePart.Credential))
         {
             return false;
         }
 
-        return isField || (!BylineWords.Generic.Contains(piece.Text) && !BylineWords.NeverNames.Contains(piece.Text) && isLone && char.IsUpper(piece.Text[0]) && !piece.Text.Any(char.IsDigit));
+        bool isHouse = piece.Kind == BylinePart.Credential || piece.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+        names.Add(new BylineName(piece.Text, isHouse ? AuthorKind.Organization : AuthorKind.Person));
+        return true;
     }
 
-    private static void AddRole(List<BylineName> names, BylinePiece piece, bool isField)
+    private bool IsAffiliation(BylinePiece piece) => names.Count > 0 && names[^1].Kind == AuthorKind.Person && piece.Separator is "," or "|" or "\n";
+
+    /// <summary>A house is written with capitals; a sentence that holds "team" is not.</summary>
+    private static bool IsTitled(string text) =>
+        text.Length <= 45
+        && (text.Contains(' ', StringComparison.Ordinal) || text.Contains('.', StringComparison.Ordinal) || BylineWords.Agencies.Contains(text))
+        && text.Split(' ').All(word => !char.IsLower(word[0]) || BylineWords.Particles.Contains(word) || word is "for" or "of" or "and");
+
+    /// <summary>A single word is a name in a field, and in a pair ("Maria &amp; Katerina"); after a full name it is a place or a house.</summary>
+    private bool IsName(BylinePiece piece, bool isLone)
+    {
+        bool followsFullName = names.Count > 0 && names[^1].Name.Contains(' ', StringComparison.Ordinal) && piece.Separator is "," or "|" or "\n";
+        bool isWord = isLone && char.IsUpper(piece.Text[0]) && !piece.Text.Any(char.IsDigit)
+            && !BylineWords.Generic.Contains(piece.Text) && !BylineWords.NeverNames.Contains(piece.Text);
+        return !followsFullName && (isField || isWord);
+    }
+
+    private void AddRole(BylinePiece piece)
     {
         bool follows = names.Count > 0 && piece.Separator is "," or "|" or "\n";
-        BylineName? person = LeadingOrTrailingRole(piece.Text, canTrail: !follows);
+        BylineName? person = NameBesideRole(piece.Text, canTrail: !follows);
         if (person is not null && !(follows && piece.Separator != "\n"))
         {
             names.Add(person);
@@ -87,7 +102,7 @@ internal static class BylineNames
     }
 
     /// <summary>"Senior Editor Ann Lee" and "Ann Lee Staff Writer".</summary>
-    private static BylineName? LeadingOrTrailingRole(string text, bool canTrail)
+    private static BylineName? NameBesideRole(string text, bool canTrail)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int lastRole = Array.FindLastIndex(words, BylinePartReader.IsRole);

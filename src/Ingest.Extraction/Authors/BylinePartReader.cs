@@ -33,7 +33,7 @@ internal static partial class BylinePartReader
             return BylinePart.Role;
         }
 
-        if (words.Any(BylineWords.Organizations.Contains) || EndsInDomain(words[^1]))
+        if ((words[0] is "The" or "the" or "THE" && words.Length > 1) || words.Any(BylineWords.Organizations.Contains) || EndsInDomain(words[^1]))
         {
             return words.Length <= 8 ? BylinePart.Organization : BylinePart.Other;
         }

@@ -1,0 +1,84 @@
+using Ingest.Extraction.Authors;
+
+namespace Ingest.Extraction.Tests.Authors;
+
+public sealed class AuthorNameTests
+{
+    [Theory]
+    [InlineData("By Ann Lee", "Ann Lee")]
+    [InlineData("By ANN LEE", "ANN LEE")]
+    [InlineData("Von Jörg Müller", "Jörg Müller")]
+    [InlineData("Par Zoé Dupont", "Zoé Dupont")]
+    [InlineData("Por José Luis Pérez", "José Luis Pérez")]
+    [InlineData("Text: Ann Lee", "Ann Lee")]
+    [InlineData("Written by Ann Lee", "Ann Lee")]
+    [InlineData("Ann Lee and Bo Ek", "Ann Lee|Bo Ek")]
+    [InlineData("By Ann Lee, Bo Ek and Cy Dee", "Ann Lee|Bo Ek|Cy Dee")]
+    [InlineData("Ann Lee, Bo Ek, and Cy Dee", "Ann Lee|Bo Ek|Cy Dee")]
+    [InlineData("Jörg Müller und Ute Groß", "Jörg Müller|Ute Groß")]
+    [InlineData("Zoé Dupont et Luc Petit", "Zoé Dupont|Luc Petit")]
+    [InlineData("Ana Ruiz y Luis Gil", "Ana Ruiz|Luis Gil")]
+    [InlineData("Ann Lee with Bo Ek", "Ann Lee|Bo Ek")]
+    [InlineData("Ann Lee & Bo Ek", "Ann Lee|Bo Ek")]
+    [InlineData("Ann Lee; Bo Ek", "Ann Lee|Bo Ek")]
+    [InlineData("Ann Lee / Bo Ek", "Ann Lee|Bo Ek")]
+    [InlineData("By Ann Lee and Bo Ek in Berlin", "Ann Lee|Bo Ek")]
+    [InlineData("Jörg Müller, Moskau", "Jörg Müller")]
+    [InlineData("Lee, Ann", "Ann Lee")]
+    [InlineData("Kaufman, Jeff T.", "Jeff T. Kaufman")]
+    [InlineData("Ann Lee, The Cable", "Ann Lee")]
+    [InlineData("Ann Lee | The Texas Newsroom", "Ann Lee")]
+    [InlineData("Ann Lee, Staff Writer", "Ann Lee")]
+    [InlineData("Senior Editor Ann Lee", "Ann Lee")]
+    [InlineData("Ann Lee, MD, PhD", "Ann Lee")]
+    [InlineData("Ann Lee (AP)", "Ann Lee")]
+    [InlineData("By Ann Lee | November 5, 2020 | 3 min read", "Ann Lee")]
+    [InlineData("Ann Lee on January 5, 2020", "Ann Lee")]
+    [InlineData("Ann Lee\nStaff Writer", "Ann Lee")]
+    [InlineData("By Ann Lee Fact checked by Bo Ek", "Ann Lee")]
+    [InlineData("Maria & Katerina", "Maria|Katerina")]
+    [InlineData("Ludwig van Beethoven", "Ludwig van Beethoven")]
+    [InlineData("구현모 기자", "구현모")]
+    public void Reads_persons(string byline, string expected)
+    {
+        IReadOnlyList<BylineName> names = AuthorName.Read(byline);
+
+        Assert.Equal(expected.Split('|'), names.Select(name => name.Name));
+        Assert.All(names, name => Assert.Equal(AuthorKind.Person, name.Kind));
+    }
+
+    [Theory]
+    [InlineData("Reuters")]
+    [InlineData("By The Associated Press")]
+    [InlineData("FP Staff")]
+    [InlineData("The Editorial Board")]
+    [InlineData("Center for Drug Evaluation and Research")]
+    public void Reads_organizations(string byline) =>
+        Assert.Equal(AuthorKind.Organization, Assert.Single(AuthorName.Read(byline)).Kind);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("By")]
+    [InlineData("5 November 2020")]
+    [InlineData("Updated 3 hours ago")]
+    [InlineData("Privacy Policy")]
+    [InlineData("https://example.org/people/ann-lee")]
+    [InlineData("Read more")]
+    public void Refuses_what_is_no_name(string byline) => Assert.Empty(AuthorName.Read(byline));
+
+    [Theory]
+    [InlineData("https://www.facebook.com/annlee")]
+    [InlineData("{{ author.name }}")]
+    [InlineData("105092")]
+    public void Refuses_a_field_that_holds_no_name(string value) => Assert.Empty(AuthorName.Read(value, isField: true));
+
+    [Theory]
+    [InlineData("jsteinhardt", "jsteinhardt")]
+    [InlineData("kirstin boatto", "kirstin boatto")]
+    public void Believes_a_field(string value, string expected) =>
+        Assert.Equal(expected, Assert.Single(AuthorName.Read(value, isField: true)).Name);
+
+    [Fact]
+    public void Keeps_the_role_beside_the_name() =>
+        Assert.Equal("Staff Writer", Assert.Single(AuthorName.Read("Ann Lee, Staff Writer")).Role);
+}
