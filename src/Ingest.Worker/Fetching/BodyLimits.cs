@@ -6,8 +6,14 @@ internal sealed record BodyLimits(int MaxBytes, int MaxRatio, TimeSpan Stall, in
     /// <summary>Small bodies may be as repetitive as they like.</summary>
     private const int RatioAskedFrom = 1024 * 1024;
 
+    /// <summary>Reading stops here, without an error.</summary>
+    public int Enough { get; init; } = int.MaxValue;
+
     public static BodyLimits From(FetchOptions options, FetchKind kind) =>
-        new(options.MaxBytes(kind), options.MaxRatio, options.StallTimeout, options.MinBytesPerSecond);
+        new(options.MaxBytes(kind), options.MaxRatio, options.StallTimeout, options.MinBytesPerSecond)
+        {
+            Enough = kind == FetchKind.Robots ? RobotsParser.MostBytes : int.MaxValue,
+        };
 
     public void CheckSize(long bytes)
     {

@@ -9,27 +9,28 @@ internal static class BodyReader
 
     public static async Task<byte[]> ReadAsync(HttpResponseMessage response, BodyLimits limits, TimeProvider clock, CancellationToken ct)
     {
-        limits.CheckSize(response.Content.Headers.ContentLength ?? 0);
+        if (limits.Enough > limits.MaxBytes)
+            limits.CheckSize(response.Content.Headers.ContentLength ?? 0);
         await using var network = await response.Content.ReadAsStreamAsync(ct);
         await using var sent = new MeteredStream(network, limits, clock);
         await using var body = await ContentCoding.OpenAsync(sent, response.Content.Headers.ContentEncoding, limits, ct);
-        return await ReadToEndAsync(body, ct);
+        return await ReadAllAsync(body, limits.Enough, ct);
     }
 
-    private static async Task<byte[]> ReadToEndAsync(Stream body, CancellationToken ct)
+    private static async Task<byte[]> ReadAllAsync(Stream body, int enough, CancellationToken ct)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
         try
         {
             var length = 0;
-            while (await body.ReadAsync(buffer.AsMemory(length), ct) is > 0 and var read)
+            while (length < enough && await body.ReadAsync(buffer.AsMemory(length), ct) is > 0 and var read)
             {
                 length += read;
                 if (length == buffer.Length)
                     Grow(ref buffer);
             }
 
-            return buffer.AsSpan(0, length).ToArray();
+            return buffer.AsSpan(0, Math.Min(length, enough)).ToArray();
         }
         finally
         {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace Ingest.Worker.Fetching;
 
 /// <summary>One request and its response, from connecting to the last byte, within every limit. A redirect is a result here, not followed.</summary>
-internal sealed class Exchange(OutboundHttp http, IOptions<FetchOptions> options, TimeProvider clock)
+internal sealed class Exchange(OutboundHttp http, FeedCredentials credentials, IOptions<FetchOptions> options, TimeProvider clock)
 {
     private readonly FetchOptions limits = options.Value;
 
@@ -13,7 +13,7 @@ internal sealed class Exchange(OutboundHttp http, IOptions<FetchOptions> options
         using var deadline = new ExchangeDeadline(budget, clock, ct);
         try
         {
-            using var message = RequestHeaders.Build(url, request, limits);
+            using var message = RequestHeaders.Build(url, request, limits, credentials);
             deadline.Enter(ExchangePhase.Headers, limits.ConnectTimeout + limits.HeaderTimeout);
             using var response = await http.SendAsync(message, deadline.Token);
             deadline.Enter(ExchangePhase.Body, limits.BodyTimeout);
@@ -39,13 +39,33 @@ internal sealed class Exchange(OutboundHttp http, IOptions<FetchOptions> options
         var answer = Describe(url, response);
         if (StatusRules.IsRedirect(status) && ResponseFacts.First(response.Headers, "Location") is { } location)
             return new ExchangeResult(answer with { Outcome = FetchOutcome.HttpError }, location);
+        var host = WebAddress.Host(url);
         var wasConditional = request.ETag is not null || request.LastModified is not null;
-        if (StatusRules.Judge(status, WebAddress.Host(url), wasConditional) is { } problem)
+        var refusal = StatusRules.Judge(status, host, wasConditional);
+        var body = refusal is null
+            ? await BodyReader.ReadAsync(response, BodyLimits.From(limits, request.Kind), clock, ct)
+            : await ReadRefusalAsync(response, ct);
+        var problem = BlockEvidence.Find(status, host, name => ResponseFacts.First(response.Headers, name), body) ?? refusal;
+        if (problem is not null)
             return new ExchangeResult(answer with { Outcome = problem.Outcome, Problem = problem.Text.Length == 0 ? null : problem.Text });
-        var body = await BodyReader.ReadAsync(response, BodyLimits.From(limits, request.Kind), clock, ct);
         return new ExchangeResult(body.Length > 0
             ? answer with { Body = body }
-            : answer with { Outcome = FetchOutcome.Empty, Problem = $"{WebAddress.Host(url)} sent an empty body; it is tried again." });
+            : answer with { Outcome = FetchOutcome.Empty, Problem = $"{host} sent an empty body; it is tried again." });
+    }
+
+    /// <summary>The text of a refusal is evidence, no more: when it does not come whole, the status says enough.</summary>
+    private async Task<byte[]> ReadRefusalAsync(HttpResponseMessage response, CancellationToken ct)
+    {
+        if (!BlockEvidence.MayChallenge((int)response.StatusCode))
+            return [];
+        try
+        {
+            return await BodyReader.ReadAsync(response, BodyLimits.From(limits, FetchKind.Page) with { Enough = BlockEvidence.MostBytes }, clock, ct);
+        }
+        catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException or ZstdSharp.ZstdException or OperationCanceledException)
+        {
+            return [];
+        }
     }
 
     private FetchResult Describe(Uri url, HttpResponseMessage response) => new()
@@ -58,6 +78,8 @@ internal sealed class Exchange(OutboundHttp http, IOptions<FetchOptions> options
         LastModified = ResponseFacts.First(response.Content.Headers, "Last-Modified"),
         FreshFor = ResponseFacts.FreshFor(response, clock.GetUtcNow()),
         RetryAfter = ResponseFacts.RetryAfter(response.Headers, clock.GetUtcNow()),
-        Links = ResponseFacts.Links(response.Headers),
+        Links = ResponseFacts.All(response.Headers, "Link"),
+        RobotsTags = ResponseFacts.All(response.Headers, "X-Robots-Tag"),
+        IsDelimited = ResponseFacts.IsDelimited(response),
     };
 }

@@ -31,6 +31,13 @@ internal sealed record FetchResult
     /// <summary>The Link header's values.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
 
+    /// <summary>The X-Robots-Tag header's values.</summary>
+    public IReadOnlyList<string> RobotsTags { get; init; } = [];
+
+    /// <summary>False when nothing but the closing of the connection marked the body's end: it may be cut short unnoticed.</summary>
+    public bool IsDelimited { get; init; } = true;
+
+    /// <summary>Of all requests of the chain, without waiting for turns.</summary>
     public TimeSpan Duration { get; init; }
 
     /// <summary>One sentence for a person: what failed, where, and what to do; null when nothing failed. Holds no secret.</summary>

@@ -8,11 +8,15 @@ internal static class FetchingSetup
     public static IServiceCollection AddFetching(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<FetchOptions, FetchOptionsValidator>().BindConfiguration(FetchOptions.Section);
+        services.AddOptions<FeedCredentialsOptions>().BindConfiguration(FeedCredentialsOptions.Section).PostConfigure(o => o.ReadFile()).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton<OutboundHttp>()
+            .AddSingleton<FeedCredentials>()
             .AddSingleton<Exchange>()
+            .AddSingleton<HostPacing>()
             .AddSingleton<RedirectChain>()
+            .AddSingleton<RobotsGate>()
             .AddSingleton<WebFetcher>();
     }
 }

@@ -2,8 +2,8 @@ using Microsoft.Extensions.Options;
 
 namespace Ingest.Worker.Fetching;
 
-/// <summary>Follows redirects ourselves: each hop is checked and counted as a new request.</summary>
-internal sealed class RedirectChain(Exchange exchange, IOptions<FetchOptions> options, TimeProvider clock)
+/// <summary>Follows redirects ourselves: each hop waits for its host's turn and is checked and counted as a new request.</summary>
+internal sealed class RedirectChain(Exchange exchange, HostPacing pacing, IOptions<FetchOptions> options, TimeProvider clock)
 {
     private readonly FetchOptions limits = options.Value;
 
@@ -15,8 +15,10 @@ internal sealed class RedirectChain(Exchange exchange, IOptions<FetchOptions> op
         var spent = TimeSpan.Zero;
         while (true)
         {
-            var (hop, took) = await VisitAsync(url, request, limits.TotalTimeout - spent, mayVisit, ct);
-            spent += took;
+            var hop = WebAddress.WhyRefused(url) is { } reason
+                ? Exchange.Failed(url, new FetchProblem(FetchOutcome.AddressRefused, $"The address {reason}."))
+                : await mayVisit(url, ct) is { } refusal ? Exchange.Failed(url, refusal) : await VisitAsync(url, request, limits.TotalTimeout - spent, ct);
+            spent += hop.Result.Duration;
             var result = hop.Result with { Redirects = passed, Duration = spent };
             if (hop.Location is null)
                 return result;
@@ -27,16 +29,22 @@ internal sealed class RedirectChain(Exchange exchange, IOptions<FetchOptions> op
         }
     }
 
-    private async Task<(ExchangeResult Hop, TimeSpan Took)> VisitAsync(
-        Uri url, FetchRequest request, TimeSpan budget, Func<Uri, CancellationToken, ValueTask<FetchProblem?>> mayVisit, CancellationToken ct)
+    private async Task<ExchangeResult> VisitAsync(Uri url, FetchRequest request, TimeSpan budget, CancellationToken ct)
     {
-        if (WebAddress.WhyRefused(url) is { } reason)
-            return (Exchange.Failed(url, new FetchProblem(FetchOutcome.AddressRefused, $"The address {reason}.")), TimeSpan.Zero);
-        if (await mayVisit(url, ct) is { } problem)
-            return (Exchange.Failed(url, problem), TimeSpan.Zero);
+        var host = WebAddress.Host(url);
+        await using var turn = await pacing.EnterAsync(host, ct);
+        if (turn.LeaveAlone is { } wait)
+        {
+            var problem = new FetchProblem(FetchOutcome.RateLimited, $"{host} asked to be left alone for another {wait.TotalSeconds:0} s; it is tried again then.");
+            var left = Exchange.Failed(url, problem);
+            return left with { Result = left.Result with { RetryAfter = wait } };
+        }
+
         var started = clock.GetTimestamp();
         var hop = await exchange.GetAsync(url, request, budget, ct);
-        return (hop, clock.GetElapsedTime(started));
+        var took = clock.GetElapsedTime(started);
+        turn.Asked(took, hop.Result);
+        return hop with { Result = hop.Result with { Duration = took } };
     }
 
     private FetchProblem? Stop(Uri url, string location, List<Redirect> passed)

@@ -5,7 +5,7 @@ namespace Ingest.Worker.Fetching;
 /// <summary>What we say when we ask: who we are, what we read, what we have.</summary>
 internal static class RequestHeaders
 {
-    public static HttpRequestMessage Build(Uri url, FetchRequest request, FetchOptions options)
+    public static HttpRequestMessage Build(Uri url, FetchRequest request, FetchOptions options, FeedCredentials credentials)
     {
         var message = new HttpRequestMessage(HttpMethod.Get, WebAddress.Public(url))
         {
@@ -20,6 +20,12 @@ internal static class RequestHeaders
         Add(message, "If-None-Match", request.ETag);
         Add(message, "If-Modified-Since", request.LastModified);
         Add(message, "Authorization", WebAddress.BasicCredentials(url));
+        foreach (var (name, value) in credentials.HeadersFor(url, request.FeedUrl))
+        {
+            message.Headers.Remove(name);
+            Add(message, name, value);
+        }
+
         return message;
     }
 

@@ -9,7 +9,7 @@ internal static class ResponseFacts
     /// <summary>Whatever a server says, a feed or page is looked at again within this.</summary>
     public static readonly TimeSpan LongestFreshness = TimeSpan.FromDays(30);
 
-    private const int MostLinks = 32;
+    private const int MostValues = 32;
 
     /// <summary>Retry-After in seconds or as a date, never negative; null when it is missing or unreadable.</summary>
     public static TimeSpan? RetryAfter(HttpResponseHeaders headers, DateTimeOffset now)
@@ -35,8 +35,13 @@ internal static class ResponseFacts
             : TimeSpan.Zero;
     }
 
-    public static IReadOnlyList<string> Links(HttpResponseHeaders headers) =>
-        headers.TryGetValues("Link", out var values) ? [.. values.Take(MostLinks)] : [];
+    public static IReadOnlyList<string> All(HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out var values) ? [.. values.Take(MostValues)] : [];
+
+    /// <summary>By its length, by chunks, by a checksum of its coding, or by HTTP/2's frames.</summary>
+    public static bool IsDelimited(HttpResponseMessage response) =>
+        response.Version.Major >= 2 || response.Content.Headers.ContentLength is not null
+        || response.Headers.TransferEncodingChunked == true || response.Content.Headers.ContentEncoding.Count > 0;
 
     public static string? First(HttpHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;

@@ -17,9 +17,16 @@ internal static class WebAddress
         return url.OriginalString.Length > Longest ? $"leads to an address longer than {Longest} characters" : null;
     }
 
-    /// <summary>Where a Location header leads; null when it is no address.</summary>
-    public static Uri? Resolve(Uri from, string location) =>
-        Uri.TryCreate(from, location.Trim(), out var target) && target.IsAbsoluteUri ? target : null;
+    /// <summary>Where a Location header leads; null when it is no address. User and password go along within a site, never beyond it.</summary>
+    public static Uri? Resolve(Uri from, string location)
+    {
+        if (!Uri.TryCreate(from, location.Trim(), out var target) || !target.IsAbsoluteUri)
+            return null;
+        var staysWithin = target.Authority == from.Authority && (target.Scheme == from.Scheme || target.Scheme == "https");
+        return staysWithin && from.UserInfo.Length > 0 && target.UserInfo.Length == 0
+            ? new Uri($"{target.Scheme}://{from.UserInfo}@{target.Authority}{target.PathAndQuery}")
+            : target;
+    }
 
     /// <summary>Without user name, password and fragment: what is requested, stored and shown.</summary>
     public static Uri Public(Uri url) => url.UserInfo.Length == 0 && url.Fragment.Length == 0

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace Ingest.Worker.Fetching;
+
+/// <summary>Whether a page forbids to keep it: noarchive, noindex or none, for everybody or for our name, in the header or in a meta element.</summary>
+internal static class KeepingRules
+{
+    /// <summary>Where a page's head ends at the latest.</summary>
+    private const int HeadBytes = 64 * 1024;
+
+    /// <returns>The rule as the page states it; null when there is none.</returns>
+    public static string? WhyForbidden(IEnumerable<string> robotsTags, ReadOnlySpan<byte> page, string product) =>
+        robotsTags.Select(tag => FromHeader(tag, product)).FirstOrDefault(r => r is not null) ?? FromMeta(page, product);
+
+    /// <summary>“googlebot: noindex, nofollow” is for that robot, “noindex” for all; only the first name of a value counts.</summary>
+    private static string? FromHeader(string value, string product)
+    {
+        var colon = value.IndexOf(':', StringComparison.Ordinal);
+        var name = colon < 0 ? "" : value[..colon].Trim();
+        var isName = name.Length > 0 && name.All(c => char.IsAsciiLetter(c) || c is '-' or '_') && !name.Equals("unavailable_after", StringComparison.OrdinalIgnoreCase);
+        if (!isName)
+            return Forbidding(value) is { } all ? $"X-Robots-Tag: {all}" : null;
+        var isOurs = name.Equals(product, StringComparison.OrdinalIgnoreCase);
+        return isOurs && Forbidding(value[(colon + 1)..]) is { } ours ? $"X-Robots-Tag: {ours}" : null;
+    }
+
+    private static string? FromMeta(ReadOnlySpan<byte> page, string product)
+    {
+        var head = Encoding.Latin1.GetString(page[..Math.Min(page.Length, HeadBytes)]);
+        var at = 0;
+        while ((at = head.IndexOf('<', at)) >= 0)
+        {
+            var tag = new TagScanner(head, at);
+            if (tag.IsMeta && FromMeta(tag.Attributes(), product) is { } rule)
+                return rule;
+            at = tag.Skip();
+        }
+
+        return null;
+    }
+
+    private static string? FromMeta(Dictionary<string, string> attributes, string product)
+    {
+        var name = attributes.GetValueOrDefault("name", "");
+        var isForUs = name.Equals("robots", StringComparison.OrdinalIgnoreCase) || name.Equals(product, StringComparison.OrdinalIgnoreCase);
+        return isForUs && Forbidding(attributes.GetValueOrDefault("content", "")) is { } rule ? $"meta robots: {rule}" : null;
+    }
+
+    private static string? Forbidding(string rules) =>
+        rules.Split(',', ' ').Select(r => r.Trim().ToLowerInvariant()).FirstOrDefault(r => r is "noarchive" or "noindex" or "none");
+}
