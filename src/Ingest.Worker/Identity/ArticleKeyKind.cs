@@ -1,0 +1,14 @@
+namespace Ingest.Worker.Identity;
+
+/// <summary>What an article is known by; stored in snake_case.</summary>
+internal enum ArticleKeyKind
+{
+    Url,
+    Guid,
+    Canonical,
+    Redirect,
+    Amp,
+
+    /// <summary>A site's own number for the article, taken from the address: it survives a changed slug.</summary>
+    Number,
+}
