@@ -1,13 +1,30 @@
+using System.Text.Json;
+using System.Xml;
+using CodeHollow.FeedReader.Parser;
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Polling.Json;
+
 namespace Ingest.Worker.Polling;
 
-/// <summary>Bytes of a feed to entries: charset, repair, bounded tree, canonical namespaces, CodeHollow, our own record.</summary>
+/// <summary>Bytes of a feed to entries: charset, one repairing pass into a bounded tree, canonical outline, CodeHollow, our own record.</summary>
 internal static class FeedParser
 {
     /// <param name="contentType">What HTTP said.</param>
     /// <param name="url">The feed's own address, which relative links are resolved against.</param>
     public static FeedParseResult Parse(ReadOnlyMemory<byte> bytes, string? contentType, Uri? url)
     {
-        _ = (bytes, contentType, url);
-        return new FeedParseResult.NotAFeed(Fetching.FetchOutcome.NotAFeed, "The document is not a feed.");
+        var text = FeedText.Decode(bytes.Span, contentType);
+        var start = text.AsSpan().TrimStart();
+        if (start.IsEmpty)
+            return new FeedParseResult.NotAFeed(FetchOutcome.Empty, "The address answers with an empty document.");
+        try
+        {
+            return start[0] is '{' or '[' ? JsonFeedDocument.Read(text, url) : XmlFeedReader.Read(text, url);
+        }
+        catch (Exception e) when (e is XmlException or JsonException or FeedTypeNotSupportedException or NullReferenceException or FormatException)
+        {
+            // CodeHollow reports a structure that it does not know by any of these.
+            return new FeedParseResult.NotAFeed(FetchOutcome.ParseError, $"The document cannot be read as a feed: {e.Message}");
+        }
     }
 }

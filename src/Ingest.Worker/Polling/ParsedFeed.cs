@@ -13,6 +13,9 @@ internal sealed record ParsedFeed
 
     public string? Language { get; init; }
 
+    /// <summary>When the feed says that it last changed.</summary>
+    public DateTimeOffset? Updated { get; init; }
+
     public FeedHints Hints { get; init; } = new();
 
     public IReadOnlyList<FeedEntry> Entries { get; init; } = [];

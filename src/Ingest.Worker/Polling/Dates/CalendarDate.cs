@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Ingest.Worker.Polling.Dates;
+
+/// <summary>Finds the day in what a date holds besides time and zone.</summary>
+internal static partial class CalendarDate
+{
+    private const int EarliestYear = 1900;
+    private const int LatestYear = 2200;
+
+    public static DateOnly? Find(string text, DateReading reading)
+    {
+        // The last, since a weekday before it may look like one: "mar" is Tuesday in French and March in English.
+        var month = Word().Matches(text).Select(w => MonthNames.Find(w.Value)).LastOrDefault(m => m > 0);
+        var numbers = Number().Matches(text).Select(n => n.Value).ToArray();
+        if (month > 0)
+            return WithName(month, numbers);
+        return numbers switch
+        {
+            [{ Length: 4 } year, { Length: 3 } ordinal] => Ordinal(year, ordinal),
+            [{ Length: 7 } both] => Ordinal(both[..4], both[4..]),
+            [{ Length: 4 } year, var m] when text.Contains('-', StringComparison.Ordinal) => Day(year, m, "1"),
+            [{ Length: 4 } year] when text.Trim().Length == 4 => Day(year, "1", "1"),
+            [var a, var b, var c, ..] => ThreeNumbers(a, b, c, text, reading),
+            _ => null,
+        };
+    }
+
+    private static DateOnly? WithName(int month, string[] numbers)
+    {
+        var m = month.ToString(CultureInfo.InvariantCulture);
+        return numbers switch
+        {
+            [{ Length: 4 } year, { Length: <= 2 } day, ..] => Day(year, m, day),
+            [{ Length: <= 2 } day, var year, ..] => Day(year, m, day),
+            [{ Length: 4 } year] => Day(year, m, "1"),
+            _ => null,
+        };
+    }
+
+    private static DateOnly? ThreeNumbers(string a, string b, string c, string text, DateReading reading)
+    {
+        if (a.Length == 4)
+            return Day(a, b, c) ?? Day(a, c, b);
+        if (c.Length < 4 && text.Contains('-', StringComparison.Ordinal) && Value(a) > 31)
+            return Day(a, b, c);
+        if (c.Length < 4 && c.Length == 2 && a.Length == 2 && text.TrimStart().StartsWith($"{a}-{b}-{c}", StringComparison.Ordinal) && Value(c) <= 31 && Value(b) <= 12)
+            return Day(a, b, c);
+        var dayFirst = reading.DayFirst || !text.Contains('/', StringComparison.Ordinal);
+        return dayFirst ? Day(c, b, a) ?? Day(c, a, b) : Day(c, a, b) ?? Day(c, b, a);
+    }
+
+    private static DateOnly? Ordinal(string year, string ordinal)
+    {
+        int y = Value(year), n = Value(ordinal);
+        return y is >= EarliestYear and <= LatestYear && n >= 1 && n <= (DateTime.IsLeapYear(y) ? 366 : 365) ? new DateOnly(y, 1, 1).AddDays(n - 1) : null;
+    }
+
+    private static DateOnly? Day(string year, string month, string day)
+    {
+        int y = Value(year), m = Value(month), d = Value(day);
+        if (year.Length <= 2)
+            y += y < 70 ? 2000 : 1900;
+        var exists = y is >= EarliestYear and <= LatestYear && m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, m);
+        return exists ? new DateOnly(y, m, d) : null;
+    }
+
+    private static int Value(string digits) => digits.Length > 8 ? -1 : int.Parse(digits, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}']*", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\d+", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Number();
+}

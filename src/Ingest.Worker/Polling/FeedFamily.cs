@@ -1,0 +1,9 @@
+namespace Ingest.Worker.Polling;
+
+/// <summary>The three shapes of XML feed.</summary>
+internal enum FeedFamily
+{
+    Rss,
+    Rdf,
+    Atom,
+}

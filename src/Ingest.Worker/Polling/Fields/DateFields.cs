@@ -1,0 +1,52 @@
+using System.Xml.Linq;
+using Ingest.Worker.Polling.Dates;
+using static Ingest.Worker.Polling.Markup.FeedNames;
+
+namespace Ingest.Worker.Polling.Fields;
+
+/// <summary>When an entry was published and last updated, from the first place that has a date that can be read.</summary>
+internal static class DateFields
+{
+    private static readonly XName[] Publication =
+    [
+        Rss + "pubdate", Atom + "published", Atom + "issued", DcTerms + "issued", DcTerms + "created", Dc + "date", DcTerms + "date",
+        Prism + "publicationdate", Atom + "created", Rss + "published", Rss + "date", Rss + "issued", DcTerms + "available", DcTerms + "datesubmitted",
+        Atom + "pubdate",
+    ];
+
+    private static readonly XName[] Modification =
+    [
+        Atom + "updated", Atom + "modified", DcTerms + "modified", Rss + "updated", Rss + "modified", Prism + "modificationdate",
+        Rss + "lastbuilddate", Rss + "lastmod",
+    ];
+
+    private static readonly XName[] FeedDates = [Rss + "lastbuilddate", Rss + "pubdate", Atom + "updated", Atom + "modified", Dc + "date"];
+
+    public static DateTimeOffset? Published(XElement item, FeedContext context) => First(item, Publication, context.Dates);
+
+    public static DateTimeOffset? Updated(XElement item, FeedContext context) => First(item, Modification, context.Dates);
+
+    public static DateTimeOffset? OfFeed(XElement feed, FeedContext context) => First(feed, FeedDates, context.Dates);
+
+    /// <summary>How this feed's dates without a zone are meant: as its own dates with one are, else UTC.</summary>
+    public static DateReading ReadingOf(XElement feed, string? language)
+    {
+        var reading = DateReading.For(language);
+        var offset = FeedDates.SelectMany(feed.Elements).Select(e => FeedDate.Read(e.Value, reading)).FirstOrDefault(d => d is { HasZone: true })?.Value.Offset;
+        return reading with { Offset = offset ?? TimeSpan.Zero };
+    }
+
+    private static DateTimeOffset? First(XElement item, XName[] names, DateReading reading)
+    {
+        foreach (var name in names)
+        {
+            foreach (var element in item.Elements(name))
+            {
+                if (FeedDate.Parse(element.Value, reading) is { } date)
+                    return date;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Xml.Linq;
+
+namespace Ingest.Worker.Polling.Fields;
+
+/// <summary>Finds child elements and reads their text.</summary>
+internal static class ElementText
+{
+    /// <summary>Trimmed and repaired; null where there is nothing.</summary>
+    public static string? Of(XElement? element)
+    {
+        var text = element?.Value.Trim();
+        return string.IsNullOrEmpty(text) ? null : Mojibake.Repair(text);
+    }
+
+    public static string? Of(XAttribute? attribute)
+    {
+        var text = attribute?.Value.Trim();
+        return string.IsNullOrEmpty(text) ? null : Mojibake.Repair(text);
+    }
+
+    /// <summary>The text of the first of these children that has any, in the order of the names.</summary>
+    public static string? FirstOf(XElement parent, params ReadOnlySpan<XName> names)
+    {
+        foreach (var name in names)
+        {
+            foreach (var element in parent.Elements(name))
+            {
+                if (Of(element) is { } text)
+                    return text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Children of these names that hold anything, in the order of the names.</summary>
+    public static IEnumerable<XElement> All(XElement parent, params XName[] names) =>
+        names.SelectMany(parent.Elements).Where(e => e.HasElements || !string.IsNullOrWhiteSpace(e.Value));
+}

@@ -1,0 +1,37 @@
+using System.Xml.Linq;
+using Ingest.Worker.Polling.Dates;
+
+namespace Ingest.Worker.Polling.Fields;
+
+/// <summary>What an entry inherits from the feed that it is in.</summary>
+internal sealed record FeedContext
+{
+    /// <summary>The feed's own address; null where it is not known.</summary>
+    public Uri? Url { get; init; }
+
+    public DateReading Dates { get; init; } = DateReading.Default;
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Resolves against the xml:base attributes around an element, then the feed's address.</summary>
+    public Uri? BaseOf(XElement element)
+    {
+        var parent = element.Parent is null ? Url : BaseOf(element.Parent);
+        var own = element.Attribute(XNamespace.Xml + "base")?.Value.Trim();
+        if (string.IsNullOrEmpty(own))
+            return parent;
+        return Uri.TryCreate(parent, own, out var joined) || Uri.TryCreate(own, UriKind.Absolute, out joined) ? joined : parent;
+    }
+
+    /// <summary>Absolute where a base is known, else as written; an address that only names a place in the page stays as it is.</summary>
+    public string? Resolve(string? address, XElement near)
+    {
+        address = address?.Trim();
+        if (string.IsNullOrEmpty(address))
+            return null;
+        address = Addresses.WithoutSpaces(address);
+        if (Addresses.IsAbsolute(address))
+            return address;
+        return BaseOf(near) is { IsAbsoluteUri: true } origin && Uri.TryCreate(origin, address, out var joined) ? Addresses.Show(joined) : address;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text;
+using Ingest.Worker.Polling.Markup;
+
+namespace Ingest.Worker.Polling.Fields;
+
+/// <summary>The words of a short piece of HTML, such as a headline. Only tags that HTML knows are tags; "List&lt;T&gt;" stays.</summary>
+internal static class HtmlText
+{
+    /// <summary>Characters of one tag; a "&lt;" whose "&gt;" is farther away is none.</summary>
+    private const int MaxTag = 4_096;
+
+    private static readonly HashSet<string> Tags = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "abbr", "acronym", "address", "article", "aside", "b", "bdi", "bdo", "big", "blink", "blockquote", "body", "br", "center", "cite", "code",
+        "dd", "del", "dfn", "div", "dl", "dt", "em", "embed", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+        "head", "header", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "li", "link", "mark", "meta", "nobr", "object", "ol",
+        "option", "p", "param", "pre", "q", "rp", "rt", "ruby", "s", "samp", "script", "section", "select", "small", "source", "span", "strike",
+        "strong", "style", "sub", "sup", "svg", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "time", "tr", "tt", "u", "ul", "var",
+        "video", "wbr",
+    };
+
+    private static readonly HashSet<string> Breaking = new(StringComparer.OrdinalIgnoreCase) { "br", "p", "div", "li", "tr", "td", "h1", "h2", "h3" };
+
+    private static readonly EntityTable Entities = new();
+
+    public static string FromHtml(string html)
+    {
+        if (html.AsSpan().IndexOfAny('<', '&') < 0)
+            return OneLine(html);
+        var text = new StringBuilder(html.Length);
+        var rest = html.AsSpan();
+        while (rest.IndexOf('<') is var at and >= 0)
+        {
+            Entities.AppendResolved(text, rest[..at]);
+            rest = rest[at..];
+            var length = TagLength(rest, out var breaks);
+            if (length == 0)
+                text.Append('<');
+            else if (breaks)
+                text.Append(' ');
+            rest = rest[Math.Max(length, 1)..];
+        }
+
+        Entities.AppendResolved(text, rest);
+        return OneLine(text.ToString());
+    }
+
+    /// <summary>White space collapsed to single spaces, none at the ends.</summary>
+    public static string OneLine(string text)
+    {
+        if (!NeedsCollapsing(text))
+            return text;
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+                line.Append(c);
+            else if (line.Length > 0 && line[^1] != ' ')
+                line.Append(' ');
+        }
+
+        return line.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>The beginning of a text, for entries without a title; an ellipsis says that there is more.</summary>
+    public static string Beginning(string text, int maxRunes)
+    {
+        if (text.Length <= maxRunes)
+            return text;
+        var runes = text.EnumerateRunes().Take(maxRunes + 1).ToArray();
+        return runes.Length <= maxRunes ? text : string.Concat(runes.Take(maxRunes)) + "…";
+    }
+
+    private static bool NeedsCollapsing(string text)
+    {
+        var previousSpace = true;
+        foreach (var c in text)
+        {
+            var space = char.IsWhiteSpace(c);
+            if (space && (previousSpace || c != ' '))
+                return true;
+            previousSpace = space;
+        }
+
+        return text.Length > 0 && previousSpace;
+    }
+
+    private static int TagLength(ReadOnlySpan<char> rest, out bool breaks)
+    {
+        breaks = false;
+        if (rest.StartsWith("<!--"))
+            return rest.IndexOf("-->") is var close and >= 0 ? close + 3 : rest.Length;
+        rest = rest[..Math.Min(rest.Length, MaxTag)];
+        var nameAt = rest.Length > 1 && rest[1] == '/' ? 2 : 1;
+        var nameEnd = nameAt;
+        while (nameEnd < rest.Length && char.IsAsciiLetterOrDigit(rest[nameEnd]))
+            nameEnd++;
+        if (nameEnd >= rest.Length || !(char.IsWhiteSpace(rest[nameEnd]) || rest[nameEnd] is '>' or '/'))
+            return 0;
+        var name = rest[nameAt..nameEnd];
+        if (!Tags.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+            return 0;
+        breaks = Breaking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+        return rest.IndexOf('>') + 1;
+    }
+}

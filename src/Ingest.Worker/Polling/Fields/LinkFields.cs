@@ -1,0 +1,68 @@
+using System.Xml.Linq;
+using static Ingest.Worker.Polling.Markup.FeedNames;
+
+namespace Ingest.Worker.Polling.Fields;
+
+/// <summary>The address of an entry's page, and its id.</summary>
+internal static class LinkFields
+{
+    public static string? Read(XElement item, FeedContext context)
+    {
+        var link = Written(item, context) ?? Permalink(item, context) ?? Resolved(item, item.Attribute("about") ?? item.Attribute("href"), context);
+        var origin = ElementText.FirstOf(item, FeedBurner + "origlink");
+
+        // A proxied link leads through a host that counted clicks and may be gone; the origin is the article's own.
+        if (origin is not null && (link is null || IsProxied(link)))
+            return context.Resolve(origin, item);
+        return link ?? (ElementText.FirstOf(item, Dc + "identifier", Prism + "url") is { } other && Addresses.IsWeb(other) ? other : null);
+    }
+
+    public static string? ReadId(XElement item, string? link) =>
+        ElementText.FirstOf(item, Atom + "id", Rss + "guid", Rss + "id") ?? ElementText.Of(item.Attribute("about"))
+        ?? ElementText.FirstOf(item, Dc + "identifier", DcTerms + "identifier") ?? link;
+
+    /// <summary>The link of a kind that Atom's link elements name: "hub", "self", "next".</summary>
+    public static string? ByRelation(XElement parent, string relation, FeedContext context) => parent.Elements(Atom + "link").Concat(parent.Elements(Rss + "link"))
+        .Where(l => string.Equals(l.Attribute("rel")?.Value.Trim(), relation, StringComparison.OrdinalIgnoreCase))
+        .Select(l => Resolved(l, l.Attribute("href"), context)).FirstOrDefault(a => a is not null);
+
+    /// <summary>What a link element says: RSS's text first, then the best of Atom's.</summary>
+    public static string? Written(XElement item, FeedContext context)
+    {
+        foreach (var link in item.Elements(Rss + "link"))
+        {
+            if (link.Attribute("href") is null && ElementText.Of(link) is { } text)
+                return context.Resolve(text, link);
+        }
+
+        return item.Elements(Atom + "link").Concat(item.Elements(Rss + "link"))
+            .Select(l => (Address: Resolved(l, l.Attribute("href"), context) ?? context.Resolve(ElementText.Of(l), l), Rank: Rank(l)))
+            .Where(l => l.Address is not null && l.Rank < int.MaxValue).OrderBy(l => l.Rank).Select(l => l.Address).FirstOrDefault();
+    }
+
+    private static string? Permalink(XElement item, FeedContext context)
+    {
+        var guid = item.Element(Rss + "guid");
+        var permanent = !string.Equals(guid?.Attribute("ispermalink")?.Value.Trim(), "false", StringComparison.OrdinalIgnoreCase);
+        if (guid is null || ElementText.Of(guid) is not { } text)
+            return Addresses.IsWeb(ElementText.FirstOf(item, Atom + "id")) ? ElementText.FirstOf(item, Atom + "id") : null;
+        if (Addresses.IsWeb(text))
+            return permanent || item.Element(Rss + "link") is null ? text : null;
+        return permanent && text.StartsWith('/') ? context.Resolve(text, guid) : null;
+    }
+
+    private static string? Resolved(XElement near, XAttribute? attribute, FeedContext context) => context.Resolve(ElementText.Of(attribute), near);
+
+    private static int Rank(XElement link)
+    {
+        var relation = link.Attribute("rel")?.Value.Trim().ToLowerInvariant() ?? "";
+        if (relation is not ("" or "alternate" or "http://www.iana.org/assignments/relation/alternate"))
+            return int.MaxValue;
+        var type = link.Attribute("type")?.Value ?? "";
+        return type.Length == 0 || type.Contains("html", StringComparison.OrdinalIgnoreCase) ? 0 : 1;
+    }
+
+    private static bool IsProxied(string link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var uri) && (uri.Host.StartsWith("feedproxy.", StringComparison.OrdinalIgnoreCase)
+            || uri.Host.StartsWith("feeds.", StringComparison.OrdinalIgnoreCase) || uri.Host.StartsWith("rss.", StringComparison.OrdinalIgnoreCase));
+}

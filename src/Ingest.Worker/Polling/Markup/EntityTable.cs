@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using AngleSharp.Html;
+
+namespace Ingest.Worker.Polling.Markup;
+
+/// <summary>What character and entity references stand for: XML's own, HTML's, and plain ones that the document's DOCTYPE declares.</summary>
+internal sealed class EntityTable
+{
+    private const int MaxReference = 40;
+
+    private readonly Dictionary<string, string> declared = new(StringComparer.Ordinal);
+    private int expansionLeft = MarkupLimits.Expansion;
+
+    /// <summary>Appends text with its references resolved; what is no reference stays as it is written.</summary>
+    public void AppendResolved(StringBuilder to, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf('&') is var at and >= 0)
+        {
+            to.Append(text[..at]);
+            text = text[at..];
+            var window = text[..Math.Min(text.Length, MaxReference)];
+            var end = window.IndexOf(';');
+            if (end > 1 && Resolve(window[1..end]) is { } value)
+            {
+                to.Append(value);
+                text = text[(end + 1)..];
+            }
+            else
+            {
+                to.Append('&');
+                text = text[1..];
+            }
+        }
+
+        to.Append(text);
+    }
+
+    /// <summary>
+    /// Keeps entities of the internal subset whose value is plain text. External, parameter and nested entities are left out: they are
+    /// how a document reads files or grows without bound.
+    /// </summary>
+    public void Declare(string name, string value)
+    {
+        if (declared.Count >= MarkupLimits.Entities || value.Length > MarkupLimits.EntityLength || declared.ContainsKey(name))
+            return;
+        var plain = new StringBuilder();
+        new EntityTable().AppendResolved(plain, value);
+        if (!plain.ToString().Contains('<', StringComparison.Ordinal))
+            declared.Add(name, plain.ToString());
+    }
+
+    private string? Resolve(ReadOnlySpan<char> name) => name switch
+    {
+        "amp" => "&",
+        "lt" => "<",
+        "gt" => ">",
+        "quot" => "\"",
+        "apos" => "'",
+        ['#', ..] => Numeric(name[1..]),
+        _ => Named(name.ToString()),
+    };
+
+    private string? Named(string name)
+    {
+        if (!declared.TryGetValue(name, out var value))
+            return HtmlEntityProvider.Resolver.GetSymbol(name + ";");
+        if (value.Length > expansionLeft)
+            return null;
+        expansionLeft -= value.Length;
+        return value;
+    }
+
+    private static string? Numeric(ReadOnlySpan<char> digits)
+    {
+        var hex = digits is ['x' or 'X', ..];
+        var style = hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        if (int.TryParse(hex ? digits[1..] : digits, style, CultureInfo.InvariantCulture, out var code))
+            return XmlCharacters.FromCodePoint(code);
+        return null;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using System.Xml.Linq;
+
+namespace Ingest.Worker.Polling.Markup;
+
+/// <summary>
+/// Builds the tree from tags and text in document order. Mismatched tags are settled the way a reader would: an end tag closes the nearest
+/// element of its name and all that is open in it, one that closes nothing is dropped, a new item ends the one before.
+/// </summary>
+internal sealed class MarkupTree
+{
+    // HTML elements without content, met where a publisher forgot to escape a summary.
+    private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase) { "br", "hr", "img", "wbr", "input", "embed" };
+
+    private readonly List<(string Qualified, XElement Element)> open = [];
+    private readonly StringBuilder text = new();
+    private int elements;
+
+    public NamespaceScope Scope { get; } = new();
+
+    public XElement? Root { get; private set; }
+
+    public bool IsClosed => Root is not null && open.Count == 0;
+
+    /// <summary>True where something had to be guessed or left out.</summary>
+    public bool Repaired { get; private set; }
+
+    public TreeLimit Exceeded { get; private set; }
+
+    public void Start(ReadOnlySpan<char> qualified, List<KeyValuePair<string, string>> attributes, bool selfClosing)
+    {
+        if (IsItem(qualified))
+            EndOpenItem(qualified);
+        Flush();
+        if (open.Count >= MarkupLimits.Depth)
+            Exceeded = TreeLimit.Depth;
+        if (++elements > MarkupLimits.Elements)
+            Exceeded = TreeLimit.Elements;
+        if (Exceeded != TreeLimit.None)
+            return;
+
+        var element = Create(qualified, attributes);
+        if (Root is null)
+            Root = element;
+        else
+            open[^1].Element.Add(element);
+        if (selfClosing || (open.Count > 2 && Void.GetAlternateLookup<ReadOnlySpan<char>>().Contains(qualified)))
+            Scope.Leave(open.Count + 1);
+        else
+            open.Add((qualified.ToString(), element));
+    }
+
+    public void End(ReadOnlySpan<char> qualified)
+    {
+        var i = open.Count - 1;
+        while (i >= 0 && !qualified.Equals(open[i].Qualified, StringComparison.OrdinalIgnoreCase))
+            i--;
+        if (i < 0)
+        {
+            Repaired |= !Void.GetAlternateLookup<ReadOnlySpan<char>>().Contains(qualified);
+            return;
+        }
+
+        Repaired |= i < open.Count - 1;
+        CloseTo(i);
+    }
+
+    public void Text(ReadOnlySpan<char> raw, EntityTable entities) => entities.AppendResolved(text, raw);
+
+    public void Verbatim(ReadOnlySpan<char> raw) => text.Append(raw);
+
+    /// <summary>The end of the document: whatever is still open was cut off.</summary>
+    public void Finish()
+    {
+        Repaired |= open.Count > 0;
+        CloseTo(0);
+    }
+
+    private static bool IsItem(ReadOnlySpan<char> qualified) =>
+        qualified.Equals("item", StringComparison.OrdinalIgnoreCase) || qualified.Equals("entry", StringComparison.OrdinalIgnoreCase);
+
+    private void EndOpenItem(ReadOnlySpan<char> qualified)
+    {
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            if (!qualified.Equals(open[i].Qualified, StringComparison.Ordinal))
+                continue;
+            Repaired = true;
+            CloseTo(i);
+            return;
+        }
+    }
+
+    private XElement Create(ReadOnlySpan<char> qualified, List<KeyValuePair<string, string>> attributes)
+    {
+        var depth = open.Count + 1;
+        foreach (var (name, value) in attributes)
+        {
+            if (name.Equals("xmlns", StringComparison.OrdinalIgnoreCase))
+                Scope.Declare(depth, "", value);
+            else if (name.StartsWith("xmlns:", StringComparison.OrdinalIgnoreCase))
+                Scope.Declare(depth, name["xmlns:".Length..], value);
+        }
+
+        if (Root is null)
+        {
+            var (prefix, local) = NamespaceScope.Split(qualified.ToString());
+            Scope.SettleRoot(local, prefix);
+        }
+
+        var element = new XElement(Scope.ElementName(qualified));
+        foreach (var (name, value) in attributes)
+        {
+            if (!name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
+                element.SetAttributeValue(NamespaceScope.AttributeName(name), value);
+        }
+
+        return element;
+    }
+
+    private void CloseTo(int index)
+    {
+        Flush();
+        for (var i = open.Count - 1; i >= index; i--)
+            Scope.Leave(i + 1);
+        open.RemoveRange(index, open.Count - index);
+    }
+
+    private void Flush()
+    {
+        if (text.Length > 0 && open.Count > 0)
+            open[^1].Element.Add(text.ToString());
+        text.Clear();
+    }
+}

@@ -1,0 +1,65 @@
+namespace Ingest.Worker.Polling.Markup;
+
+/// <summary>Finds where a document's own element begins, past declarations, comments, DOCTYPE and whatever junk a server put before them.</summary>
+internal sealed class Prolog
+{
+    private static readonly HashSet<string> FeedRoots = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "rss", "feed", "rdf", "channel", "entry", "item", "urlset", "sitemapindex",
+    };
+
+    private Prolog(int rootAt, string? firstElement, EntityTable entities) =>
+        (RootAt, FirstElement, Entities) = (rootAt, firstElement, entities);
+
+    /// <summary>Position of the "&lt;" of the feed's element; −1 where there is none.</summary>
+    public int RootAt { get; }
+
+    /// <summary>Local name of the first element of any kind, in lower case.</summary>
+    public string? FirstElement { get; }
+
+    public EntityTable Entities { get; }
+
+    public static Prolog Read(string text)
+    {
+        var entities = new EntityTable();
+        string? first = null;
+        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = Next(text, at))
+        {
+            if (text.AsSpan(at).StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase))
+            {
+                at = Doctype.Read(text, at, entities) - 1;
+                continue;
+            }
+
+            var name = LocalNameAt(text, at + 1);
+            if (name is null)
+                continue;
+            first ??= name.ToLowerInvariant();
+            if (FeedRoots.Contains(name) && !(first is "html" or "head" or "body"))
+                return new Prolog(at, first, entities);
+            if (at > MarkupLimits.Prolog || first is "html")
+                break;
+        }
+
+        return new Prolog(-1, first, entities);
+    }
+
+    private static int Next(string text, int at)
+    {
+        if (at + 1 >= text.Length)
+            return -1;
+        var skip = text.AsSpan(at).StartsWith("<!--") ? text.IndexOf("-->", at + 4, StringComparison.Ordinal) : at;
+        return skip < 0 || skip + 1 >= text.Length ? -1 : text.IndexOf('<', skip + 1);
+    }
+
+    private static string? LocalNameAt(string text, int at)
+    {
+        if (at >= text.Length || !char.IsAsciiLetter(text[at]))
+            return null;
+        var end = at;
+        while (end < text.Length && end - at < 40 && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is ':' or '-' or '_' or '.'))
+            end++;
+        var name = text[at..end];
+        return name[(name.LastIndexOf(':') + 1)..];
+    }
+}

@@ -1,0 +1,61 @@
+using System.Xml.Linq;
+using CodeHollow.FeedReader;
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Polling.Fields;
+using Ingest.Worker.Polling.Markup;
+
+namespace Ingest.Worker.Polling;
+
+/// <summary>RSS, RDF, Atom, CDF and sitemaps: text to tree, tree to outline, outline through CodeHollow, items to entries.</summary>
+internal static class XmlFeedReader
+{
+    public static FeedParseResult Read(string text, Uri? url)
+    {
+        var prolog = Prolog.Read(text);
+        if (prolog.RootAt < 0)
+            return NoRoot(prolog.FirstElement);
+        var tree = MarkupReader.Read(text, prolog);
+        if (tree.Exceeded != TreeLimit.None || tree.Root is not { } root)
+            return TooMuch(tree.Exceeded);
+        var context = new FeedContext { Url = url };
+        if (root.Name.LocalName is "urlset" or "sitemapindex")
+            return SitemapReader.Read(root, context);
+        return new FeedParseResult.Parsed(ReadFeed(FeedStructure.Of(root), context) with { Warnings = Warnings(tree) });
+    }
+
+    private static ParsedFeed ReadFeed(FeedStructure structure, FeedContext context)
+    {
+        var (type, items) = FeedOutline.Read(structure);
+        var feed = structure.Feed;
+        var language = Language(feed);
+        context = context with { Dates = DateFields.ReadingOf(feed, language), Authors = AuthorFields.ReadFeed(feed) };
+        return new ParsedFeed
+        {
+            Kind = type switch { FeedType.Atom => "atom", FeedType.Rss_1_0 => "rdf", _ => "rss" },
+            Title = BodyFields.ReadTitle(feed),
+            Link = LinkFields.Written(feed, context) ?? context.Resolve(feed.Attribute("href")?.Value, feed),
+            Language = language,
+            Updated = DateFields.OfFeed(feed, context),
+            Hints = HintFields.Read(feed, context),
+            Entries = [.. items.Select(i => EntryReader.Read(i, context))],
+        };
+    }
+
+    private static string? Language(XElement feed) =>
+        ElementText.FirstOf(feed, FeedNames.Rss + "language", FeedNames.Dc + "language")
+        ?? ElementText.Of(feed.AncestorsAndSelf().Attributes(XNamespace.Xml + "lang").FirstOrDefault());
+
+    private static string[] Warnings(MarkupTree tree) =>
+        tree.Repaired ? ["The document is not well-formed XML; tags that do not match were settled by guess."] : [];
+
+    private static FeedParseResult.NotAFeed NoRoot(string? first) => first switch
+    {
+        "html" or "head" or "body" => new(FetchOutcome.NotAFeed, "The address answers with a web page, not a feed; look for the feed with `ingest feed discover`."),
+        null => new(FetchOutcome.NotAFeed, "The document is neither XML nor JSON; check the feed's address."),
+        _ => new(FetchOutcome.NotAFeed, $"The document begins with <{first}>, which no feed does; check the feed's address."),
+    };
+
+    private static FeedParseResult.NotAFeed TooMuch(TreeLimit limit) => limit == TreeLimit.Depth
+        ? new(FetchOutcome.ParseError, $"The document's elements are nested more than {MarkupLimits.Depth} deep, which no feed needs; it is refused.")
+        : new(FetchOutcome.ParseError, "The document holds more elements than any feed needs; it is refused.");
+}
