@@ -29,10 +29,18 @@ internal sealed partial record BylinePiece(string Text, string Separator)
     {
         string line = pieces.Count > 0 && separator is "\n" or "|" ? AuthorName.WithoutPrefix(text.Trim(), out _) : text.Trim();
         string trimmed = TrailingParenthesis().Replace(line, "").Trim(' ', ':', '*', '“', '”', '"');
+        trimmed = WithoutLetters(trimmed);
         if (trimmed.Length > 0)
         {
             pieces.Add(new BylinePiece(trimmed, pieces.Count == 0 ? "" : separator));
         }
+    }
+
+    /// <summary>"Jeffrey A. Slotnick CPP": letters after a full name that no comma divides from it.</summary>
+    private static string WithoutLetters(string text)
+    {
+        int last = text.LastIndexOf(' ');
+        return last > 0 && text.IndexOf(' ', StringComparison.Ordinal) < last && BylineWords.Credentials.Contains(text[(last + 1)..]) ? text[..last] : text;
     }
 
     private static string Normal(string separator) => separator.Trim() switch

@@ -77,7 +77,7 @@ internal static class BylineWords
     public static readonly FrozenSet<string> Credentials = FrozenSet.ToFrozenSet(
     [
         "phd", "ph.d.", "ph.d", "dphil", "md", "m.d.", "m.d", "esq", "esq.", "psyd", "psy.d.", "pharmd", "msc", "bsc", "llm", "ll.m.", "edd", "ed.d.",
-        "msw", "mba", "jd", "j.d.", "dvm", "rd", "rdn", "rn", "cfp", "cfp®", "cepf®", "cepf", "cpa", "cfa", "lcsw", "mph", "dds", "facp", "faclm", "meng",
+        "msw", "mba", "jd", "j.d.", "dvm", "rd", "rdn", "rn", "cfp", "cfp®", "cepf®", "cepf", "cpa", "cfa", "lcsw", "mph", "dds", "facp", "faclm", "meng", "cpp", "psp", "cissp", "pmp", "sphr", "dacvb", "vmd", "lvt", "facs", "lmft", "cscs",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Accounts that publish for whoever wrote.</summary>

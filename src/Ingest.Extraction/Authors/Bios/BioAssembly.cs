@@ -1,0 +1,64 @@
+namespace Ingest.Extraction.Authors.Bios;
+
+/// <summary>Makes bios of the blocks that are parts of bios: whose each is, what belongs together, what is said twice.</summary>
+internal static class BioAssembly
+{
+    /// <summary>Blocks that may lie between two paragraphs of one bio.</summary>
+    private const int Gap = 3;
+
+    /// <summary>Share of its words from which a text repeats another.</summary>
+    private const double Repeats = 0.8;
+
+    /// <returns>For each author with a bio, its pieces in reading order.</returns>
+    public static IReadOnlyDictionary<int, IReadOnlyList<BioPiece>> Of(IReadOnlyList<BioCandidate> bios, BioPage page)
+    {
+        List<BioPiece> pieces = [];
+        int group = -1;
+        BioCandidate? last = null;
+        foreach (BioCandidate bio in bios)
+        {
+            group += last is not null && IsContinued(last, bio, page) ? 0 : 1;
+            pieces.AddRange(SentencesByAuthor.Split(bio, page).Select(part => new BioPiece(part.Text, part.Author, group, bio)));
+            last = bio;
+        }
+
+        return Credited(Attribution.Of(pieces, page));
+    }
+
+    private static bool IsContinued(BioCandidate last, BioCandidate next, BioPage page) =>
+        next.Block.Ordinal - last.Block.Ordinal <= Gap && (page.BoxOf(last.Block) == page.BoxOf(next.Block) || next.Block.Ordinal - last.Block.Ordinal == 1);
+
+    private static Dictionary<int, IReadOnlyList<BioPiece>> Credited(List<BioPiece> pieces)
+    {
+        Dictionary<int, IReadOnlyList<BioPiece>> bios = [];
+        foreach (IGrouping<int, BioPiece> author in pieces.Where(piece => piece.Author >= 0).GroupBy(piece => piece.Author))
+        {
+            // A short form beside the byline and a long form below the text: the long one is the bio.
+            List<BioPiece> longest = [.. author.GroupBy(piece => piece.Group).MaxBy(group => group.Sum(piece => piece.Text.Length))!];
+            bios[author.Key] = WithoutRepeats(longest);
+        }
+
+        return bios;
+    }
+
+    private static List<BioPiece> WithoutRepeats(List<BioPiece> pieces)
+    {
+        List<BioPiece> kept = [];
+        foreach (BioPiece piece in pieces)
+        {
+            FoldedText text = FoldedText.Of(piece.Text);
+            int repeated = kept.FindIndex(other => Overlap.Of(text, FoldedText.Of(other.Text)) >= Repeats);
+            int shorter = kept.FindIndex(other => Overlap.Of(FoldedText.Of(other.Text), text) >= Repeats);
+            if (shorter >= 0 && repeated < 0)
+            {
+                kept[shorter] = piece;
+            }
+            else if (repeated < 0)
+            {
+                kept.Add(piece);
+            }
+        }
+
+        return kept;
+    }
+}

@@ -1,0 +1,81 @@
+using Ingest.Extraction.Blocks;
+
+namespace Ingest.Extraction.Authors.Bios;
+
+/// <summary>A block that may be a bio, and what was read of it once.</summary>
+internal sealed class BioCandidate
+{
+    /// <summary>Words; shorter texts are names, titles and links.</summary>
+    private const int FewestWords = 4;
+
+    /// <summary>Characters; the longest bio paragraph of the labelled pages has 1,900.</summary>
+    private const int Longest = 3000;
+
+    private BioCandidate(Block block, FoldedText text, AncestorNames around)
+    {
+        Block = block;
+        Text = text;
+        Around = around;
+    }
+
+    public Block Block { get; }
+
+    public FoldedText Text { get; }
+
+    public AncestorNames Around { get; }
+
+    /// <summary>The author whom the text names most clearly; -1 when it names none.</summary>
+    public int Author { get; private set; } = -1;
+
+    public NameUse Name { get; private set; } = NameUse.None;
+
+    /// <summary>Authors whom the text names in full.</summary>
+    public int NamedInFull { get; private set; }
+
+    /// <summary>Null when nothing about the block suggests a bio.</summary>
+    public static BioCandidate? Of(Block block, BioPage page)
+    {
+        if (block.Text.Length > Longest || block.Kind == BlockKind.Code || block.Text.AsSpan().Count(' ') < FewestWords - 1)
+        {
+            return null;
+        }
+
+        BioCandidate candidate = Read(block, page);
+        AncestorNames around = candidate.Around;
+        bool suggests = candidate.Author >= 0 || around.Bio < 7 || around.Author < 4 || SpeaksOfAPerson(candidate.Text) || IsDesignated(candidate.Text) || Continues(candidate.Text, block, page) || IsDescribed(candidate.Text, page);
+        return suggests ? candidate : null;
+    }
+
+    public static BioCandidate Read(Block block, BioPage page)
+    {
+        var candidate = new BioCandidate(block, FoldedText.Of(block.Text), AncestorNames.Of(block.Element));
+        candidate.FindName(page.Names);
+        return candidate;
+    }
+
+    private void FindName(IReadOnlyList<KnownName> names)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            NameUse use = names[i].UseIn(Text);
+            NamedInFull += use.Strength == 3 ? 1 : 0;
+            if (use.Strength > Name.Strength || (use.Strength == Name.Strength && use.Strength > 0 && use.At < Name.At))
+            {
+                (Author, Name) = (i, use);
+            }
+        }
+    }
+
+    /// <summary>"Ann Lee is …": two or three words, then a verb of bios, and somebody's work in it.</summary>
+    private static bool SpeaksOfAPerson(FoldedText text) =>
+        text.Words.Take(5).Any(word => BioLexicon.Verbs.Contains(word) || word is "i'm" or "i") && text.CountOf(BioLexicon.Roles) > 0;
+
+    internal static bool IsDesignated(FoldedText text) => BioLexicon.Designations.Any(phrase => text.Text.Contains(phrase, StringComparison.Ordinal));
+
+    /// <summary>"He is …", "During this time she …" right below a short line that names an author, or a few lines further.</summary>
+    private static bool Continues(FoldedText text, Block block, BioPage page) =>
+        text.Words.Take(5).Any(word => BioLexicon.ThirdPerson.Contains(word) && word.Length > 1)
+        && Enumerable.Range(1, 4).Any(back => page.At(block.Ordinal - back) is { Text.Length: < 200 } above && page.Names.Any(name => name.UseIn(FoldedText.Of(above.Text)).Strength == 3));
+
+    private static bool IsDescribed(FoldedText text, BioPage page) => page.Descriptions.Any(description => Overlap.Of(text, description) > 0.6);
+}

@@ -1,0 +1,56 @@
+using Ingest.Extraction.Blocks;
+
+namespace Ingest.Extraction.Authors.Bios;
+
+/// <summary>Adds the paragraphs that a bio goes on with, which say nothing of an author when read alone.</summary>
+internal static class BioExpansion
+{
+    public static List<BioCandidate> Of(IReadOnlyList<BioCandidate> bios, BioPage page)
+    {
+        List<BioCandidate> grown = [.. bios];
+        HashSet<int> taken = [.. bios.Select(bio => bio.Block.Ordinal)];
+        foreach (BioCandidate bio in bios)
+        {
+            Grow(bio, page, grown, taken);
+        }
+
+        grown.Sort((one, other) => one.Block.Ordinal.CompareTo(other.Block.Ordinal));
+        return grown;
+    }
+
+    private static void Grow(BioCandidate bio, BioPage page, List<BioCandidate> grown, HashSet<int> taken)
+    {
+        int box = page.BoxOf(bio.Block);
+        for (int next = bio.Block.Ordinal + 1; page.At(next) is { } block && next - bio.Block.Ordinal <= 8; next++)
+        {
+            if (taken.Contains(next))
+            {
+                continue;
+            }
+
+            BioCandidate candidate = BioCandidate.Read(block, page);
+            if (!Belongs(bio, candidate, box, page))
+            {
+                return;
+            }
+
+            taken.Add(next);
+            grown.Add(candidate);
+        }
+    }
+
+    private static bool Belongs(BioCandidate bio, BioCandidate next, int box, BioPage page)
+    {
+        Block block = next.Block;
+        bool isText = block.LinkDensity < 0.4 && next.Text.Words.Length >= 5 && next.Text.CountOf(BioLexicon.House) == 0 && block.Kind is BlockKind.Paragraph or BlockKind.ListItem;
+        bool isAlike = block.Template == bio.Block.Template && (block.Element.ParentElement == bio.Block.Element.ParentElement || block.Element == bio.Block.Element);
+        if (!isText || !isAlike || next.NamedInFull > 0)
+        {
+            return false;
+        }
+
+        bool isBox = page.Blocks.Containers[box] is { Blocks: <= 12 } && box != page.Main && !page.Blocks.IsWithin(page.Main, box);
+        bool speaks = next.Text.Words.Take(6).Any(word => word.Length > 1 && BioLexicon.ThirdPerson.Contains(word)) || next.Name.Strength > 0;
+        return (isBox && page.Blocks.IsWithin(block.Container, box)) || (speaks && block.Ordinal > page.LastProse - 6);
+    }
+}

@@ -1,0 +1,116 @@
+namespace Ingest.Extraction.Authors.Bios;
+
+/// <summary>
+/// What bios are made of, in the languages of the feeds. Words are folded (lower case, no diacritics); each list is one feature,
+/// so that the weight of a list is learned and not written here.
+/// </summary>
+internal static class BioLexicon
+{
+    /// <summary>What a bio says right after the name.</summary>
+    public static readonly string[] Verbs =
+    [
+        "is", "was", "are", "has", "writes", "covers", "covered", "reports", "teaches", "lives", "works", "worked", "joined", "serves", "served", "holds",
+        "edits", "leads", "heads", "studies", "studied", "began", "started", "spent", "specializes", "specialises", "contributes", "currently", "hosts", "runs",
+        "directs", "focuses", "loves", "enjoys", "earned", "graduated", "believes", "brings", "oversees", "manages", "received", "grew", "makes", "helps",
+        "ist", "war", "schreibt", "arbeitet", "berichtet", "lebt", "studierte", "leitet", "lehrt", "forscht", "hat", "kam", "promovierte", "publiziert", "wurde",
+        "est", "ecrit", "couvre", "travaille", "enseigne", "dirige", "a", "vit", "collabore",
+        "es", "escribe", "trabaja", "cubre", "vive", "fue", "ensena", "colabora", "estudio", "nacio",
+        "scrive", "lavora", "insegna", "e", "foi", "escreve", "trabalha", "nasceu", "estudou", "dirigiu",
+        "ar", "er", "skriver", "jobbar", "jobber", "arbetar", "arbeider", "bor", "schrijft", "werkt", "woont", "jest", "pisze", "pracuje",
+    ];
+
+    /// <summary>What people of whom bios are written are.</summary>
+    public static readonly string[] Roles =
+    [
+        "editor", "writer", "reporter", "journalist", "correspondent", "columnist", "author", "professor", "fellow", "director", "founder", "analyst",
+        "researcher", "critic", "contributor", "producer", "blogger", "freelancer", "freelance", "lawyer", "attorney", "economist", "historian", "scientist",
+        "lecturer", "student", "specialist", "expert", "consultant", "ceo", "co-founder", "cofounder", "president", "chairman", "strategist", "entrepreneur",
+        "novelist", "poet", "photographer", "podcaster", "teacher", "scholar", "ambassador", "minister", "secretary", "advocate", "activist", "manager",
+        "adviser", "advisor", "veteran", "intern", "engineer", "developer", "designer", "marketer", "physician", "dietitian", "nutritionist", "coach",
+        "commentator", "spokesman", "translator", "filmmaker", "artist", "philosopher", "sociologist", "psychologist",
+        "redakteur", "redakteurin", "redaktor", "journalistin", "autor", "autorin", "korrespondent", "korrespondentin", "reporterin", "professorin",
+        "chefredakteur", "volontar", "volontarin", "historiker", "historikerin", "rechtsanwalt", "rechtsanwaltin", "wissenschaftler", "wissenschaftlerin",
+        "mitarbeiter", "mitarbeiterin", "grunder", "geschaftsfuhrer", "politikwissenschaftler", "soziologe", "leiter", "leiterin", "experte", "expertin", "publizist",
+        "architekt", "stadtplaner", "kolumnistin", "kolumnist", "referent", "referentin", "doktorand", "direktor", "direktorin", "vorsitzender", "philosophin", "philosoph",
+        "journaliste", "redacteur", "redactrice", "correspondant", "correspondante", "chercheur", "chercheuse", "professeur", "directeur", "directrice",
+        "auteur", "autrice", "economiste", "historien", "maitre", "ecrivain", "chroniqueur",
+        "periodista", "escritor", "escritora", "corresponsal", "profesor", "profesora", "investigador", "investigadora", "director", "directora", "licenciado",
+        "licenciada", "doctor", "doctora", "politologo", "politologa", "economista", "abogado", "redactor", "redactora", "cronista",
+        "giornalista", "scrittore", "corrispondente", "professore", "ricercatore", "jornalista", "reporter", "colunista", "pesquisador", "journalisten",
+        "journalist", "redaktor", "skribent", "forfatter", "forfattare", "redaktør", "dziennikarz", "muallif",
+    ];
+
+    /// <summary>Phrases that bios share.</summary>
+    public static readonly string[] Phrases =
+    [
+        "author of", "based in", "based out of", "lives in", "living in", "writes about", "writing about", "worked for", "worked as", "working as", "worked at", "previously",
+        "formerly", "former", "graduate", "graduated", "degree", "bachelor", "master", "phd", "ph.d", "work has appeared", "work has been", "has written for", "has written",
+        "has covered", "has worked", "has been", "years of experience", "passionate", "experience in", "expertise", "her work", "his work", "their work", "focuses on", "focusing on",
+        "specializing in", "specializes in", "covers", "covering", "award-winning", "award", "new book", "latest book", "most recent book", "his book", "her book", "books", "contributing",
+        "senior", "university", "institute", "college", "school of", "member of", "joined", "studied", "in her spare time", "in his spare time", "when not", "when she", "when he",
+        "can be found", "wrote for", "published in", "appeared in", "columnist for", "editor at", "editor of", "reporter for", "writer for", "writer at", "reporter at", "covers the",
+        "born in", "native of", "a native", "resides", "career", "hails from", "pulitzer", "bestselling", "best-selling",
+        "seit", "studierte", "studium", "geboren", "arbeitet als", "arbeitet", "schreibt", "schreibt fur", "lebt in", "universitat", "zustandig", "schwerpunkt", "zuvor", "buch", "erschien",
+        "redaktion", "freier", "freie", "lehrstuhl", "promoviert", "berichtet uber", "berichtet",
+        "universite", "travaille", "specialiste", "diplome", "auteur de", "ancien", "ancienne", "universidad", "licenciado", "licenciada", "especializado", "especializada", "trabaja", "autor de",
+        "autora de", "nacido", "nacida", "carrera", "laureato", "universita", "collabora", "autore di", "universidade", "formado", "formada", "autora de", "universitet", "bosatt",
+    ];
+
+    /// <summary>The author without a name.</summary>
+    public static readonly string[] Designations =
+    [
+        "the author is", "the author of this", "the author has", "the writer is", "the author teaches", "this post was written by", "this article was written by", "was written by", "guest post by",
+        "der autor ist", "die autorin ist", "der autor lehrt", "der autor war", "die autorin war", "unser autor", "unsere autorin", "der verfasser", "die verfasserin", "unser gastautor", "die autoren sind",
+        "autor*in", "der autor arbeitet", "die autorin arbeitet", "l'auteur est", "l'autrice est", "est l'auteur", "el autor es", "la autora es", "o autor e", "a autora e", "l'autore e", "de auteur is", "forfatteren er",
+    ];
+
+    /// <summary>How to reach the person.</summary>
+    public static readonly string[] Contacts =
+    [
+        "follow him", "follow her", "follow them", "follow me", "on twitter", "@", "can be reached", "be reached at", "reach him", "reach her", "email him", "email her", "e-mail", "contact him", "contact her",
+        "connect with", "on linkedin", "find him", "find her", "find them", "instagram", "auf twitter", "bei twitter", "kontakt:", "sur twitter", "en twitter", "twitter:", "tweets at", "tweet him", "dm",
+    ];
+
+    /// <summary>How to reach that one person, in a sentence.</summary>
+    public static readonly string[] Reach =
+        ["follow him", "follow her", "follow them on", "can be reached", "reach him at", "reach her at", "email him", "email her", "contact him", "contact her", "folgen sie ihm", "folgen sie ihr", "siguelo", "siguela"];
+
+    /// <summary>Who pays the author, and what the publisher answers for.</summary>
+    public static readonly string[] Disclosures =
+    [
+        "received funding", "receives funding", "receive funding", "do not work for", "does not work for", "competing interest", "conflict of interest", "not responsible for", "no relevant affiliations",
+        "declares no", "ne travaille pas", "recibe financiacion",
+    ];
+
+    /// <summary>The person speaks.</summary>
+    public static readonly string[] FirstPerson =
+        ["i", "i'm", "i’m", "i've", "i’ve", "my", "me", "myself", "ich", "mein", "meine", "je", "j'ai", "mon", "yo", "soy", "mi", "mis", "he", "voy", "eu", "meu", "sono", "jag", "jeg"];
+
+    /// <summary>The person is spoken of.</summary>
+    public static readonly string[] ThirdPerson =
+        ["he", "she", "his", "her", "him", "they", "their", "er", "sie", "seine", "seinen", "ihre", "ihren", "ihr", "il", "elle", "son", "sa", "el", "ella", "su", "sus", "ele", "ela", "lui", "lei", "han", "hon", "hun"];
+
+    /// <summary>The publisher speaks: a blurb, a pitch, a notice.</summary>
+    public static readonly string[] House =
+    [
+        "we", "our", "us", "subscribe", "sign up", "newsletter", "copyright", "all rights", "cookies", "cookie", "donate", "support us", "click here", "read more", "learn more", "advertis",
+        "privacy", "terms", "this article", "this story", "this post", "this piece", "views expressed", "opinions expressed", "originally published", "first appeared", "commission", "affiliate",
+        "comments", "correction", "contributed to this", "contributed reporting", "your email", "wir", "unsere", "uns", "newsletter", "nous", "notre", "nuestro", "nosotros", "abonn", "suscrib", "inscri",
+        "dieser artikel", "dieser beitrag", "cet article", "este articulo", "is a subsidiary", "founded in", "is a leading", "is a global", "is the leading", "headquartered", "company", "companies", "platform",
+    ];
+
+    /// <summary>Somebody else than the author is described.</summary>
+    public static readonly string[] Others =
+    [
+        "reviewed by", "reviewer", "fact-check", "fact check", "fact-checked", "medically", "medical reviewer", "edited by", "photo by", "photographer", "illustrat", "translated by", "interview", "said", "says", "told",
+        "according to", "sagte", "dit", "dijo", "disse", "board", "expert review",
+    ];
+
+    /// <summary>Headings over a bio.</summary>
+    public static readonly string[] Headings =
+    [
+        "about the author", "about the authors", "about author", "about the writer", "about me", "about our", "meet the author", "the author", "author", "authors", "written by", "author bio", "about", "contributor", "contributors",
+        "uber den autor", "uber die autorin", "uber die autoren", "zum autor", "zur autorin", "zur person", "zu den autoren", "autor", "autorin", "autoren", "der autor", "die autorin", "a propos de l'auteur", "l'auteur", "auteur", "a propos",
+        "sobre el autor", "sobre la autora", "acerca del autor", "sobre o autor", "sobre a autora", "autore", "l'autore", "chi e l'autore", "om forfatteren", "om skribenten", "over de auteur", "more about", "byline",
+    ];
+}

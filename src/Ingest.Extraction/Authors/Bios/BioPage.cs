@@ -1,0 +1,102 @@
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Authors.Bios;
+
+/// <summary>What the bio features ask of a page, gathered once.</summary>
+internal sealed class BioPage
+{
+    /// <summary>Characters of ink from which a block counts as prose.</summary>
+    private const int Prose = 80;
+
+    private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
+
+    public BioPage(PageDocument page, PageBlocks blocks, IReadOnlyList<Credit> credits)
+    {
+        Page = page;
+        Blocks = blocks;
+        Credits = credits;
+        Names = [.. credits.Select(credit => new KnownName(credit.Name))];
+        Main = Densest(blocks);
+        Descriptions = [.. page.JsonLd.Nodes.Where(node => node.Is("Person")).Concat(page.JsonLd.Article?.Nodes("author") ?? [])
+            .Select(node => node.Text("description")).OfType<string>().Distinct(StringComparer.Ordinal).Select(FoldedText.Of)];
+        Summary = FoldedText.Of(page.Meta.First("description", "og:description") ?? "");
+        foreach (Block block in blocks.Blocks)
+        {
+            repeats[block.Text] = repeats.GetValueOrDefault(block.Text) + 1;
+            Place(block);
+        }
+    }
+
+    public PageDocument Page { get; }
+
+    public PageBlocks Blocks { get; }
+
+    public IReadOnlyList<Credit> Credits { get; }
+
+    public IReadOnlyList<KnownName> Names { get; }
+
+    /// <summary>Index of the container that holds most prose of its own.</summary>
+    public int Main { get; }
+
+    public int FirstProse { get; private set; } = -1;
+
+    public int LastProse { get; private set; } = -1;
+
+    public int Headline { get; private set; } = -1;
+
+    /// <summary>What JSON-LD says about its persons.</summary>
+    public IReadOnlyList<FoldedText> Descriptions { get; }
+
+    public FoldedText Summary { get; }
+
+    public int RepeatsOf(Block block) => repeats[block.Text];
+
+    /// <summary>The block before or after; null at the page's ends.</summary>
+    public Block? At(int ordinal) => ordinal >= 0 && ordinal < Blocks.Blocks.Count ? Blocks.Blocks[ordinal] : null;
+
+    public bool IsInMain(Block block) => Blocks.IsWithin(block.Container, Main);
+
+    /// <summary>The largest container around the block that holds little else.</summary>
+    public int BoxOf(Block block)
+    {
+        ReadOnlySpan<Container> containers = Blocks.Containers;
+        int box = block.Container;
+        int limit = Math.Max(block.InkChars * 5 / 2, block.InkChars + 350);
+        while (containers[box].Parent is > 0 and var parent && containers[parent].InkChars <= limit && !Blocks.IsWithin(Main, parent))
+        {
+            box = parent;
+        }
+
+        return box;
+    }
+
+    private void Place(Block block)
+    {
+        if (Headline < 0 && block.Element.LocalName == "h1")
+        {
+            Headline = block.Ordinal;
+        }
+
+        if (block.InkChars >= Prose && block.LinkDensity < 0.3 && IsInMain(block))
+        {
+            FirstProse = FirstProse < 0 ? block.Ordinal : FirstProse;
+            LastProse = block.Ordinal;
+        }
+    }
+
+    private static int Densest(PageBlocks page)
+    {
+        ReadOnlySpan<Container> containers = page.Containers;
+        int best = 0;
+        for (int i = 1; i < containers.Length; i++)
+        {
+            if (containers[i].OwnProseChars > containers[best].OwnProseChars)
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Ingest.Extraction.Authors.Bios;
+
+/// <summary>What is a bio whatever the model thinks, first answer wins; and what never is.</summary>
+internal static class BioRules
+{
+    public static readonly IReadOnlyList<(string Name, Func<BioCandidate, BioPage, bool> Holds)> InOrder =
+    [
+        ("designation", IsDesignation),
+        ("author description", IsDescription),
+        ("heading above", FollowsHeading),
+        ("name and contact at the end", IsContactAtEnd),
+    ];
+
+    /// <summary>The name of the first rule that holds; null when none does.</summary>
+    public static string? For(BioCandidate candidate, BioPage page) => InOrder.FirstOrDefault(rule => rule.Holds(candidate, page)).Name;
+
+    /// <summary>A house is no person, and who pays an author is no bio.</summary>
+    public static bool Forbids(BioCandidate candidate, BioPage page) =>
+        page.Credits.All(credit => credit.Kind == AuthorKind.Organization)
+        || BioLexicon.Disclosures.Any(phrase => candidate.Text.Text.Contains(phrase, StringComparison.Ordinal));
+
+    /// <summary>"Der Autor ist Professor …" at the end of the text.</summary>
+    private static bool IsDesignation(BioCandidate candidate, BioPage page) =>
+        IsAtEnd(candidate, page, 2) && candidate.Text.Words.Length >= 5
+        && BioLexicon.Designations.Any(phrase => candidate.Text.IndexOf(phrase) is >= 0 and <= 2);
+
+    /// <summary>An element that is called the author's bio or description, in a box that names the author.</summary>
+    private static bool IsDescription(BioCandidate candidate, BioPage page) =>
+        candidate.Around is { Bio: 0, Other: > 2 } && candidate.Text.Words.Length >= 6 && candidate.Block.LinkDensity < 0.3
+        && candidate.Text.CountOf(BioLexicon.House) == 0 && candidate.Text.CountOf(BioLexicon.Others) == 0
+        && BioFeatures.IsNamedInBox(candidate, page);
+
+    /// <summary>"About Ann Lee" or "About the author" right above.</summary>
+    private static bool FollowsHeading(BioCandidate candidate, BioPage page)
+    {
+        if (candidate.Text.Words.Length < 8 || candidate.Name.Strength == 0 || candidate.Around.Other < 3 || candidate.Block.LinkDensity > 0.3 || candidate.Text.CountOf(BioLexicon.Others) > 0
+            || page.At(candidate.Block.Ordinal - 1) is not { Text.Length: < 60 } above)
+        {
+            return false;
+        }
+
+        FoldedText heading = FoldedText.Of(above.Text);
+        return BioFeatures.IsHeading(heading) && (heading.Words.Length > 1 || above.Kind == BlockKind.Heading)
+            && (heading.Words[0] is "about" or "uber" or "sobre" or "acerca" or "zur" or "zum" || page.Names.Any(name => name.UseIn(heading).Strength == 3));
+    }
+
+    /// <summary>"Ann Lee's book is out now. Follow her on Twitter @annlee."</summary>
+    private static bool IsContactAtEnd(BioCandidate candidate, BioPage page) =>
+        IsAtEnd(candidate, page, 1) && candidate.Name is { Strength: 3, At: <= 2 } && candidate.Text.Words.Length >= 8
+        && BioLexicon.Reach.Any(phrase => candidate.Text.Text.Contains(phrase, StringComparison.Ordinal));
+
+    private static bool IsAtEnd(BioCandidate candidate, BioPage page, int before) => page.LastProse >= 0 && candidate.Block.Ordinal >= page.LastProse - before && candidate.Block.Ordinal <= page.LastProse + 12;
+}

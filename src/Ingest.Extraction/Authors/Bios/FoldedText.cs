@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace Ingest.Extraction.Authors.Bios;
+
+/// <summary>A text in lower case without diacritics, with a blank before and after each word run, for asking what words it holds.</summary>
+internal sealed class FoldedText
+{
+    private readonly HashSet<string> words;
+
+    private FoldedText(string text)
+    {
+        Text = text;
+        Words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        words = [.. Words.Select(word => word.Trim('.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '«', '»'))];
+    }
+
+    public string Text { get; }
+
+    public string[] Words { get; }
+
+    public static FoldedText Of(string text)
+    {
+        var folded = new StringBuilder(text.Length + 2).Append(' ');
+        foreach (char letter in text.Normalize(NormalizationForm.FormD))
+        {
+            UnicodeCategory category = char.GetUnicodeCategory(letter);
+            if (category == UnicodeCategory.NonSpacingMark)
+            {
+                continue;
+            }
+
+            char lower = letter is '’' or '‘' ? '\'' : char.ToLowerInvariant(letter);
+            folded.Append(char.IsWhiteSpace(lower) ? ' ' : lower);
+        }
+
+        return new FoldedText(folded.Append(' ').ToString());
+    }
+
+    public bool Has(string word) => words.Contains(word);
+
+    public int CountOf(string[] list) => list.Count(word => word.Contains(' ', StringComparison.Ordinal) || !char.IsLetter(word[0]) ? Text.Contains(word, StringComparison.Ordinal) : words.Contains(word));
+
+    /// <summary>Where the phrase stands as whole words; -1 when it does not.</summary>
+    public int IndexOf(string phrase)
+    {
+        for (int at = 0; (at = Text.IndexOf(phrase, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            char before = at == 0 ? ' ' : Text[at - 1];
+            char after = at + phrase.Length < Text.Length ? Text[at + phrase.Length] : ' ';
+            if (!char.IsLetterOrDigit(before) && !char.IsLetterOrDigit(after))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

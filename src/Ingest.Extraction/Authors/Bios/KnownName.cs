@@ -1,0 +1,39 @@
+namespace Ingest.Extraction.Authors.Bios;
+
+/// <summary>An author's name in the pieces in which a bio uses it, folded.</summary>
+internal sealed class KnownName
+{
+    private static readonly string[] Titles = ["dr", "dr.", "prof", "prof.", "professor", "sir", "mr", "mr.", "ms", "ms.", "mrs", "mrs."];
+
+    public KnownName(string name)
+    {
+        string[] words = [.. FoldedText.Of(name).Words.Select(word => word.Trim(',', '(', ')')).Where(word => word.Length > 0 && !Titles.Contains(word))];
+        Full = string.Join(' ', words);
+        First = words.Length > 1 ? words[0] : Full;
+        Last = words.Length > 1 ? words[^1] : Full;
+    }
+
+    public string Full { get; }
+
+    public string First { get; }
+
+    public string Last { get; }
+
+    /// <summary>How the text names the author.</summary>
+    public NameUse UseIn(FoldedText text)
+    {
+        if (Full.Length == 0)
+        {
+            return NameUse.None;
+        }
+
+        int full = text.IndexOf(Full);
+        int last = full >= 0 ? full : text.IndexOf(Last);
+        int first = full >= 0 ? full : text.IndexOf(First);
+        return full >= 0 ? new NameUse(3, full - 1, Full.Length)
+            : last >= 0 && first >= 0 && first <= last && last - first < 40 ? new NameUse(3, first - 1, last - first + Last.Length)
+            : last >= 0 && Last.Length > 2 ? new NameUse(2, last - 1, Last.Length)
+            : first >= 0 && First.Length > 2 ? new NameUse(1, first - 1, First.Length)
+            : NameUse.None;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Blocks;
+
+namespace Ingest.Extraction.Authors.Bios;
+
+/// <summary>Names the author of a page without a byline by the bio: "Ann Lee is a garden writer …" below the text, or the name above it in an author box.</summary>
+internal static partial class NamesFromBios
+{
+    /// <summary>Blocks before and after the end of the main text in which a bio names its author.</summary>
+    private const int NearEnd = 4;
+
+    public static IReadOnlyList<Credit> Read(BioPage page)
+    {
+        List<Credit> credits = [];
+        foreach (Block block in page.Blocks.Blocks)
+        {
+            if (block.Text.Length is > 20 and < 1500 && NameOf(block, page) is { } name)
+            {
+                credits.Add(new Credit(name, AuthorKind.Person));
+                credits.AddRange(NextSentence().Matches(block.Text).Select(match => PersonIn(match.Groups["name"].Value)).OfType<string>().Select(other => new Credit(other, AuthorKind.Person)));
+            }
+        }
+
+        return credits.Count > 4 ? [] : JsonLdCredits.Distinct(credits);
+    }
+
+    /// <summary>"Nils" and "Nils Pickert ist freier Autor": the bio spells the name out.</summary>
+    public static string? SpelledOut(string given, FoldedText bio, string text)
+    {
+        string? name = LeadingName(text);
+        return name is not null && !given.Contains(' ', StringComparison.Ordinal) && name.StartsWith(given + " ", StringComparison.OrdinalIgnoreCase) && bio.CountOf(BioLexicon.Roles) > 0 ? name : null;
+    }
+
+    private static string? NameOf(Block block, BioPage page)
+    {
+        bool isNearEnd = page.LastProse >= 0 && Math.Abs(block.Ordinal - page.LastProse) <= NearEnd && (block.Ordinal > page.LastProse - 2);
+        AncestorNames around = AncestorNames.Of(block.Element);
+        bool isBox = around is { Bio: < 3, Other: 7 } || around is { Author: < 3, Other: 7 };
+        if ((!isNearEnd && !isBox) || (block.Marks & (Marks.Comment | Marks.Related)) != Marks.None)
+        {
+            return null;
+        }
+
+        if (isBox && Written(block.Text) is { } writer)
+        {
+            return writer;
+        }
+
+        FoldedText text = FoldedText.Of(block.Text);
+        if (text.CountOf(BioLexicon.Roles) == 0 || text.CountOf(BioLexicon.Others) > 0)
+        {
+            return null;
+        }
+
+        return LeadingName(block.Text) ?? Written(block.Text) ?? (isBox ? NameAbove(block, text, page) : null);
+    }
+
+    private static string? LeadingName(string text) => Leading().Match(text) is { Success: true } match ? PersonIn(match.Groups["name"].Value) : null;
+
+    private static string? Written(string text) => WrittenBy().Match(text) is { Success: true } match ? PersonIn(match.Groups["name"].Value) : null;
+
+    private static string? PersonIn(string text) => AuthorName.Read(text) is [{ Kind: AuthorKind.Person } name] && name.Name.Contains(' ', StringComparison.Ordinal) ? name.Name : null;
+
+    private static string? NameAbove(Block block, FoldedText text, BioPage page)
+    {
+        for (int back = 1; back <= 4; back++)
+        {
+            if (page.At(block.Ordinal - back) is { Text.Length: < 50 } above && PersonIn(above.Text) is { } name && new KnownName(name).UseIn(text).Strength > 0)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"[.!?] (?<name>\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|la|al|bin)){1,3}) (?:is|ist|est|es|é|è|är|er) ", RegexOptions.NonBacktracking)]
+    private static partial Regex NextSentence();
+
+    [GeneratedRegex(@"^(?:About |Über |By )?(?<name>(?:Dr\.? |Prof\.? )*\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|la|al|bin)){1,4}),? (?:is|was|has|writes|covers|teaches|lives|works|ist|war|schreibt|arbeitet|lehrt|leitet|lebt|est|écrit|es|escribe|è|é|är|er)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex(@"^(?:This (?:guest )?(?:post|article) (?:was|is) (?:written|contributed) by|Written by|Guest post by|Ein Gastbeitrag von) (?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})", RegexOptions.NonBacktracking)]
+    private static partial Regex WrittenBy();
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Extraction.Authors.Bios;
+
+/// <summary>Splits a paragraph that describes several authors, one after the other, at the sentences that begin with a name.</summary>
+internal static partial class SentencesByAuthor
+{
+    public static IEnumerable<(string Text, int Author)> Split(BioCandidate bio, BioPage page)
+    {
+        string text = bio.Block.Text;
+        if (bio.NamedInFull < 2)
+        {
+            return [(BioTrim.Of(text, bio.Author >= 0 ? page.Credits[bio.Author].Name : null), bio.Author)];
+        }
+
+        List<(string Text, int Author)> parts = [];
+        int start = 0;
+        int author = bio.Author;
+        foreach (Match end in SentenceEnd().Matches(text))
+        {
+            int next = end.Index + end.Length;
+            int named = AuthorAt(text[next..], page);
+            if (named >= 0 && named != author)
+            {
+                Add(parts, text[start..next], author, page);
+                start = next;
+                author = named;
+            }
+        }
+
+        Add(parts, text[start..], author, page);
+        return parts;
+    }
+
+    private static void Add(List<(string Text, int Author)> parts, string text, int author, BioPage page)
+    {
+        if (text.Trim().Length > 0)
+        {
+            parts.Add((BioTrim.Of(text.Trim(), author >= 0 ? page.Credits[author].Name : null), author));
+        }
+    }
+
+    /// <summary>The author with whose name the text begins.</summary>
+    private static int AuthorAt(string text, BioPage page)
+    {
+        FoldedText start = FoldedText.Of(text[..Math.Min(text.Length, 80)]);
+        return page.Names.ToList().FindIndex(name => name.UseIn(start) is { Strength: 3, At: < 12 });
+    }
+
+    [GeneratedRegex(@"[.!?;,]?(?:[”""’)]*)\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex SentenceEnd();
+}
