@@ -62,7 +62,7 @@ internal sealed class Exchange(OutboundHttp http, FeedCredentials credentials, I
         {
             return await BodyReader.ReadAsync(response, BodyLimits.From(limits, FetchKind.Page) with { Enough = BlockEvidence.MostBytes }, clock, ct);
         }
-        catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException or ZstdSharp.ZstdException or OperationCanceledException)
+        catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException or InvalidOperationException or ZstdSharp.ZstdException or OperationCanceledException)
         {
             return [];
         }

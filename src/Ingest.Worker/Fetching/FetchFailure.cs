@@ -7,8 +7,14 @@ namespace Ingest.Worker.Fetching;
 /// <summary>From what was thrown to what happened. Only texts of our own reach a person: a foreign message may hold a secret.</summary>
 internal static class FetchFailure
 {
-    public static FetchProblem From(Exception error, string host, ExchangePhase phase) => Causes(error).Select(e => Known(e, host, phase)).FirstOrDefault(p => p is not null)
-        ?? new FetchProblem(FetchOutcome.HttpError, $"{host} gave an answer that could not be read ({error.GetType().Name}); it is tried again.");
+    public static FetchProblem From(Exception error, string host, ExchangePhase phase)
+    {
+        // What lies below a cancellation is how it was carried out, not why; but for a connection that took too long.
+        if (error is OperationCanceledException)
+            return new(FetchOutcome.Timeout, $"{host} {Slow(error.InnerException is TimeoutException ? ExchangePhase.Connecting : phase)}; it is tried again.");
+        return Causes(error).Select(e => Known(e, host, phase)).FirstOrDefault(p => p is not null)
+            ?? new(FetchOutcome.HttpError, $"{host} gave an answer that could not be read ({error.GetType().Name}); it is tried again.");
+    }
 
     private static IEnumerable<Exception> Causes(Exception? error)
     {
@@ -28,7 +34,10 @@ internal static class FetchFailure
         TimeoutException or OperationCanceledException => new(FetchOutcome.Timeout, $"{host} {Slow(phase)}; it is tried again."),
         HttpRequestException http => Http(http.HttpRequestError, host),
         HttpIOException io => Http(io.HttpRequestError, host),
-        InvalidDataException or ZstdException or EndOfStreamException => Undecodable(error, host),
+        EndOfStreamException => new(FetchOutcome.Truncated, $"{host} sent a compressed body without its end; it is tried again."),
+        InvalidDataException or ZstdException => Undecodable(host),
+        // So says BrotliStream.
+        InvalidOperationException when phase == ExchangePhase.Body => Undecodable(host),
         IOException => phase == ExchangePhase.Body
             ? new(FetchOutcome.Truncated, $"{host} broke off in the middle of the body; it is tried again.")
             : null,
@@ -57,9 +66,8 @@ internal static class FetchFailure
         _ => null,
     };
 
-    private static FetchProblem Undecodable(Exception error, string host) => error is EndOfStreamException
-        ? new(FetchOutcome.Truncated, $"{host} sent a compressed body without its end; it is tried again.")
-        : new(FetchOutcome.BadEncoding, $"{host} sent a body that cannot be decompressed; it is tried again.");
+    private static FetchProblem Undecodable(string host) =>
+        new(FetchOutcome.BadEncoding, $"{host} sent a body that cannot be decompressed; it is tried again.");
 
     private static string Slow(ExchangePhase phase) => phase switch
     {

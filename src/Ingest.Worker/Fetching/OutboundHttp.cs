@@ -13,7 +13,7 @@ internal sealed class OutboundHttp : IDisposable
 
     public OutboundHttp(IOptions<FetchOptions> options)
     {
-        connector = new GuardedConnector(new AddressGuard(options.Value));
+        connector = new GuardedConnector(new AddressGuard(options.Value), options.Value.ConnectTimeout);
         usesProxy = options.Value.Proxy is not null;
         invoker = new HttpMessageInvoker(Handler(options.Value));
     }

@@ -39,4 +39,30 @@ internal sealed class HostileConnection(NetworkStream stream, string head, Cance
             // Bytes that come are of no interest.
         }
     }
+
+    /// <summary>A little at a time, for ever.</summary>
+    public async Task DripAsync(string text)
+    {
+        while (true)
+        {
+            await SendAsync(text);
+            await PauseAsync(TimeSpan.FromMilliseconds(20));
+        }
+    }
+
+    /// <summary>As much as is taken, for ever.</summary>
+    public async Task ForeverAsync(string start, string again)
+    {
+        await SendAsync(start);
+        var bytes = Encoding.Latin1.GetBytes(again);
+        while (true)
+            await SendAsync(bytes);
+    }
+
+    /// <summary>A slow server is slow by the clock.</summary>
+    public async Task PauseAsync(TimeSpan time)
+    {
+        using var timer = new PeriodicTimer(time);
+        await timer.WaitForNextTickAsync(stopping);
+    }
 }

@@ -8,15 +8,16 @@ namespace Ingest.Worker.Tests.Infra;
 /// <summary>A raw TCP server on loopback that answers each request with whatever its script writes, HTTP or not.</summary>
 internal sealed class HostileServer : IAsyncDisposable
 {
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener listener;
     private readonly CancellationTokenSource stopping = new();
     private readonly Func<HostileConnection, Task> script;
     private readonly Task accepting;
     private int connections;
 
-    public HostileServer(Func<HostileConnection, Task> script)
+    public HostileServer(Func<HostileConnection, Task> script, IPAddress? address = null)
     {
         this.script = script;
+        listener = new TcpListener(address ?? IPAddress.Loopback, 0);
         listener.Start();
         accepting = AcceptAsync();
     }
@@ -28,7 +29,7 @@ internal sealed class HostileServer : IAsyncDisposable
     /// <summary>Request heads in the order of their arrival.</summary>
     public ConcurrentQueue<string> Heads { get; } = new();
 
-    public Uri Url(string path = "/") => new($"http://127.0.0.1:{Port}{path}");
+    public Uri Url(string path = "/") => new($"http://{listener.LocalEndpoint}{path}");
 
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,28 @@
+using Ingest.Worker.Comparison;
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Storage.Model;
+
+namespace Ingest.Worker.Storage.Articles;
+
+/// <summary>Carries what a visit came to over to the article's row.</summary>
+internal static class ArticleProgress
+{
+    public static void Apply(Article article, Visit visit, VersionDecision? decision)
+    {
+        article.LastVisitedAt = visit.At;
+        article.LastOutcome = visit.Result;
+        article.NextVisitAt = visit.NextVisitAt;
+        article.Attempts = 0;
+        var changed = decision is VersionDecision.NewVersion or VersionDecision.Promoted;
+        var showed = decision is not null || visit.Result is FetchOutcome.NotModified;
+        article.FailedVisits = showed ? 0 : article.FailedVisits + 1;
+        article.UnchangedVisits = changed ? 0 : article.UnchangedVisits + 1;
+        article.LastChangedAt = changed ? visit.At : article.LastChangedAt;
+        if (visit.State is not null && visit.Result is FetchOutcome.Ok)
+        {
+            (article.ETag, article.LastModified) = (visit.Fetch.ETag, visit.Fetch.LastModified);
+            article.Title = visit.State.Title ?? article.Title;
+            article.PublishedAt = PlausibleMoment.OrNull(visit.Extracted?.Published, visit.At) ?? article.PublishedAt;
+        }
+    }
+}

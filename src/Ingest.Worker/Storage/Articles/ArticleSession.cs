@@ -1,0 +1,69 @@
+using Ingest.Worker.Comparison;
+using Ingest.Worker.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Ingest.Worker.Storage.Articles;
+
+/// <summary>An article under its row lock: its history, and the one save that ends the visit. Disposed without a save, it leaves nothing.</summary>
+internal sealed class ArticleSession : IAsyncDisposable
+{
+    private readonly IngestDbContext _db;
+    private readonly IDbContextTransaction _transaction;
+    private readonly Article _article;
+    private readonly StorageOptions _options;
+
+    private ArticleSession(IngestDbContext db, IDbContextTransaction transaction, Article article, ArticleHistory history, StorageOptions options)
+    {
+        (_db, _transaction, _article, History, _options) = (db, transaction, article, history, options);
+    }
+
+    public long ArticleId => _article.Id;
+
+    public ArticleStatus Status => _article.Status;
+
+    public ArticleHistory History { get; }
+
+    internal static async Task<ArticleSession> BeginAsync(IngestDbContext db, long articleId, StorageOptions options, CancellationToken ct)
+    {
+        var transaction = await db.Database.BeginTransactionAsync(ct);
+        var article = await db.Articles.FromSql($"SELECT * FROM ingest.article WHERE article_id = {articleId} FOR UPDATE").SingleAsync(ct);
+        return new ArticleSession(db, transaction, article, await HistoryQuery.ReadAsync(db, article, ct), options);
+    }
+
+    /// <summary>The page of the current version; null when there is none or its bytes were dropped.</summary>
+    public async Task<StoredPage?> ReadCurrentPageAsync(CancellationToken ct)
+    {
+        var page = await (
+            from version in _db.Versions
+            join extraction in _db.Extractions on version.ExtractionId equals extraction.Id
+            join snapshot in _db.Snapshots on extraction.SnapshotSha256 equals snapshot.Sha256
+            where version.Id == _article.CurrentVersionId && snapshot.Body != null
+            select new { snapshot.Body, snapshot.Bytes, snapshot.ContentType, extraction.ExtractorVersion }).SingleOrDefaultAsync(ct);
+        return page is null
+            ? null
+            : new StoredPage(SnapshotRow.Decompress(page.Body!, page.Bytes), page.ContentType, new Uri(_article.Url), page.ExtractorVersion);
+    }
+
+    /// <summary>Everything that the visit showed, in one transaction.</summary>
+    public async Task<SavedVisit> SaveAsync(Visit visit, VersionDecision decision, CancellationToken ct)
+    {
+        var saved = await new VisitWriter(_db, _article, _options).WriteAsync(visit, decision, ct);
+        await _transaction.CommitAsync(ct);
+        return saved;
+    }
+
+    /// <summary>A visit that shows no content to judge.</summary>
+    public async Task<SavedVisit> RecordAsync(Visit visit, CancellationToken ct)
+    {
+        var saved = await new VisitWriter(_db, _article, _options).WriteAsync(visit, decision: null, ct);
+        await _transaction.CommitAsync(ct);
+        return saved;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _transaction.DisposeAsync();
+        await _db.DisposeAsync();
+    }
+}

@@ -1,0 +1,95 @@
+using Ingest.Worker.Polling;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Ingest.Worker.Storage.Articles;
+
+/// <summary>Articles: found in feeds, visited when due, their history kept under a lock.</summary>
+internal sealed class ArticleStore(
+    IDbContextFactory<IngestDbContext> contexts, DatabaseRetry retry, EntryRecorder recorder, IOptions<StorageOptions> options)
+{
+    /// <summary>Finds or makes the article of each entry. An entry that cannot be stored is set aside and the others are not.</summary>
+    public Task<EntryCounts> RecordEntriesAsync(long feedId, Guid runId, IReadOnlyList<FeedEntry> entries, CancellationToken ct) =>
+        recorder.RecordAsync(feedId, runId, entries, ct);
+
+    /// <summary>What the feed's run is to visit: never visited ones first, then by how long they are due.</summary>
+    public Task<List<DueArticle>> DueAsync(long feedId, int limit, DateTimeOffset now, CancellationToken ct) => InContextAsync(
+        (db, token) => db.Articles.AsNoTracking()
+            .Where(article => article.FeedId == feedId && article.NextVisitAt <= now && article.QuarantinedAt == null && article.MergedInto == null)
+            .OrderBy(article => article.LastVisitedAt != null).ThenBy(article => article.NextVisitAt)
+            .Take(limit)
+            .Select(article => new DueArticle
+            {
+                Id = article.Id,
+                PublisherId = article.PublisherId,
+                Url = new Uri(article.Url),
+                Title = article.Title,
+                ETag = article.ETag,
+                LastModified = article.LastModified,
+                Status = article.Status,
+                FirstSeen = article.FirstSeenAt,
+                Published = article.PublishedAt,
+                LastChanged = article.LastChangedAt,
+                LastVisited = article.LastVisitedAt,
+                LastOutcome = article.LastOutcome,
+                DueSince = article.NextVisitAt!.Value,
+                UnchangedVisits = article.UnchangedVisits,
+                FailedVisits = article.FailedVisits,
+                Versions = article.Versions,
+            })
+            .ToListAsync(token),
+        ct);
+
+    /// <summary>
+    /// Counts a visit before its page is read, so that a page that ends the process is known by it. False when it did so too
+    /// often: the article is set apart until it is released.
+    /// </summary>
+    public Task<bool> BeginAttemptAsync(long articleId, DateTimeOffset now, CancellationToken ct) => InContextAsync(
+        async (db, token) =>
+        {
+            var limit = options.Value.QuarantineAfterAttempts;
+            var begun = await db.Articles
+                .Where(article => article.Id == articleId && article.QuarantinedAt == null && article.Attempts < limit)
+                .ExecuteUpdateAsync(set => set.SetProperty(article => article.Attempts, article => article.Attempts + 1), token);
+            return begun > 0 || !await Quarantine.PutAsync(db, articleId, now, token);
+        },
+        ct);
+
+    /// <summary>Lets a quarantined article be visited again, now. False when it was not quarantined.</summary>
+    public Task<bool> ReleaseAsync(long articleId, DateTimeOffset now, CancellationToken ct) =>
+        InContextAsync((db, token) => Quarantine.ReleaseAsync(db, articleId, now, token), ct);
+
+    /// <summary>Takes the article's row lock and reads its history. One caller at a time, across all replicas.</summary>
+    public Task<ArticleSession> LockAsync(long articleId, CancellationToken ct) => retry.RunAsync(
+        async token =>
+        {
+            var db = await contexts.CreateDbContextAsync(token);
+            try
+            {
+                return await ArticleSession.BeginAsync(db, articleId, options.Value, token);
+            }
+            catch
+            {
+                await db.DisposeAsync();
+                throw;
+            }
+        },
+        ct);
+
+    /// <summary>A visit that shows no content to judge: not modified, gone, blocked, failed.</summary>
+    public Task<SavedVisit> RecordVisitAsync(long articleId, Visit visit, CancellationToken ct) => retry.RunAsync(
+        async token =>
+        {
+            await using var session = await LockAsync(articleId, token);
+            return await session.RecordAsync(visit, token);
+        },
+        ct);
+
+    private Task<T> InContextAsync<T>(Func<IngestDbContext, CancellationToken, Task<T>> work, CancellationToken ct) => retry.RunAsync(
+        async token =>
+        {
+            await using var db = await contexts.CreateDbContextAsync(token);
+            return await work(db, token);
+        },
+        ct);
+}

@@ -1,0 +1,45 @@
+using Ingest.Worker.Polling;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ingest.Worker.Storage.Articles;
+
+/// <summary>Stores a poll's entries by set; what refuses to be stored is found by halving, set aside, and the rest is stored.</summary>
+internal sealed class EntryRecorder(IDbContextFactory<IngestDbContext> contexts, DatabaseRetry retry, TimeProvider clock)
+{
+    public async Task<EntryCounts> RecordAsync(long feedId, Guid runId, IReadOnlyList<FeedEntry> entries, CancellationToken ct)
+    {
+        var usable = entries.Where(HasAddress).ToList();
+        var batch = new EntryBatch(feedId, runId, clock.GetUtcNow());
+        var counts = usable.Count == 0 ? EntryCounts.None : await RecordAsync(batch, usable, ct);
+        return counts with { Skipped = counts.Skipped + entries.Count - usable.Count };
+    }
+
+    private async Task<EntryCounts> RecordAsync(EntryBatch batch, List<FeedEntry> entries, CancellationToken ct)
+    {
+        try
+        {
+            return await retry.RunAsync(token => InContextAsync(db => batch.StoreAsync(db, entries, token), token), ct);
+        }
+        catch (StorageException refused) when (DatabaseFault.IsAboutTheRow(refused))
+        {
+            if (entries.Count > 1)
+            {
+                var half = entries.Count / 2;
+                return await RecordAsync(batch, entries[..half], ct) + await RecordAsync(batch, entries[half..], ct);
+            }
+
+            await retry.RunAsync(token => InContextAsync(db => DeadLetters.AddAsync(db, batch, entries[0], refused.Message, token), token), ct);
+            return EntryCounts.None with { Skipped = 1 };
+        }
+    }
+
+    // A context that failed is not used again.
+    private async Task<T> InContextAsync<T>(Func<IngestDbContext, Task<T>> work, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await work(db);
+    }
+
+    private static bool HasAddress(FeedEntry entry) =>
+        Uri.TryCreate(entry.Link, UriKind.Absolute, out var link) && (link.Scheme == Uri.UriSchemeHttp || link.Scheme == Uri.UriSchemeHttps);
+}

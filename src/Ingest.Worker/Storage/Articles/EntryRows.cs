@@ -1,0 +1,121 @@
+using System.Text.Json;
+using Ingest.Worker.Storage.Mapping;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ingest.Worker.Storage.Articles;
+
+/// <summary>Writes a plan's articles, keys and listings, each by one statement.</summary>
+internal static class EntryRows
+{
+    /// <summary>False when another poll took one of the new articles' keys meanwhile: roll back and plan again.</summary>
+    public static async Task<bool> InsertAsync(IngestDbContext db, EntryBatch batch, EntryPlan plan, CancellationToken ct)
+    {
+        var ids = await ArticlesAsync(db, batch, plan, ct);
+        if (!await KeysAsync(db, batch, plan, ids, ct))
+        {
+            return false;
+        }
+
+        await ListingsAsync(db, batch, plan, ids, ct);
+        return true;
+    }
+
+    private static async Task<Dictionary<int, long>> ArticlesAsync(IngestDbContext db, EntryBatch batch, EntryPlan plan, CancellationToken ct)
+    {
+        var ids = plan.Listed.Where(entry => entry.ArticleId is not null).ToDictionary(entry => entry.Slot, entry => entry.ArticleId!.Value);
+        var fresh = plan.New;
+        if (fresh.Count == 0)
+        {
+            return ids;
+        }
+
+        var json = Document(fresh);
+        var made = await db.Database.SqlQuery<MadeArticle>(
+            $"""
+            WITH listed AS MATERIALIZED (
+                SELECT nextval('ingest.article_article_id_seq') AS article_id, e.*
+                FROM jsonb_to_recordset({json}::jsonb) AS e(slot int, link text, domain text, title text, published timestamptz)),
+            publishers AS (
+                INSERT INTO ingest.publisher (domain, name, first_seen_at) SELECT DISTINCT domain, domain, {batch.At} FROM listed ORDER BY domain
+                ON CONFLICT (domain) DO UPDATE SET domain = excluded.domain
+                RETURNING publisher_id, domain),
+            made AS (
+                INSERT INTO ingest.article (article_id, publisher_id, feed_id, url, title, published_at, first_seen_at, status, next_visit_at,
+                    versions, unchanged_visits, failed_visits, attempts, run_id)
+                SELECT article_id, publisher_id, {batch.FeedId}, link, title, published, {batch.At}, 'new', {batch.At}, 0, 0, 0, 0, {batch.RunId}
+                FROM listed JOIN publishers USING (domain))
+            SELECT slot, article_id FROM listed
+            """).ToListAsync(ct);
+        foreach (var article in made)
+        {
+            ids[article.Slot] = article.ArticleId;
+        }
+
+        return ids;
+    }
+
+    private static async Task<bool> KeysAsync(
+        IngestDbContext db, EntryBatch batch, EntryPlan plan, Dictionary<int, long> ids, CancellationToken ct)
+    {
+        var fresh = plan.New.Select(entry => entry.Slot).ToHashSet();
+        var json = Document(plan.Keys.Select(known => new
+        {
+            kind = SnakeCase<ArticleKeyKind>.Name(known.Key.Kind),
+            known.Key.Scope,
+            text = StoredText.Clean(known.Key.Text, TextLimit.Address),
+            articleId = ids[known.Slot],
+            isNew = fresh.Contains(known.Slot),
+        }));
+        // In one order, so that two polls with the same addresses wait for each other and do not deadlock.
+        var lost = await db.Database.SqlQuery<long>(
+            $"""
+            WITH wanted AS (
+                SELECT DISTINCT ON (kind, scope, hash) k.*, hash
+                FROM jsonb_to_recordset({json}::jsonb) AS k(kind text, scope bigint, text text, article_id bigint, is_new boolean)
+                CROSS JOIN LATERAL (SELECT ingest.address_hash(k.text) AS hash) h
+                ORDER BY kind, scope, hash),
+            kept AS (
+                INSERT INTO ingest.article_key AS known (kind, scope, hash, text, article_id, seen_from, seen_to, run_id)
+                SELECT kind, scope, hash, text, article_id, {batch.At}, {batch.At}, {batch.RunId} FROM wanted ORDER BY hash
+                ON CONFLICT (kind, scope, hash) DO UPDATE SET seen_to = greatest(known.seen_to, excluded.seen_to)
+                RETURNING kind, scope, hash, article_id)
+            SELECT count(*) AS "Value" FROM wanted JOIN kept USING (kind, scope, hash)
+            WHERE wanted.is_new AND wanted.article_id <> kept.article_id
+            """).ToListAsync(ct);
+        return lost[0] == 0;
+    }
+
+    private static Task<int> ListingsAsync(IngestDbContext db, EntryBatch batch, EntryPlan plan, Dictionary<int, long> ids, CancellationToken ct)
+    {
+        var json = Document(plan.Listed.Select(entry => entry with { ArticleId = ids[entry.Slot] }));
+        // What the feed says is changed is visited soon; a feed that lists an orphan adopts it.
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            WITH listed AS (
+                SELECT * FROM jsonb_to_recordset({json}::jsonb) AS e(article_id bigint, guid text, link text, title text, authors text[],
+                    published timestamptz, updated timestamptz, summary text, content text, categories text[])),
+            changed AS (
+                UPDATE ingest.article a
+                SET next_visit_at = CASE WHEN old.updated_at IS DISTINCT FROM l.updated OR old.title IS DISTINCT FROM l.title
+                                         THEN least(a.next_visit_at, {batch.At}) ELSE a.next_visit_at END,
+                    feed_id = coalesce(a.feed_id, {batch.FeedId})
+                FROM listed l JOIN ingest.feed_entry old ON old.feed_id = {batch.FeedId} AND old.article_id = l.article_id
+                WHERE a.article_id = l.article_id AND a.last_visited_at IS NOT NULL
+                    AND (old.updated_at IS DISTINCT FROM l.updated OR old.title IS DISTINCT FROM l.title OR a.feed_id IS NULL))
+            INSERT INTO ingest.feed_entry AS known (feed_id, article_id, guid, link, title, authors, published_at, updated_at, summary, content,
+                categories, first_seen_at, last_seen_at, run_id)
+            SELECT {batch.FeedId}, article_id, guid, link, title, authors, published, updated, summary, content, categories,
+                {batch.At}, {batch.At}, {batch.RunId}
+            FROM listed ORDER BY article_id
+            ON CONFLICT (feed_id, article_id) DO UPDATE
+            SET last_seen_at = excluded.last_seen_at, guid = excluded.guid, link = excluded.link, title = excluded.title,
+                authors = excluded.authors, published_at = excluded.published_at, updated_at = excluded.updated_at,
+                summary = excluded.summary, content = excluded.content, categories = excluded.categories
+            """,
+            ct);
+    }
+
+    private static string Document<T>(IEnumerable<T> rows) => JsonSerializer.Serialize(rows, Json.Options);
+
+    private sealed record MadeArticle(int Slot, long ArticleId);
+}

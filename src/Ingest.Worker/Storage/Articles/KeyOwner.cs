@@ -1,0 +1,3 @@
+namespace Ingest.Worker.Storage.Articles;
+
+internal sealed record KeyOwner(ArticleKey Key, long ArticleId, string? Title, DateTimeOffset? Published);

@@ -1,0 +1,42 @@
+using Ingest.Extraction;
+using Ingest.Worker.Comparison;
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Storage.Model;
+
+namespace Ingest.Worker.Storage.Articles;
+
+/// <summary>One fetch of an article's page and what was made of it.</summary>
+internal sealed record Visit
+{
+    public required Guid RunId { get; init; }
+
+    /// <summary>When the page was fetched. With the run and the address it says which visit this is: saved twice, it is one visit.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    public required Uri Requested { get; init; }
+
+    public required FetchResult Fetch { get; init; }
+
+    /// <summary>Where reading the page came to something else than fetching it.</summary>
+    public FetchOutcome? Outcome { get; init; }
+
+    public ExtractedArticle? Extracted { get; init; }
+
+    /// <summary>The state that was judged.</summary>
+    public ArticleState? State { get; init; }
+
+    public string ExtractorVersion { get; init; } = ArticleExtractor.Version;
+
+    public string? SiteRule { get; init; }
+
+    public VersionOrigin Origin { get; init; } = VersionOrigin.Publisher;
+
+    public DateTimeOffset? NextVisitAt { get; init; }
+
+    public string? Problem { get; init; }
+
+    /// <summary>16 hexadecimal digits.</summary>
+    public string? SpanId { get; init; }
+
+    public FetchOutcome Result => Outcome ?? Fetch.Outcome;
+}

@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text;
+using Ingest.Extraction;
+using Ingest.Worker.Storage.Articles;
+using Ingest.Worker.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ingest.Worker.Storage.Bylines;
+
+/// <summary>A bio is versioned per author and publisher: the same text lengthens its range, another text is the next number.</summary>
+internal sealed class BioRows(IngestDbContext db, long publisherId, Visit visit)
+{
+    public int Added { get; private set; }
+
+    /// <summary>The bio's id; null when the page prints none.</summary>
+    public async Task<long?> SeeAsync(long authorId, ExtractedAuthor author, CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(author.Bio))
+        {
+            return null;
+        }
+
+        var fingerprint = Fingerprint(author.Bio);
+        var known = await db.Bios
+            .Where(bio => bio.AuthorId == authorId && bio.PublisherId == publisherId)
+            .OrderByDescending(bio => bio.Number)
+            .ToListAsync(ct);
+        var same = known.Find(bio => bio.Fingerprint.AsSpan().SequenceEqual(fingerprint));
+        if (same is not null)
+        {
+            same.LastSeenAt = visit.At > same.LastSeenAt ? visit.At : same.LastSeenAt;
+            same.SeenCount++;
+            return same.Id;
+        }
+
+        return await AddAsync(authorId, author, fingerprint, known.FirstOrDefault(), ct);
+    }
+
+    private async Task<long> AddAsync(long authorId, ExtractedAuthor author, byte[] fingerprint, AuthorBio? previous, CancellationToken ct)
+    {
+        var bio = new AuthorBio
+        {
+            AuthorId = authorId,
+            PublisherId = publisherId,
+            Number = (previous?.Number ?? 0) + 1,
+            Text = author.Bio!,
+            Fingerprint = fingerprint,
+            Place = author.BioPlace,
+            SourceUrl = visit.Requested.AbsoluteUri,
+            PreviousSeenAt = previous?.LastSeenAt,
+            FirstSeenAt = visit.At,
+            LastSeenAt = visit.At,
+            RunId = visit.RunId,
+        };
+        db.Bios.Add(bio);
+        await db.SaveChangesAsync(ct);
+        Added++;
+        return bio.Id;
+    }
+
+    private static byte[] Fingerprint(string bio) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(bio.Where(char.IsLetterOrDigit)).ToLowerInvariant()));
+}

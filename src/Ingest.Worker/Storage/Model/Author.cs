@@ -1,0 +1,23 @@
+using Ingest.Extraction;
+
+namespace Ingest.Worker.Storage.Model;
+
+/// <summary>A person or an organisation that bylines name; one row per person, not per spelling.</summary>
+internal sealed class Author
+{
+    public long Id { get; init; }
+
+    public required string Name { get; set; }
+
+    public required AuthorKind Kind { get; init; }
+
+    public required DateTimeOffset FirstSeenAt { get; init; }
+
+    /// <summary>When the profile page was fetched last for a bio that article pages do not print.</summary>
+    public DateTimeOffset? ProfileVisitedAt { get; set; }
+
+    /// <summary>The author that this one turned out to be.</summary>
+    public long? MergedInto { get; set; }
+
+    public Guid? RunId { get; init; }
+}

@@ -1,0 +1,19 @@
+namespace Ingest.Worker.Storage.Model;
+
+/// <summary>An address that a feed had, and when.</summary>
+internal sealed class FeedAddress
+{
+    public long Id { get; init; }
+
+    public required long FeedId { get; init; }
+
+    public required string Url { get; init; }
+
+    public required DateTimeOffset ValidFrom { get; init; }
+
+    /// <summary>Null while it is in use.</summary>
+    public DateTimeOffset? ValidTo { get; set; }
+
+    /// <summary>"added", "redirect", "edited".</summary>
+    public required string Reason { get; init; }
+}

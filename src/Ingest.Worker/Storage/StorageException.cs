@@ -1,0 +1,4 @@
+namespace Ingest.Worker.Storage;
+
+/// <summary>The database cannot be used; the message says in one line for a person why, and what to do.</summary>
+internal sealed class StorageException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,106 @@
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Tests.Infra;
+
+namespace Ingest.Worker.Tests.Fetching;
+
+public sealed class RedirectChainTests
+{
+    private const string Page = "<!doctype html><p>Text.</p>";
+
+    [Theory]
+    [InlineData("ftp://127.0.0.1/x")]
+    [InlineData("gopher://127.0.0.1/x")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("data:text/html,hello")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("mailto:a@b.example")]
+    [InlineData("\\\\server\\share")]
+    public async Task Never_leaves_http(string location)
+    {
+        await using var server = new HostileServer(c => c.RedirectAsync(location));
+        await using var fetcher = new TestFetcher();
+
+        var result = await fetcher.GetAsync(server.Url());
+
+        Assert.Contains(result.Outcome, new[] { FetchOutcome.AddressRefused, FetchOutcome.RedirectLoop, FetchOutcome.NotFound, FetchOutcome.ConnectionFailed, FetchOutcome.Dns });
+        Assert.Equal(1, server.Connections);
+        Assert.NotNull(result.Problem);
+    }
+
+    [Theory]
+    [InlineData("ftp://example.org/feed")]
+    [InlineData("file:///etc/passwd")]
+    public async Task Never_begins_outside_http(string address)
+    {
+        await using var fetcher = new TestFetcher();
+
+        Assert.Equal(FetchOutcome.AddressRefused, (await fetcher.GetAsync(new Uri(address))).Outcome);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("http://")]
+    [InlineData("http://[::1")]
+    [InlineData("http://a:99999/")]
+    public async Task Gives_up_on_what_is_no_address(string location)
+    {
+        await using var server = new HostileServer(c => c.AnswerAsync("", 302, "Location: " + location));
+        await using var fetcher = new TestFetcher();
+
+        var result = await fetcher.GetAsync(server.Url());
+
+        Assert.Contains(result.Outcome, new[] { FetchOutcome.HttpError, FetchOutcome.RedirectLoop });
+        Assert.NotNull(result.Problem);
+    }
+
+    [Fact]
+    public async Task Sees_a_circle_at_once()
+    {
+        await using var server = new HostileServer(c => c.RedirectAsync(c.Path == "/a" ? "/b" : "/a"));
+        await using var fetcher = new TestFetcher();
+
+        var result = await fetcher.GetAsync(server.Url("/a"));
+
+        Assert.Equal(FetchOutcome.RedirectLoop, result.Outcome);
+        Assert.Equal(2, server.Connections);
+    }
+
+    [Fact]
+    public async Task Follows_eight_redirects_and_not_nine()
+    {
+        await using var server = new HostileServer(c => c.Path == "/8" ? c.AnswerAsync(Page) : c.RedirectAsync("/" + (int.Parse(c.Path[1..], null) + 1)));
+        await using var fetcher = new TestFetcher();
+        await using var strict = new TestFetcher(o => o.MaxRedirects = 7);
+
+        Assert.Equal(FetchOutcome.Ok, (await fetcher.GetAsync(server.Url("/0"))).Outcome);
+        Assert.Equal(FetchOutcome.RedirectLoop, (await strict.GetAsync(server.Url("/0"))).Outcome);
+    }
+
+    [Fact]
+    public async Task Takes_user_and_password_along_within_a_site_and_not_beyond()
+    {
+        await using var other = new HostileServer(c => c.AnswerAsync(Page));
+        await using var server = new HostileServer(c => c.Path == "/a" ? c.RedirectAsync("/b") : c.RedirectAsync(other.Url().AbsoluteUri));
+        await using var fetcher = new TestFetcher();
+
+        var result = await fetcher.GetAsync(new Uri($"http://joe:p%40ss@127.0.0.1:{server.Port}/a"));
+
+        Assert.Equal(FetchOutcome.Ok, result.Outcome);
+        Assert.All(server.Heads, head => Assert.Contains("Authorization: Basic am9lOnBAc3M=\r\n", head, StringComparison.Ordinal));
+        Assert.Equal(2, server.Heads.Count);
+        Assert.DoesNotContain("Authorization", other.Heads.Single(), StringComparison.Ordinal);
+        Assert.All(result.Redirects, r => Assert.Empty(r.From.UserInfo));
+    }
+
+    [Fact]
+    public async Task Does_not_show_the_password_of_a_redirect()
+    {
+        await using var server = new HostileServer(c => c.Path == "/a" ? c.RedirectAsync($"http://joe:secret@127.0.0.1:{c.Port}/b") : c.AnswerAsync("", 404));
+        await using var fetcher = new TestFetcher();
+
+        var result = await fetcher.GetAsync(server.Url("/a"));
+
+        Assert.Equal(FetchOutcome.NotFound, result.Outcome);
+        Assert.DoesNotContain("secret", result.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Ingest.Worker.Tests.Infra;
+
+/// <summary>
+/// A network namespace that has loopback only. A test of address checks that failed must not reach a real address, so it runs its
+/// own body in there: the test executable starts itself again inside.
+/// </summary>
+internal static partial class IsolatedNetwork
+{
+    private const string Mark = "INGEST_TEST_ISOLATED";
+
+    public static bool IsHere => Environment.GetEnvironmentVariable(Mark) == "1";
+
+    /// <summary>Runs one test method inside; fails with its output when it fails.</summary>
+    public static async Task RunAsync(Type tests, string method)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && await RunAsync("true") is { ExitCode: 0 }, "Network namespaces are not permitted here (unshare -rn).");
+        var (exitCode, output) = await RunAsync(Environment.ProcessPath!, "-method", $"{tests.FullName}.{method}");
+        Assert.True(exitCode == 0 && output.Contains("Total: 1", StringComparison.Ordinal), output);
+    }
+
+    /// <summary>In a new namespace even loopback is down until somebody raises it.</summary>
+    public static void RaiseLoopback()
+    {
+        const int DatagramSocket = 2, InternetFamily = 2, SetInterfaceFlags = 0x8914, UpAndRunning = 0x41;
+        var request = new byte[40];
+        "lo"u8.CopyTo(request);
+        BitConverter.TryWriteBytes(request.AsSpan(16), (short)UpAndRunning);
+        var socket = OpenSocket(InternetFamily, DatagramSocket, 0);
+        Assert.Equal(0, Control(socket, SetInterfaceFlags, request));
+        Assert.Equal(0, Close(socket));
+    }
+
+    private static async Task<(int ExitCode, string Output)> RunAsync(string command, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("unshare", ["-rn", command, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment[Mark] = "1";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output + await errors);
+    }
+
+    [LibraryImport("libc", EntryPoint = "socket")]
+    private static partial int OpenSocket(int family, int type, int protocol);
+
+    [LibraryImport("libc", EntryPoint = "ioctl")]
+    private static partial int Control(int descriptor, nint request, byte[] argument);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int Close(int descriptor);
+}
