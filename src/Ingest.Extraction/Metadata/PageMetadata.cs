@@ -1,3 +1,7 @@
+using AngleSharp.Dom;
+using Ingest.Extraction.Metadata.Dates;
+using Ingest.Extraction.Metadata.Languages;
+using Ingest.Extraction.Metadata.Titles;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata;
@@ -6,6 +10,9 @@ namespace Ingest.Extraction.Metadata;
 internal sealed record PageMetadata
 {
     public string? Title { get; init; }
+
+    /// <summary>The heading that prints the title, where there is one.</summary>
+    public IElement? Headline { get; init; }
 
     /// <summary>As printed; the composer drops it when the body begins with the same words.</summary>
     public string? Dek { get; init; }
@@ -27,9 +34,35 @@ internal sealed record PageMetadata
     /// <summary>Field name → the rule that gave it.</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    public static PageMetadata Read(PageDocument page) => new()
+    public static PageMetadata Read(PageDocument page)
     {
-        Title = page.JsonLd.Article?.Text("headline") ?? page.Meta.First("og:title"),
-        IsLiveBlog = page.JsonLd.IsLiveBlog,
-    };
+        var evidence = new Dictionary<string, string>(StringComparer.Ordinal);
+        var title = Noted("title", TitleRules.Read(page));
+        var headline = TitleRules.HeadlineElement(page, title);
+        var (published, modified) = DateRules.Read(page, headline);
+        return new PageMetadata
+        {
+            Title = title,
+            Headline = headline,
+            Dek = Noted("dek", DekRules.Read(page, headline, title)),
+            Language = Noted("language", LanguageRules.Declared(page)),
+            Published = Noted("published", (published, published?.Source))?.Date.Value,
+            Modified = Noted("modified", (modified, modified?.Source))?.Date.Value,
+            CanonicalUrl = Noted("canonical_url", CanonicalRules.Read(page)),
+            NextPage = Noted("next_page", PagingRules.NextPage(page)),
+            SinglePage = Noted("single_page", PagingRules.SinglePage(page)),
+            IsLiveBlog = page.JsonLd.IsLiveBlog,
+            Evidence = evidence,
+        };
+
+        T? Noted<T>(string field, (T? Value, string? Evidence) found)
+        {
+            if (found is { Value: not null, Evidence: { } source })
+            {
+                evidence[field] = source;
+            }
+
+            return found.Value;
+        }
+    }
 }

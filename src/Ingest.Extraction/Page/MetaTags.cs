@@ -25,6 +25,8 @@ internal sealed class MetaTags
         return tags;
     }
 
+    public IEnumerable<string> Names => values.Keys;
+
     /// <summary>The first value of the first of these names that is there.</summary>
     public string? First(params ReadOnlySpan<string> names)
     {

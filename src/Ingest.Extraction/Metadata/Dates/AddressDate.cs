@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace Ingest.Extraction.Metadata.Dates;
+
+/// <summary>The day that many publishers put into an article's address: /2026/05/31/, /2026-05-31-, /20260531/.</summary>
+internal static class AddressDate
+{
+    public static DateOnly? Of(Uri? url)
+    {
+        var path = url?.AbsolutePath ?? "";
+        for (var i = 0; i + 8 <= path.Length; i++)
+        {
+            if ((i == 0 || !char.IsAsciiLetterOrDigit(path[i - 1])) && DayAt(path, i) is { } day)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    private static DateOnly? DayAt(string path, int at)
+    {
+        if (!Digits(path, at, 4, out var year) || year is < 1995 or > 2100)
+        {
+            return null;
+        }
+
+        if (Digits(path, at + 4, 4, out var rest) && !IsDigit(path, at + 8))
+        {
+            return Day(year, rest / 100, rest % 100);
+        }
+
+        if (at + 4 >= path.Length || path[at + 4] is not ('/' or '-' or '_'))
+        {
+            return null;
+        }
+
+        var monthLength = IsDigit(path, at + 6) ? 2 : 1;
+        var next = at + 5 + monthLength;
+        if (next < path.Length && path[next] == path[at + 4] && Digits(path, at + 5, monthLength, out var month))
+        {
+            var dayLength = IsDigit(path, next + 2) ? 2 : 1;
+            return Digits(path, next + 1, dayLength, out var day) && !IsDigit(path, next + 1 + dayLength) ? Day(year, month, day) : null;
+        }
+
+        // /2026/0531/
+        return path[at + 4] == '/' && Digits(path, at + 5, 4, out rest) && !IsDigit(path, at + 9) ? Day(year, rest / 100, rest % 100) : null;
+    }
+
+    private static DateOnly? Day(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    private static bool IsDigit(string path, int at) => at < path.Length && char.IsAsciiDigit(path[at]);
+
+    private static bool Digits(string path, int at, int length, out int value)
+    {
+        value = 0;
+        return at + length <= path.Length
+            && int.TryParse(path.AsSpan(at, length), NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    }
+}

@@ -1,0 +1,21 @@
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Metadata.Dates;
+
+/// <summary>Whether this page writes the month before the day where both are numbers: English without a sign of another country.</summary>
+internal static class DateOrder
+{
+    private static readonly string[] DayFirstDomains = [".uk", ".au", ".nz", ".ie", ".in", ".za", ".sg", ".my", ".ng", ".ke", ".pk", ".bd", ".hk", ".lk", ".eu"];
+
+    public static bool IsMonthFirst(PageDocument page)
+    {
+        var language = page.Document.DocumentElement?.GetAttribute("lang") ?? page.Meta.First("og:locale", "content-language") ?? "en";
+        if (language.Contains("US", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var host = page.Url?.Host ?? "";
+        return language.Equals("en", StringComparison.OrdinalIgnoreCase) && !Array.Exists(DayFirstDomains, domain => host.EndsWith(domain, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,68 @@
+using AngleSharp.Dom;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Metadata.Dates;
+
+/// <summary>When the article was published and when it was last edited: the most trustworthy statement of each.</summary>
+internal static class DateRules
+{
+    /// <summary>A date this much older than what the system stamped is what the publisher says, and the stamp is the last export's.</summary>
+    private static readonly TimeSpan StampDistance = TimeSpan.FromDays(2);
+
+    /// <summary>A line that is hardly more than a date, in characters.</summary>
+    private const int DateLine = 45;
+
+    public static (DateStatement? Published, DateStatement? Modified) Read(PageDocument page, IElement? headline)
+    {
+        var monthFirst = DateOrder.IsMonthFirst(page);
+        var nearby = new Lazy<List<string>>(() => NearbyText.Around(page, headline), LazyThreadSafetyMode.None);
+        var modified = StatedDates.Modified(page, monthFirst).FirstOrDefault()
+            ?? VisibleDates.ModifiedTimes(page, monthFirst).FirstOrDefault()
+            ?? Printed(nearby.Value.Where(VisibleDates.SaysModified), monthFirst);
+        var stated = StatedDates.Published(page, monthFirst).FirstOrDefault();
+        var published = stated is null ? Shown(page, nearby.Value, monthFirst) : Unstamped(stated, modified, page, nearby, monthFirst);
+        return (published ?? Printed(nearby.Value.Where(VisibleDates.SaysModified), monthFirst), modified);
+    }
+
+    // Site builders state the moment of the last export as the date of publication; the printed date is the author's.
+    private static DateStatement Unstamped(DateStatement stated, DateStatement? modified, PageDocument page, Lazy<List<string>> nearby, bool monthFirst)
+    {
+        if (modified is null || stated.Date.Value < modified.Date.Value || AddressDate.Of(page.Url) == stated.Date.Day || IsNews(page))
+        {
+            return stated;
+        }
+
+        var printed = Printed(nearby.Value.Where(text => text.Length <= DateLine && !VisibleDates.SaysModified(text)), monthFirst);
+        return printed is { Date.HasZone: false } && stated.Date.Value - printed.Date.Value > StampDistance ? printed : stated;
+    }
+
+    private static bool IsNews(PageDocument page) =>
+        page.JsonLd.Article is { } article && article.Types.Any(type => type.EndsWith("NewsArticle", StringComparison.OrdinalIgnoreCase));
+
+    // An address that tells the day decides between dates that the page shows: the others belong to neighbours.
+    private static DateStatement? Shown(PageDocument page, List<string> nearby, bool monthFirst)
+    {
+        var unlabelled = nearby.Where(text => !VisibleDates.SaysModified(text)).ToList();
+        var shown = VisibleDates.PublishedTimes(page, monthFirst)
+            .Concat(AllPrinted(unlabelled.Where(text => text.Length <= DateLine), monthFirst))
+            .Concat(AllPrinted(unlabelled.Where(text => text.Length > DateLine), monthFirst))
+            .Concat(VisibleDates.Named(page, monthFirst));
+        return AddressDate.Of(page.Url) is { } day
+            ? shown.FirstOrDefault(statement => Math.Abs(statement.Date.Day.DayNumber - day.DayNumber) <= 1) ?? OfAddress(day)
+            : shown.FirstOrDefault() ?? InTitle(page, monthFirst);
+    }
+
+    private static DateStatement? InTitle(PageDocument page, bool monthFirst) =>
+        DateText.Find(page.Elements.TitleElement?.TextContent, monthFirst) is { } date ? new DateStatement(date, "title element") : null;
+
+    private static IEnumerable<DateStatement> AllPrinted(IEnumerable<string> texts, bool monthFirst) =>
+        from text in texts
+        let date = DateText.Find(text, monthFirst)
+        where date is not null
+        select new DateStatement(date.Value, "printed date");
+
+    private static DateStatement? Printed(IEnumerable<string> texts, bool monthFirst) => AllPrinted(texts, monthFirst).FirstOrDefault();
+
+    private static DateStatement OfAddress(DateOnly day) =>
+        new(new PageDate(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), HasTime: false, HasZone: false), "address");
+}

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace Ingest.Extraction.Metadata.Dates;
+
+/// <summary>Month names of the languages in which publishers print dates, full and short, genitive forms too, accents folded.</summary>
+internal static class MonthNames
+{
+    /// <summary>One line a language, months apart by a blank, variants of a month by a bar.</summary>
+    private static readonly string[] Lines =
+    [
+        /* en */ "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",
+        /* de */ "januar|janner februar|feber marz|mrz|maerz april mai juni juli august september oktober|okt november dezember|dez",
+        /* fr */ "janvier|janv fevrier|fevr|fev mars avril|avr mai juin juillet|juil aout septembre octobre novembre decembre",
+        /* es */ "enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre noviembre diciembre|dic",
+        /* it */ "gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre|set ottobre|ott novembre dicembre",
+        /* pt */ "janeiro fevereiro marco abril maio junho julho agosto setembro outubro|out novembro dezembro",
+        /* nl */ "januari februari maart|mrt april mei juni juli augustus september oktober november december",
+        /* sv, da, no */ "januari|januar februari|februar mars|marts april maj|mai juni juli augusti|august september oktober november december|desember|des",
+        /* fi */ "tammikuuta|tammikuu helmikuuta|helmikuu maaliskuuta|maaliskuu huhtikuuta|huhtikuu toukokuuta|toukokuu kesakuuta|kesakuu heinakuuta|heinakuu elokuuta|elokuu syyskuuta|syyskuu lokakuuta|lokakuu marraskuuta|marraskuu joulukuuta|joulukuu",
+        /* pl */ "stycznia|styczen lutego|luty marca|marzec kwietnia|kwiecien maja|maj czerwca|czerwiec lipca|lipiec sierpnia|sierpien wrzesnia|wrzesien pazdziernika|pazdziernik listopada|listopad grudnia|grudzien",
+        /* cs */ "ledna|leden unora|unor brezna|brezen dubna|duben kvetna|kveten cervna|cerven cervence|cervenec srpna|srpen zari rijna|rijen listopadu prosince|prosinec",
+        /* ru */ "января|январь|янв февраля|февраль|фев марта|март апреля|апрель|апр мая|май июня|июнь июля|июль августа|август|авг сентября|сентябрь|сен|сент октября|октябрь|окт ноября|ноябрь|ноя декабря|декабрь|дек",
+        /* uk */ "січня|січень лютого|лютии березня|березень квітня|квітень травня|травень червня|червень липня|липень серпня|серпень вересня|вересень жовтня|жовтень листопада|листопад грудня|грудень",
+        /* tr */ "ocak|oca subat|sub mart nisan|nis mayıs|mayis haziran|haz temmuz|tem agustos|agu eylul|eyl ekim|eki kasım|kasim|kas aralık|aralik|ara",
+        /* el */ "ιανουαριου|ιανουαριος|ιαν φεβρουαριου|φεβρουαριος|φεβ μαρτιου|μαρτιος|μαρ απριλιου|απριλιος|απρ μαιου|μαιος|μαι ιουνιου|ιουνιος|ιουν ιουλιου|ιουλιος|ιουλ αυγουστου|αυγουστος|αυγ σεπτεμβριου|σεπτεμβριος|σεπ οκτωβριου|οκτωβριος|οκτ νοεμβριου|νοεμβριος|νοε δεκεμβριου|δεκεμβριος|δεκ",
+        /* ro */ "ianuarie|ian februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+        /* hu */ "januar februar marcius aprilis majus junius julius augusztus szeptember|szept oktober november december",
+        /* hr, sr */ "sijecnja|januara veljace|februara ozujka|marta travnja|aprila svibnja|maja lipnja|juna srpnja|jula kolovoza|avgusta rujna|septembra listopada|oktobra studenoga|novembra prosinca|decembra",
+        /* id */ "januari februari maret april mei juni juli agustus|agt september oktober november desember",
+        /* ar */ "يناير|كانونالثاني فبراير|شباط مارس|اذار ابريل|نيسان مايو|ايار يونيو|حزيران يوليو|تموز اغسطس|اب سبتمبر|ايلول اكتوبر نوفمبر ديسمبر",
+        /* he */ "ינואר פברואר מרץ|מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+        /* hi */ "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
+    ];
+
+    private static readonly FrozenDictionary<string, int> Numbers = Build();
+
+    /// <summary>1 to 12, or 0 when the word names no month.</summary>
+    public static int NumberOf(string word)
+    {
+        if (word.Length is < 3 or > 14)
+        {
+            return 0;
+        }
+
+        var key = Fold(word);
+        if (Numbers.TryGetValue(key, out var number))
+        {
+            return number;
+        }
+
+        // Hebrew puts "in" before the name as a letter of the same word; Slavic languages print it too.
+        return key[0] == 'ב' && Numbers.TryGetValue(key[1..], out number) ? number : 0;
+    }
+
+    private static FrozenDictionary<string, int> Build()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in Lines)
+        {
+            var months = line.Split(' ');
+            for (var month = 0; month < months.Length; month++)
+            {
+                foreach (var name in months[month].Split('|'))
+                {
+                    // Croatian "listopada" is October, Polish and Ukrainian November: the first line wins.
+                    numbers.TryAdd(Fold(name), month + 1);
+                }
+            }
+        }
+
+        return numbers.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string Fold(string word)
+    {
+        var folded = new StringBuilder(word.Length);
+        foreach (var c in word.Normalize(NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark || c is >= '\u0900' and <= '\u0dff')
+            {
+                folded.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return folded.ToString();
+    }
+}

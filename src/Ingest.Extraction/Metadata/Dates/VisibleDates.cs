@@ -1,0 +1,93 @@
+using AngleSharp.Dom;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Metadata.Dates;
+
+/// <summary>Dates that the page prints: in &lt;time&gt; elements, and in text near the headline.</summary>
+internal static class VisibleDates
+{
+    private static readonly string[] ModifiedWords =
+    [
+        "updat", "modif", "revis", "last edit", "edited", "aktualis", "geändert", "stand:", "mis à jour", "actualiz", "aggiorna", "atualiza", "bijgewerkt",
+        "uppdater", "opdater", "oppdater", "päivitet", "aktualiz", "zaktualiz", "обновл", "оновл", "güncelle", "ενημέρ", "تحديث", "更新", "업데이트", "수정", "changed",
+    ];
+
+    private static readonly string[] PublishedWords =
+    [
+        "publish", "posted", "veröffentlicht", "erstellt", "publié", "publicad", "pubblicat", "gepubliceerd", "geplaatst", "publicerad", "publisert",
+        "offentliggjort", "julkaistu", "opublikowan", "publikov", "опублик", "yayın", "δημοσ", "نشر", "発", "公開", "入力", "입력", "등록", "date", "created",
+    ];
+
+    /// <summary>Text that surrounds a printed date and still belongs to it, in characters.</summary>
+    private const int LongestLabel = 70;
+
+    /// <summary>Elements that their names or RDFa call a date.</summary>
+    private const string DateSelector =
+        "[property*=date],[property*=issued],[class*=date],[class*=Date],[class*=publish],[class*=Publish],[class*=posted],[class*=created],[class*=time],[id*=date]";
+
+    /// <summary>&lt;time&gt; elements of the article itself, those named as publication before the rest.</summary>
+    public static IEnumerable<DateStatement> PublishedTimes(PageDocument page, bool monthFirst) =>
+        Times(page, monthFirst).Where(found => !found.IsModified).OrderBy(found => found.IsPublished ? 0 : 1)
+            .Select(found => found.Statement);
+
+    public static IEnumerable<DateStatement> ModifiedTimes(PageDocument page, bool monthFirst) =>
+        Times(page, monthFirst).Where(found => found.IsModified).Select(found => found.Statement);
+
+    /// <summary>Short texts in elements that are named for a date, wherever they stand in the article's frame.</summary>
+    public static IEnumerable<DateStatement> Named(PageDocument page, bool monthFirst)
+    {
+        foreach (var element in page.Document.Body?.QuerySelectorAll(DateSelector) ?? Enumerable.Empty<IElement>())
+        {
+            var text = element.GetAttribute("content") ?? ElementText.Of(element);
+            if (text.Length is >= 6 and <= LongestLabel && !PagePlace.IsBeside(element) && !IsInLinkedCard(element)
+                && !SaysModified(text) && DateText.Find(text, monthFirst) is { } date)
+            {
+                yield return new DateStatement(date, "named element");
+            }
+        }
+    }
+
+    /// <summary>Whether the label before or in a printed date says that it is the date of a later edit.</summary>
+    public static bool SaysModified(string text) => ContainsAny(text, ModifiedWords) && !ContainsAny(text, PublishedWords);
+
+    public static bool SaysPublished(string text) => ContainsAny(text, PublishedWords);
+
+    private static IEnumerable<(DateStatement Statement, bool IsPublished, bool IsModified)> Times(PageDocument page, bool monthFirst)
+    {
+        foreach (var time in page.Elements.Times)
+        {
+            if (PagePlace.IsBeside(time) || IsInLinkedCard(time))
+            {
+                continue;
+            }
+
+            var date = DateText.Find(time.GetAttribute("datetime"), monthFirst) ?? DateText.Find(ElementText.Of(time), monthFirst);
+            if (date is null)
+            {
+                continue;
+            }
+
+            var label = $"{time.ClassName} {time.GetAttribute("itemprop")} {time.ParentElement?.ClassName} {LabelBefore(time)}";
+            var isPublished = time.HasAttribute("pubdate") || ContainsAny(label, PublishedWords);
+            yield return (new DateStatement(date.Value, "time element"), isPublished, ContainsAny(label, ModifiedWords) && !time.HasAttribute("pubdate"));
+        }
+    }
+
+    // A card that as a whole leads elsewhere is a teaser of another article; a link around the date alone is a permalink.
+    private static bool IsInLinkedCard(IElement time) => time.ParentElement?.Closest("a") is { } link && ElementText.Of(link).Length > LongestLabel;
+
+    private static string LabelBefore(IElement time)
+    {
+        if (time.ParentElement is not { } parent)
+        {
+            return "";
+        }
+
+        var text = ElementText.Of(parent);
+        var own = ElementText.Of(time);
+        var at = own.Length == 0 ? text.Length : text.IndexOf(own, StringComparison.Ordinal);
+        return at is > 0 and < 200 ? text[Math.Max(0, at - 40)..at] : "";
+    }
+
+    private static bool ContainsAny(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,108 @@
+using AngleSharp.Dom;
+using Ingest.Extraction.Metadata.Titles;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Metadata;
+
+/// <summary>The standfirst that is printed near the headline: named as such, or the same as the page's description.</summary>
+internal static class DekRules
+{
+    /// <summary>A standfirst stands within so many lines after the headline.</summary>
+    private const int LinesAfter = 14;
+
+    /// <summary>In characters: below is a kicker or a byline, above is a paragraph.</summary>
+    private const int MinimumLength = 25;
+    private const int MaximumLength = 600;
+
+    /// <summary>A paragraph of the story is at least this long, in characters.</summary>
+    private const int Paragraph = 90;
+
+    private static readonly string[] Marks =
+    [
+        "standfirst", "dek", "subtitle", "sub-title", "subhead", "sub-head", "subheading", "subline", "deck", "lead", "lede", "intro", "summary", "excerpt", "description",
+        "teaser-text", "chapo", "chapeau", "sottotitolo", "sommario", "entradilla", "bajada", "ingress", "vorspann", "abstract", "tagline", "preamble",
+    ];
+
+    public static (string? Dek, string? Evidence) Read(PageDocument page, IElement? headline, string? title)
+    {
+        if (headline is null)
+        {
+            return (null, null);
+        }
+
+        var titleKey = TitleText.Key(title ?? "");
+        var descriptions = Descriptions(page);
+        foreach (var (block, text) in TextLines.After(headline).Take(LinesAfter))
+        {
+            if (text.Length is < MinimumLength or > MaximumLength || TitleText.Key(text) == titleKey)
+            {
+                continue;
+            }
+
+            if (IsNamed(block, headline))
+            {
+                return (text, "named standfirst");
+            }
+
+            if (IsDescription(text, descriptions) && !IsAmongParagraphs(block))
+            {
+                return (text, "printed description");
+            }
+        }
+
+        return (null, null);
+    }
+
+    private static List<string> Descriptions(PageDocument page) =>
+        new[] { page.JsonLd.Article?.Text("description"), page.JsonLd.Article?.Text("alternativeHeadline"), page.Meta.First("og:description"), page.Meta.First("description"), page.Meta.First("twitter:description") }
+            .OfType<string>().Select(text => TitleText.Key(PlainText.Decode(text))).Where(key => key.Length >= MinimumLength).Distinct(StringComparer.Ordinal).ToList();
+
+    // Descriptions are often cut at their end.
+    private static bool IsDescription(string text, List<string> descriptions)
+    {
+        var key = TitleText.Key(text);
+        return descriptions.Exists(description => key == description
+            || (description.Length > 60 && key.StartsWith(description[..^10], StringComparison.Ordinal) && key.Length - description.Length < 200));
+    }
+
+    private static bool IsNamed(IElement block, IElement headline)
+    {
+        var at = block;
+        for (var depth = 0; depth < 3 && at is not null && at.LocalName is not ("body" or "main" or "article") && !at.Contains(headline); depth++, at = at.ParentElement)
+        {
+            if (HasMark(at.ClassName) || HasMark(at.GetAttribute("itemprop")) || HasMark(at.GetAttribute("data-testid")))
+            {
+                return !IsAmongParagraphs(at);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasMark(string? names)
+    {
+        if (string.IsNullOrEmpty(names))
+        {
+            return false;
+        }
+
+        foreach (var range in names.AsSpan().SplitAny(" -_"))
+        {
+            var word = names.AsSpan(range);
+            foreach (var mark in Marks)
+            {
+                if (word.Equals(mark, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return Array.Exists(["standfirst", "subtitle", "subhead", "sub-title", "sub-head", "teaser-text"], mark => names.Contains(mark, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // The first paragraph of the story has paragraphs beside it.
+    private static bool IsAmongParagraphs(IElement block) =>
+        block.LocalName is "p" or "div" && block.ParentElement?.Children.Count(sibling =>
+            !ReferenceEquals(sibling, block) && sibling.LocalName is "p" or "div" && sibling.LocalName == block.LocalName && ElementText.Of(sibling).Length > Paragraph) >= 2;
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using AngleSharp.Dom;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Metadata;
+
+/// <summary>An element's text as it is set: a line break and a block part words, inline marks do not; what is never shown is left out.</summary>
+internal static class ElementText
+{
+    /// <summary>Longer texts are cut: only headlines, dates and labels are read here, in characters.</summary>
+    private const int MaximumLength = 4000;
+
+    public static string Of(IElement element)
+    {
+        var text = new StringBuilder();
+        Append(element, text, depth: 0);
+        return PlainText.Fold(text.ToString());
+    }
+
+    private static void Append(INode node, StringBuilder text, int depth)
+    {
+        if (depth > 30 || text.Length > MaximumLength)
+        {
+            return;
+        }
+
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            switch (children[i])
+            {
+                case IText run:
+                    text.Append(run.Data);
+                    break;
+                case IElement { LocalName: "script" or "style" or "noscript" or "template" or "svg" or "button" }:
+                    break;
+                case IElement inner:
+                    var parts = IsBlock(inner.LocalName);
+                    text.Append(parts ? " " : "");
+                    Append(inner, text, depth + 1);
+                    text.Append(parts ? " " : "");
+                    break;
+            }
+        }
+    }
+
+    private static bool IsBlock(string name) => name is "br" or "div" or "p" or "li" or "ul" or "ol" or "section" or "header" or "footer"
+        or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "td" or "tr" or "dd" or "dt" or "figure" or "figcaption" or "time";
+}

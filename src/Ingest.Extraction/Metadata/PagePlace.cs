@@ -1,0 +1,77 @@
+using AngleSharp.Dom;
+
+namespace Ingest.Extraction.Metadata;
+
+/// <summary>Whether an element stands beside the article: in a comment, a list of related articles, a side column, a footer.</summary>
+internal static class PagePlace
+{
+    /// <summary>Beginnings of class names and ids. Words inside names say less: "has-sidebar" is the article's own frame.</summary>
+    private static readonly string[] Beginnings =
+    [
+        "comment", "sidebar", "side-bar", "footer", "site-footer", "most-read", "mostread", "popular", "trending", "promo", "more-from", "more-stories", "read-more",
+        "readmore", "newsletter", "carousel", "breadcrumb", "navigation", "nav-", "disqus", "upnext", "up-next", "latest-", "copyright", "widget_recent", "widget_archive",
+    ];
+
+    private static readonly string[] Parts = ["related", "recommend", "recirc", "you-may-also", "youmaylike", "entry-comments", "post-comments"];
+
+    public static bool IsBeside(IElement element)
+    {
+        for (IElement? at = element; at is not null && at.LocalName is not ("body" or "html" or "main"); at = at.ParentElement)
+        {
+            if (at.LocalName is "aside" or "nav" || IsPageFooter(at) || IsMarked(at.ClassName) || IsMarked(at.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // An article may have a footer of its own, which often holds its date.
+    private static bool IsPageFooter(IElement element) => element.LocalName == "footer" && element.Closest("article") is null;
+
+    private static bool IsMarked(string? names)
+    {
+        if (string.IsNullOrEmpty(names))
+        {
+            return false;
+        }
+
+        foreach (var range in names.AsSpan().Split(' '))
+        {
+            var name = names.AsSpan(range);
+            if (StartsWithAny(name) || ContainsAny(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> name)
+    {
+        foreach (var beginning in Beginnings)
+        {
+            if (name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> name)
+    {
+        foreach (var part in Parts)
+        {
+            if (name.Contains(part, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Metadata;
+
+/// <summary>The links by which one article is cut into several pages: to the next page, and to all of it on one.</summary>
+internal static class PagingRules
+{
+    private static readonly HashSet<string> NextWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "next", "next page", "next »", "next ›", "next >", "weiter", "nächste seite", "suivant", "page suivante", "siguiente", "página siguiente", "avanti", "successiva",
+        "seguinte", "próxima", "volgende", "nästa", "neste", "næste", "następna", "další", "далее", "следующая", "sonraki", "›", "»", ">", ">>", "→", "下一页", "次へ", "次のページ", "다음",
+    };
+
+    private static readonly string[] SinglePageWords =
+        ["single page", "view all", "one page", "full article", "read on one page", "auf einer seite", "artikel auf einer seite", "en una sola página", "sur une page", "全文"];
+
+    private static readonly string[] SinglePageQueries = ["page=all", "seite=komplett", "page=single", "singlepage", "single_page", "pagewanted=all", "onepage", "view=all", "showall", "komplettansicht"];
+
+    public static (Uri? Url, string? Evidence) NextPage(PageDocument page)
+    {
+        if (page.Url is not { } here)
+        {
+            return (null, null);
+        }
+
+        foreach (var link in page.Elements.Links.Concat(page.Elements.Anchors.Where(anchor => anchor.HasAttribute("rel"))))
+        {
+            if (PageDocument.HasRelation(link, "next") && page.Resolve(link.GetAttribute("href")) is { } next && IsNext(next, here))
+            {
+                return (next, "rel next");
+            }
+        }
+
+        var numbered = page.Elements.Anchors.Find(anchor => SaysNext(anchor, here) && page.Resolve(anchor.GetAttribute("href")) is { } next && IsNext(next, here));
+        return numbered is null ? (null, null) : (page.Resolve(numbered.GetAttribute("href")), "link to next page");
+    }
+
+    public static (Uri? Url, string? Evidence) SinglePage(PageDocument page)
+    {
+        if (page.Url is not { } here)
+        {
+            return (null, null);
+        }
+
+        foreach (var anchor in page.Elements.Anchors)
+        {
+            var href = anchor.GetAttribute("href");
+            if (href is null || !IsSinglePage(anchor, href) || page.Resolve(href) is not { } target)
+            {
+                continue;
+            }
+
+            if (IsSameHost(target, here) && target != here && PagedAddress.Of(target).Base == PagedAddress.Of(here).Base)
+            {
+                return (target, "link to single page");
+            }
+        }
+
+        return (null, null);
+    }
+
+    /// <summary>The same article one page on; a link to the next article is not.</summary>
+    private static bool IsNext(Uri next, Uri here)
+    {
+        var (from, to) = (PagedAddress.Of(here), PagedAddress.Of(next));
+        return IsSameHost(next, here) && from.Base == to.Base && to.Number == from.Number + 1;
+    }
+
+    private static bool IsSameHost(Uri one, Uri other) => PageAddress.HostOf(one).Equals(PageAddress.HostOf(other), StringComparison.OrdinalIgnoreCase);
+
+    private static bool SaysNext(IElement anchor, Uri here)
+    {
+        // Most anchors are long: their text is not gathered.
+        if (anchor.ChildElementCount > 2)
+        {
+            return false;
+        }
+
+        var text = ElementText.Of(anchor);
+        return text.Length is > 0 and < 24
+            && (NextWords.Contains(text) || text == (PagedAddress.Of(here).Number + 1).ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static bool IsSinglePage(IElement anchor, string href) =>
+        Array.Exists(SinglePageQueries, query => href.Contains(query, StringComparison.OrdinalIgnoreCase))
+        || (anchor.ChildElementCount <= 2 && ElementText.Of(anchor) is { Length: > 4 and < 40 } text
+            && Array.Exists(SinglePageWords, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+}

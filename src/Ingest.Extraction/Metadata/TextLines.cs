@@ -1,0 +1,86 @@
+using System.Text;
+using AngleSharp.Dom;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Metadata;
+
+/// <summary>The lines that a part of the page prints: runs of inline text, and the block that holds each.</summary>
+internal static class TextLines
+{
+    /// <summary>A line is cut here: only its beginning is ever looked at, in characters.</summary>
+    private const int MaximumLength = 1200;
+
+    public static IEnumerable<(IElement Block, string Text)> Within(IElement element) =>
+        Read(new Stack<(IElement, INodeList, int)>([(element, element.ChildNodes, 0)]));
+
+    /// <summary>What follows the element in the page, to its end; stop enumerating when enough is seen.</summary>
+    public static IEnumerable<(IElement Block, string Text)> After(IElement element)
+    {
+        var levels = new List<(IElement, INodeList, int)>();
+        for (var at = element; at.ParentElement is { } parent && at.LocalName != "body"; at = parent)
+        {
+            levels.Add((parent, parent.ChildNodes, parent.ChildNodes.Index(at) + 1));
+        }
+
+        levels.Reverse();
+        return Read(new Stack<(IElement, INodeList, int)>(levels));
+    }
+
+    private static IEnumerable<(IElement Block, string Text)> Read(Stack<(IElement Block, INodeList Children, int Next)> open)
+    {
+        var line = new StringBuilder();
+        while (open.TryPop(out var level))
+        {
+            if (level.Next >= level.Children.Length)
+            {
+                if (!IsInline(level.Block) && Taken(line) is { } rest)
+                {
+                    yield return (level.Block, rest);
+                }
+
+                continue;
+            }
+
+            open.Push((level.Block, level.Children, level.Next + 1));
+            var node = level.Children[level.Next];
+            if (node is IText run)
+            {
+                Append(line, run.Data);
+            }
+            else if (node is IElement element && IsShown(element.LocalName))
+            {
+                if (!IsInline(element) && Taken(line) is { } done)
+                {
+                    yield return (level.Block, done);
+                }
+
+                open.Push((element, element.ChildNodes, 0));
+            }
+        }
+    }
+
+    private static void Append(StringBuilder line, string text)
+    {
+        if (line.Length < MaximumLength)
+        {
+            line.Append(text);
+        }
+    }
+
+    private static string? Taken(StringBuilder line)
+    {
+        if (line.Length == 0)
+        {
+            return null;
+        }
+
+        var text = PlainText.Fold(line.Length > MaximumLength ? line.ToString(0, MaximumLength) : line.ToString());
+        line.Clear();
+        return text.Length == 0 ? null : text;
+    }
+
+    private static bool IsShown(string name) => name is not ("script" or "style" or "noscript" or "template" or "svg" or "nav" or "select" or "iframe");
+
+    private static bool IsInline(IElement element) => element.LocalName is "span" or "a" or "b" or "i" or "em" or "strong" or "time" or "small"
+        or "abbr" or "u" or "sup" or "sub" or "font" or "label" or "nobr" or "mark" or "cite" or "q";
+}

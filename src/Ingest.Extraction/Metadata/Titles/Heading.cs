@@ -1,0 +1,77 @@
+using AngleSharp.Dom;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Metadata.Titles;
+
+/// <summary>The headings that can be the headline, and their text without what is set beside it.</summary>
+internal static class Heading
+{
+    private static readonly string[] BesideMarks =
+        ["kicker", "eyebrow", "overline", "dachzeile", "topline", "roofline", "pretitle", "supertitle", "subtitle", "sub-title", "subhead", "subline",
+         "category", "badge", "label", "date", "meta", "comments", "share", "visually-hidden", "sr-only", "screen-reader"];
+
+    /// <summary>Not in navigation, footer or side column, not hidden, and not a link to the front page.</summary>
+    public static bool IsHeadline(IElement heading, PageDocument page)
+    {
+        for (IElement? at = heading; at is not null; at = at.ParentElement)
+        {
+            if (at.LocalName is "nav" or "footer" or "aside" or "dialog" || at.HasAttribute("hidden"))
+            {
+                return false;
+            }
+
+            if (at.LocalName == "a" && IsFrontPage(at, page))
+            {
+                return false;
+            }
+        }
+
+        return heading.QuerySelector("a") is not { } link || !IsFrontPage(link, page);
+    }
+
+    /// <summary>The parts of a heading that stand in elements of their own.</summary>
+    public static IEnumerable<string> PartsOf(IElement heading)
+    {
+        var only = heading;
+        while (only.Children.Length == 1 && ElementText.Of(only) == ElementText.Of(only.Children[0]))
+        {
+            only = only.Children[0];
+        }
+
+        return only.ChildNodes.Select(node => node is IElement element ? ElementText.Of(element) : PlainText.Fold(node.TextContent)).Where(text => text.Length > 0);
+    }
+
+    /// <summary>Without the kicker, the date and the counters that templates put into a heading; the whole when nothing would be left.</summary>
+    public static string TextOf(IElement heading)
+    {
+        var whole = ElementText.Of(heading);
+        if (heading.ChildElementCount == 0)
+        {
+            return whole;
+        }
+
+        var beside = heading.QuerySelectorAll("time,small,span,div,p,strong,em,a").Where(IsBeside).Select(ElementText.Of);
+        var text = beside.Where(part => part.Length > 0).Aggregate(whole, Without);
+        return text.Length >= 8 ? text : whole;
+    }
+
+    private static bool IsBeside(IElement element)
+    {
+        if (element.LocalName is "time" or "small")
+        {
+            return true;
+        }
+
+        var name = element.ClassName;
+        return !string.IsNullOrEmpty(name) && Array.Exists(BesideMarks, mark => name.Contains(mark, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Without(string whole, string part) =>
+        whole.StartsWith(part, StringComparison.Ordinal) ? whole[part.Length..].TrimStart(' ', ':', '|', '–', '-', '+', '/')
+        : whole.EndsWith(part, StringComparison.Ordinal) ? whole[..^part.Length].TrimEnd(' ', ':', '|', '–', '-', '/')
+        : whole;
+
+    private static bool IsFrontPage(IElement link, PageDocument page) =>
+        page.Resolve(link.GetAttribute("href")) is { } target && target.AbsolutePath == "/" && target.Query.Length == 0
+        && page.Url is not { AbsolutePath: "/" };
+}

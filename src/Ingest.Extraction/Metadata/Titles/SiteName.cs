@@ -1,0 +1,143 @@
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Metadata.Titles;
+
+/// <summary>The names by which a page's titles may call its site, and titles without them.</summary>
+internal sealed class SiteName
+{
+    /// <summary>Marks between a headline and what a template adds to it; each needs white space around, but for the last ones.</summary>
+    private static readonly string[] Separators =
+        [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " › ", " « ", " :: ", " : ", " / ", " ~ ", " < ", "｜", "ㅣ", "|", " -- ", "--", "：", ": ", ", ", " @ ", "_", " ● ", "— "];
+
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly string hostKey;
+
+    private SiteName(PageDocument page, IReadOnlyList<TitleStatement> metadata)
+    {
+        var host = (page.Url ?? page.CanonicalHref) is { } url ? PageAddress.HostOf(url) : "";
+        hostKey = Squeezed(host);
+        Add(page.Meta.First("og:site_name"));
+        Add(page.Meta.First("application-name"));
+        Add(page.Meta.First("twitter:site"));
+        Add(page.Meta.First("al:ios:app_name"));
+        foreach (var node in page.JsonLd.Nodes.Where(node => node.Is("WebSite") || node.Is("Organization") || node.Is("NewsMediaOrganization")))
+        {
+            Add(node.Text("name"));
+        }
+
+        foreach (var publisher in page.JsonLd.Article?.Nodes("publisher") ?? [])
+        {
+            Add(publisher.Text("name"));
+        }
+
+        Learn(metadata);
+    }
+
+    public static SiteName Of(PageDocument page, IReadOnlyList<TitleStatement> metadata) => new(page, metadata);
+
+    /// <summary>Whether this text is the site's name, or that name with a little around it ("Politics | Example Times").</summary>
+    public bool Is(string text)
+    {
+        var key = TitleText.Key(text);
+        if (key.Length == 0)
+        {
+            return false;
+        }
+
+        return names.Contains(key) || IsHost(key) || names.Any(name => name.Length > 3
+            && (TitleText.BeginsOrEndsWith(key, name) || (key.Length > 3 && TitleText.BeginsOrEndsWith(name, key)))
+            && Math.Abs(key.Length - name.Length) <= 25);
+    }
+
+    /// <summary>
+    /// The title without the site's name at its end or its beginning. Where the name is not known, a segment is taken off when what
+    /// remains is confirmed elsewhere on the page.
+    /// </summary>
+    public string Strip(string title, IReadOnlySet<string> stated)
+    {
+        for (var round = 0; round < 4; round++)
+        {
+            var shorter = StripOnce(title, stated);
+            if (shorter is null)
+            {
+                break;
+            }
+
+            title = shorter;
+        }
+
+        return title;
+    }
+
+    private string? StripOnce(string title, IReadOnlySet<string> stated)
+    {
+        foreach (var separator in Separators)
+        {
+            var last = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (last <= 0)
+            {
+                continue;
+            }
+
+            var (front, tail) = (title[..last].TrimEnd(), title[(last + separator.Length)..].TrimStart());
+            if (front.Length > 0 && (Is(tail) || IsLabel(separator, front, tail) || (IsStated(front, stated) && !IsStated(title, stated))))
+            {
+                return front;
+            }
+
+            var first = title.IndexOf(separator, StringComparison.Ordinal);
+            var (head, rest) = (title[..first].TrimEnd(), title[(first + separator.Length)..].TrimStart());
+            if (rest.Length > 0 && IsExactly(head) && !stated.Contains(TitleText.Key(title)))
+            {
+                return rest;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsStated(string text, IReadOnlySet<string> stated) => stated.Contains(TitleText.Key(text));
+
+    // A bar is not part of a headline: what stands behind it is a section, a series or the site, even when nothing names it.
+    private static bool IsLabel(string separator, string front, string tail) =>
+        separator is " | " or "｜" or " :: " or " » " && front.Length >= 12 && tail.Length < front.Length;
+
+    private bool IsExactly(string text)
+    {
+        var key = TitleText.Key(text);
+        return names.Contains(key) || IsHost(key);
+    }
+
+    // "The New Example" on thenewexample.com, "Example Times" on example-times.co.uk.
+    private bool IsHost(string key)
+    {
+        var squeezed = Squeezed(key);
+        return squeezed.Length >= 3 && hostKey.Contains(squeezed, StringComparison.Ordinal) && squeezed.Length * 3 >= hostKey.Length;
+    }
+
+    // What the title element has more than the metadata's title is the site's name.
+    private void Learn(IReadOnlyList<TitleStatement> metadata)
+    {
+        var whole = metadata.FirstOrDefault(statement => statement.Source == TitleStatements.TitleElement);
+        foreach (var part in metadata.Where(statement => statement.Source is TitleStatements.OpenGraph or TitleStatements.JsonLd))
+        {
+            if (whole is null || part.Key.Length < 10 || !TitleText.BeginsOrEndsWith(whole.Key, part.Key))
+            {
+                continue;
+            }
+
+            var rest = TitleText.BeginsWith(whole.Key, part.Key) ? whole.Key[part.Key.Length..] : whole.Key[..^part.Key.Length];
+            Add(rest.Trim());
+        }
+    }
+
+    private void Add(string? name)
+    {
+        if (name is { Length: < 80 } && TitleText.Key(name) is { Length: > 1 } key)
+        {
+            names.Add(key);
+        }
+    }
+
+    private static string Squeezed(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

@@ -1,0 +1,37 @@
+using AngleSharp.Dom;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Metadata.Titles;
+
+/// <summary>The headline: every place that states it votes, and what is said most wins.</summary>
+internal static class TitleRules
+{
+    public static (string? Title, string? Evidence) Read(PageDocument page)
+    {
+        var metadata = TitleStatements.OfMetadata(page);
+        var headings = TitleStatements.OfFirstHeadings(page, metadata);
+        var site = SiteName.Of(page, metadata);
+        var vote = new TitleVote(Slug.WordsOf(page.Url));
+        vote.Add(metadata, site);
+        vote.Add(headings, site);
+        if (!vote.HasConfirmedHeading)
+        {
+            // The first-level heading is the site's name, or there is none: the headline may stand one level down.
+            vote.Add(TitleStatements.OfSecondHeadings(page), site);
+        }
+
+        var best = vote.Best;
+        return (best?.Text, best?.Source);
+    }
+
+    /// <summary>The heading that prints this title; else the first that could be a headline.</summary>
+    public static IElement? HeadlineElement(PageDocument page, string? title)
+    {
+        var key = TitleText.Key(title ?? "");
+        var printed = key.Length == 0
+            ? null
+            : page.Elements.Headings1.Concat(page.Elements.Headings2).Take(24)
+                .FirstOrDefault(heading => TitleText.Key(ElementText.Of(heading)).Contains(key, StringComparison.Ordinal));
+        return printed ?? page.Elements.Headings1.Find(heading => Heading.IsHeadline(heading, page));
+    }
+}

@@ -1,0 +1,69 @@
+using AngleSharp.Dom;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Metadata.Titles;
+
+/// <summary>Where a page states its title.</summary>
+internal static class TitleStatements
+{
+    public const string FirstHeading = "h1";
+    public const string SecondHeading = "h2";
+    public const string TitleElement = "title element";
+    public const string OpenGraph = "og:title";
+    public const string JsonLd = "json-ld headline";
+
+    private const int MaximumHeadings = 12;
+
+    /// <summary>What the head says, and microdata.</summary>
+    public static List<TitleStatement> OfMetadata(PageDocument page)
+    {
+        var article = page.JsonLd.Article;
+        var isNews = article?.Types.Any(type => type.EndsWith("NewsArticle", StringComparison.OrdinalIgnoreCase)) == true;
+        return Present(
+        [
+            Of(article?.Text("headline") ?? article?.Text("name"), JsonLd, isNews ? TitleWeights.JsonLdNews : TitleWeights.JsonLd),
+            Of(page.Meta.First("og:title"), OpenGraph, TitleWeights.OpenGraph),
+            Of(page.Meta.First("twitter:title"), "twitter:title", TitleWeights.Twitter),
+            Of(page.Meta.First("parsely-title", "sailthru.title", "citation_title", "dc.title", "dcterms.title"), "meta title", TitleWeights.OtherMeta),
+            Of(ItemProp(page), "itemprop headline", TitleWeights.ItemProp),
+            Of(page.Elements.TitleElement?.TextContent, TitleElement, TitleWeights.TitleElement),
+        ]);
+    }
+
+    public static List<TitleStatement> OfFirstHeadings(PageDocument page, IReadOnlyList<TitleStatement> metadata) => Present(
+        page.Elements.Headings1.Where(heading => Heading.IsHeadline(heading, page)).Take(MaximumHeadings)
+            .Select(heading => Of(TextOf(heading, metadata), FirstHeading, TitleWeights.Heading)));
+
+    public static List<TitleStatement> OfSecondHeadings(PageDocument page) => Present(
+        page.Elements.Headings2.Where(heading => Heading.IsHeadline(heading, page)).Take(MaximumHeadings)
+            .Select(heading => Of(Heading.TextOf(heading), SecondHeading, TitleWeights.SecondHeading)));
+
+    // A part of the heading that the metadata give as the title is the headline; the rest of the heading stands beside it.
+    private static string TextOf(IElement heading, IReadOnlyList<TitleStatement> metadata)
+    {
+        var whole = ElementText.Of(heading);
+        if (heading.ChildElementCount == 0 || IsStated(whole, metadata))
+        {
+            return whole;
+        }
+
+        return Heading.PartsOf(heading).FirstOrDefault(part => IsStated(part, metadata)) ?? Heading.TextOf(heading);
+    }
+
+    private static bool IsStated(string text, IReadOnlyList<TitleStatement> metadata)
+    {
+        var key = TitleText.Key(text);
+        return metadata.Any(statement => statement.Source != TitleElement && statement.Key == key);
+    }
+
+    private static TitleStatement Of(string? text, string source, double weight) => new(PlainText.Decode(text), source, weight);
+
+    private static List<TitleStatement> Present(IEnumerable<TitleStatement> statements) => statements.Where(statement => statement.Key.Length > 0).ToList();
+
+    private static string? ItemProp(PageDocument page)
+    {
+        var element = page.Elements.ItemProps.Find(item => item.GetAttribute("itemprop") is { } names
+            && names.Contains("headline", StringComparison.OrdinalIgnoreCase) && !names.Contains("alternative", StringComparison.OrdinalIgnoreCase));
+        return element?.GetAttribute("content") ?? (element is null ? null : ElementText.Of(element));
+    }
+}

@@ -1,0 +1,38 @@
+namespace Ingest.Extraction.Metadata.Titles;
+
+/// <summary>How far each statement of the title is trusted; set by trial on the development pages, in steps of a half.</summary>
+internal static class TitleWeights
+{
+    /// <summary>What the reader sees as the headline.</summary>
+    public const double Heading = 4;
+
+    /// <summary>Pages whose first-level heading is the site's name put the headline one level down.</summary>
+    public const double SecondHeading = 1;
+
+    public const double JsonLd = 2;
+
+    /// <summary>News systems fill it with the article's own headline; others often with the page's search title.</summary>
+    public const double JsonLdNews = 5;
+
+    public const double OpenGraph = 2;
+    public const double ItemProp = 1.5;
+    public const double OtherMeta = 1;
+
+    // Templates fill these two from the same field as og:title: they are hardly a statement of their own.
+    public const double Twitter = 0.5;
+    public const double TitleElement = 0.5;
+
+    /// <summary>A title that every word of the address' last part stands in.</summary>
+    public const double Slug = 1;
+
+    /// <summary>A heading that shares fewer words with what else states the title: a section, a logo, a box. Share of words.</summary>
+    public const double LeastLikeness = 0.3;
+
+    public const double UnlikeHeading = -2.5;
+
+    /// <summary>For a heading that says in other words what the metadata say; times the share of words.</summary>
+    public const double Likeness = 2.5;
+
+    /// <summary>Share of a source's weight that goes to a title which the source holds at its beginning or end.</summary>
+    public const double PartlySaid = 0.5;
+}
