@@ -34,7 +34,7 @@ internal static class DekRules
         var descriptions = Descriptions(page);
         foreach (var (block, text) in TextLines.After(headline).Take(LinesAfter))
         {
-            if (text.Length is < MinimumLength or > MaximumLength || TitleText.Key(text) == titleKey)
+            if (text.Length is < MinimumLength or > MaximumLength || TitleText.Key(text) == titleKey || IsCaption(block))
             {
                 continue;
             }
@@ -51,6 +51,21 @@ internal static class DekRules
         }
 
         return (null, null);
+    }
+
+    private static bool IsCaption(IElement block)
+    {
+        var at = block;
+        for (var depth = 0; depth < 4 && at is not null; depth++, at = at.ParentElement)
+        {
+            if (at.LocalName is "figure" or "figcaption" || at.ClassName is { } name && (name.Contains("caption", StringComparison.OrdinalIgnoreCase)
+                || name.Contains("image", StringComparison.OrdinalIgnoreCase) || name.Contains("media", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<string> Descriptions(PageDocument page) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using AngleSharp.Dom;
 using Ingest.Extraction.Page;
@@ -13,14 +14,15 @@ internal static class PagingRules
         "seguinte", "próxima", "volgende", "nästa", "neste", "næste", "następna", "další", "далее", "следующая", "sonraki", "›", "»", ">", ">>", "→", "下一页", "次へ", "次のページ", "다음",
     };
 
-    private static readonly string[] SinglePageWords =
-        ["single page", "view all", "one page", "full article", "read on one page", "auf einer seite", "artikel auf einer seite", "en una sola página", "sur une page", "全文"];
+    private static readonly SearchValues<string> SinglePageWords = SearchValues.Create(
+        ["single page", "view all", "one page", "full article", "read on one page", "auf einer seite", "artikel auf einer seite", "en una sola página", "sur une page", "全文"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] SinglePageQueries = ["page=all", "seite=komplett", "page=single", "singlepage", "single_page", "pagewanted=all", "onepage", "view=all", "showall", "komplettansicht"];
+    private static readonly SearchValues<string> SinglePageQueries = SearchValues.Create(
+        ["page=all", "seite=komplett", "page=single", "singlepage", "single_page", "pagewanted=all", "onepage", "view=all", "showall", "komplettansicht"], StringComparison.OrdinalIgnoreCase);
 
     public static (Uri? Url, string? Evidence) NextPage(PageDocument page)
     {
-        if (page.Url is not { } here)
+        if (page.Url is not { AbsolutePath.Length: > 1 } here)
         {
             return (null, null);
         }
@@ -33,21 +35,24 @@ internal static class PagingRules
             }
         }
 
-        var numbered = page.Elements.Anchors.Find(anchor => SaysNext(anchor, here) && page.Resolve(anchor.GetAttribute("href")) is { } next && IsNext(next, here));
+        var wanted = (PagedAddress.Of(here).Number + 1).ToString(CultureInfo.InvariantCulture);
+        var own = OwnPart(here);
+        var numbered = page.Elements.Anchors.Find(anchor => anchor.GetAttribute("href") is { } href && MayBeSameArticle(href, own) && SaysNext(anchor, wanted) && page.Resolve(anchor.GetAttribute("href")) is { } next && IsNext(next, here));
         return numbered is null ? (null, null) : (page.Resolve(numbered.GetAttribute("href")), "link to next page");
     }
 
     public static (Uri? Url, string? Evidence) SinglePage(PageDocument page)
     {
-        if (page.Url is not { } here)
+        if (page.Url is not { AbsolutePath.Length: > 1 } here)
         {
             return (null, null);
         }
 
+        var own = OwnPart(here);
         foreach (var anchor in page.Elements.Anchors)
         {
             var href = anchor.GetAttribute("href");
-            if (href is null || !IsSinglePage(anchor, href) || page.Resolve(href) is not { } target)
+            if (href is null || !MayBeSameArticle(href, own) || !IsSinglePage(anchor, href) || page.Resolve(href) is not { } target)
             {
                 continue;
             }
@@ -61,6 +66,17 @@ internal static class PagingRules
         return (null, null);
     }
 
+    // A page has hundreds of links; only those that hold the article's own part of the path, or change its query, are worth reading.
+    private static bool MayBeSameArticle(string href, string own) => href.StartsWith('?') || href.Contains(own, StringComparison.OrdinalIgnoreCase);
+
+    private static string OwnPart(Uri here)
+    {
+        var path = PagedAddress.Of(here).Base.Split('?')[0].TrimEnd('/');
+        var last = path[(path.LastIndexOf('/') + 1)..];
+        var dot = last.LastIndexOf('.');
+        return dot > 3 ? last[..dot] : last;
+    }
+
     /// <summary>The same article one page on; a link to the next article is not.</summary>
     private static bool IsNext(Uri next, Uri here)
     {
@@ -70,7 +86,7 @@ internal static class PagingRules
 
     private static bool IsSameHost(Uri one, Uri other) => PageAddress.HostOf(one).Equals(PageAddress.HostOf(other), StringComparison.OrdinalIgnoreCase);
 
-    private static bool SaysNext(IElement anchor, Uri here)
+    private static bool SaysNext(IElement anchor, string wanted)
     {
         // Most anchors are long: their text is not gathered.
         if (anchor.ChildElementCount > 2)
@@ -79,12 +95,10 @@ internal static class PagingRules
         }
 
         var text = ElementText.Of(anchor);
-        return text.Length is > 0 and < 24
-            && (NextWords.Contains(text) || text == (PagedAddress.Of(here).Number + 1).ToString(CultureInfo.InvariantCulture));
+        return text.Length is > 0 and < 24 && (text == wanted || NextWords.Contains(text));
     }
 
     private static bool IsSinglePage(IElement anchor, string href) =>
-        Array.Exists(SinglePageQueries, query => href.Contains(query, StringComparison.OrdinalIgnoreCase))
-        || (anchor.ChildElementCount <= 2 && ElementText.Of(anchor) is { Length: > 4 and < 40 } text
-            && Array.Exists(SinglePageWords, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        href.AsSpan().ContainsAny(SinglePageQueries)
+        || (anchor.ChildElementCount <= 2 && ElementText.Of(anchor) is { Length: > 1 and < 40 } text && text.AsSpan().ContainsAny(SinglePageWords));
 }

@@ -8,7 +8,7 @@ internal static class LanguageTag
     {
         var parts = (tag ?? "").Trim().Split(['-', '_', '.'], 4);
         var primary = parts[0].ToLowerInvariant();
-        if (primary.Length is not (2 or 3) || !primary.All(char.IsAsciiLetterLower) || primary is "und" or "mul" or "xx")
+        if (primary.Length is not (2 or 3) || !primary.All(char.IsAsciiLetterLower) || primary is "und" or "mul" or "xx" or "utf" or "iso" or "www")
         {
             return null;
         }
