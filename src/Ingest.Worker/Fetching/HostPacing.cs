@@ -63,6 +63,15 @@ internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider cl
         connections.Dispose();
     }
 
+    internal int KnownHosts
+    {
+        get
+        {
+            lock (guard)
+                return hosts.Count;
+        }
+    }
+
     /// <summary>How long a turn waits for a host that asked to be left alone; a longer wish is reported instead.</summary>
     internal TimeSpan MostPatience => manners.MaxRetryWait;
 
