@@ -73,6 +73,7 @@ internal sealed class FetchOptions
     public bool AllowLoopback { get; set; }
 
     /// <summary>Ranges (CIDR) that may be visited although they are not public.</summary>
+    [AddressRanges]
     public IList<string> AllowAddresses { get; set; } = [];
 
     /// <summary>An outbound proxy (http://host:port). It looks names up itself: addresses are then checked before, not when connecting.</summary>
