@@ -1,0 +1,42 @@
+using Spectre.Console;
+
+namespace Ingest.Worker.Cli;
+
+/// <summary>Results go to standard output, everything else to standard error; colour and live progress only where a person looks.</summary>
+internal static class Screen
+{
+    /// <summary>Wide enough for any table of ours, where there is no terminal to ask.</summary>
+    private const int PipedWidth = 240;
+
+    public static IAnsiConsole Out { get; } = Open(Console.Out, Console.IsOutputRedirected);
+
+    public static IAnsiConsole Error { get; } = Open(Console.Error, Console.IsErrorRedirected);
+
+    /// <summary>A table without frames, as it can be read by a person and cut by a script.</summary>
+    public static Table Table(params IEnumerable<string> columns)
+    {
+        var table = new Table().Border(Console.IsOutputRedirected ? TableBorder.None : TableBorder.Rounded);
+        foreach (var column in columns)
+        {
+            table.AddColumn(column);
+        }
+
+        return table;
+    }
+
+    private static IAnsiConsole Open(TextWriter writer, bool isPiped)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isPiped ? AnsiSupport.No : AnsiSupport.Detect,
+            Interactive = isPiped ? InteractionSupport.No : InteractionSupport.Detect,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        if (isPiped)
+        {
+            console.Profile.Width = PipedWidth;
+        }
+
+        return console;
+    }
+}
