@@ -14,12 +14,7 @@ internal static class IngestCommand
         var parsed = Build().Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                Say(error.Message);
-            }
-
-            Say($"Usage: see '{string.Join(' ', CommandPath(parsed.CommandResult))} --help'.");
+            Say($"{parsed.Errors[^1].Message} See '{string.Join(' ', CommandPath(parsed.CommandResult))} --help'.");
             return WrongUsage;
         }
 
