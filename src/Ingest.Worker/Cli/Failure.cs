@@ -1,4 +1,7 @@
 using Ingest.Worker.Embedded;
+using Ingest.Worker.Storage;
+using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace Ingest.Worker.Cli;
 
@@ -7,7 +10,10 @@ internal static class Failure
 {
     public static string Explain(Exception failure) => failure switch
     {
-        UserErrorException or EmbeddedPostgresException => failure.Message,
+        UserErrorException or EmbeddedPostgresException or StorageException => failure.Message,
+        OptionsValidationException settings => $"Wrong setting: {string.Join(" ", settings.Failures)}",
+        InvalidOperationException { InnerException: FormatException } setting => $"Wrong setting: {setting.Message}",
+        NpgsqlException database => $"The database refused: {database.Message.ReplaceLineEndings(" ")}",
         FileNotFoundException or DirectoryNotFoundException => $"{failure.Message} Check the path.",
         UnauthorizedAccessException => $"{failure.Message} Check the permissions.",
         _ => $"Unexpected: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}",

@@ -7,6 +7,8 @@ internal static class Verbs
 {
     public static IEnumerable<Command> All() =>
     [
+        MigrateVerb.Create(),
+        FeedVerbs.Create(),
         ExtractVerb.Create(),
         ParseFeedVerb.Create(),
         CompareVerb.Create(),

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Ingest.Worker.Storage.Feeds;
+using Ingest.Worker.Storage.Model;
+using Microsoft.Extensions.DependencyInjection;
+using Spectre.Console;
+
+namespace Ingest.Worker.Cli;
+
+/// <summary>`feed list`: every subscription's health at a glance.</summary>
+internal static class FeedListVerb
+{
+    private static readonly Option<bool> Json = new("--json") { Description = "One JSON object a line." };
+    private static readonly Option<string> Sort = new("--sort") { Description = "id, url, status, success, new, failures or next.", DefaultValueFactory = _ => "id" };
+
+    private static readonly Dictionary<string, Func<Feed, object?>> Orders = new(StringComparer.Ordinal)
+    {
+        ["id"] = feed => feed.Id,
+        ["url"] = feed => feed.Url,
+        ["status"] = feed => feed.Status,
+        ["success"] = feed => feed.LastSuccessAt,
+        ["new"] = feed => feed.MeanGap ?? TimeSpan.MaxValue,
+        ["failures"] = feed => -feed.Failures,
+        ["next"] = feed => feed.NextPollAt,
+    };
+
+    public static Command Create()
+    {
+        Sort.AcceptOnlyFromAmong([.. Orders.Keys]);
+        var command = new Command("list", "Show every feed: status, last success, rhythm, failures, next poll.") { Json, Sort };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult options, CancellationToken ct)
+    {
+        await using var session = Session.Open();
+        var feeds = (await session.GetRequiredService<FeedStore>().ListAsync(ct)).OrderBy(Orders[options.GetRequiredValue(Sort)]).ToList();
+        if (options.GetValue(Json))
+        {
+            feeds.ForEach(feed => Console.WriteLine(ToJson(feed)));
+            return 0;
+        }
+
+        var now = session.GetRequiredService<TimeProvider>().GetUtcNow();
+        var table = Screen.Table("#", "Feed", "Status", "Last success", "New a day", "Failures", "Next poll", "Trouble");
+        feeds.ForEach(feed => table.AddRow(Row(feed, now)));
+        Screen.Out.Write(table);
+        return 0;
+    }
+
+    private static Markup[] Row(Feed feed, DateTimeOffset now) =>
+    [
+        new(feed.Id.ToString(CultureInfo.InvariantCulture)),
+        new(Markup.Escape(feed.Title is { } title ? $"{title}\n{feed.Url}" : feed.Url)),
+        new($"[{Colour(feed.Status)}]{Word(feed.Status)}[/]"),
+        new(feed.LastSuccessAt is { } success ? $"{Span(now - success)} ago" : "never"),
+        new(feed.MeanGap is { } gap && gap > TimeSpan.Zero ? (TimeSpan.FromDays(1) / gap).ToString("0.#", CultureInfo.InvariantCulture) : "-"),
+        new(feed.Failures == 0 ? "0" : $"[red]{feed.Failures}[/]"),
+        new(feed.Status == FeedStatus.Paused ? "-" : feed.NextPollAt <= now ? "now" : $"in {Span(feed.NextPollAt - now)}"),
+        new(Markup.Escape(feed.LastProblem ?? "")),
+    ];
+
+    private static string ToJson(Feed feed) => JsonText.Write(json =>
+    {
+        json.WriteNumber("id", feed.Id);
+        json.WriteString("url", feed.Url);
+        json.WriteString("title", feed.Title);
+        json.WriteString("publisher", feed.Publisher?.Domain);
+        json.WriteString("status", Word(feed.Status));
+        WriteMoment(json, "last_success", feed.LastSuccessAt);
+        WriteMoment(json, "last_new_entry", feed.LastNewEntryAt);
+        WriteMoment(json, "next_poll", feed.NextPollAt);
+        json.WriteNumber("failures", feed.Failures);
+        json.WriteString("problem", feed.LastProblem);
+    });
+
+    private static void WriteMoment(Utf8JsonWriter json, string name, DateTimeOffset? moment) =>
+        json.WriteString(name, moment?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+
+    private static string Word(FeedStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
+
+    private static string Colour(FeedStatus status) => status switch
+    {
+        FeedStatus.Active => "green",
+        FeedStatus.Paused => "grey",
+        FeedStatus.Failing => "yellow",
+        _ => "red",
+    };
+
+    private static string Span(TimeSpan span) => span switch
+    {
+        { TotalMinutes: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{span.Seconds} s"),
+        { TotalHours: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{span.Minutes} min"),
+        { TotalDays: < 2 } => string.Create(CultureInfo.InvariantCulture, $"{(int)span.TotalHours} h"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{(int)span.TotalDays} days"),
+    };
+}
