@@ -22,7 +22,7 @@ internal static class DatabaseFault
     /// <summary>The statement is sound and the database well: it is the values that are refused.</summary>
     public static bool IsAboutTheRow(Exception fault) => Root(fault) switch
     {
-        StorageException { InnerException: { } inner } => IsAboutTheRow(inner),
+        StorageException storage => storage.ConcernsOneRow,
         // 22 data exception, 23 constraint, 54 limit exceeded, P0001 raised by a user's trigger.
         PostgresException { SqlState: "P0001" } => true,
         PostgresException { SqlState: [_, _, ..] state } => state[..2] is "22" or "23" or "54",

@@ -17,7 +17,7 @@ internal static class ArticleProgress
         var showed = decision is not null || visit.Result is FetchOutcome.NotModified;
         article.FailedVisits = showed ? 0 : article.FailedVisits + 1;
         article.UnchangedVisits = changed ? 0 : article.UnchangedVisits + 1;
-        article.LastChangedAt = changed ? visit.At : article.LastChangedAt;
+        article.LastChangedAt = changed && article.Versions > 1 ? visit.At : article.LastChangedAt;
         if (visit.State is not null && visit.Result is FetchOutcome.Ok)
         {
             (article.ETag, article.LastModified) = (visit.Fetch.ETag, visit.Fetch.LastModified);

@@ -48,7 +48,7 @@ internal sealed class ArticleSession : IAsyncDisposable
     /// <summary>Everything that the visit showed, in one transaction.</summary>
     public async Task<SavedVisit> SaveAsync(Visit visit, VersionDecision decision, CancellationToken ct)
     {
-        var saved = await new VisitWriter(_db, _article, _options).WriteAsync(visit, decision, ct);
+        var saved = await new VisitWriter(_db, _article, History.CurrentNumber, _options).WriteAsync(visit, decision, ct);
         await _transaction.CommitAsync(ct);
         return saved;
     }
@@ -56,7 +56,7 @@ internal sealed class ArticleSession : IAsyncDisposable
     /// <summary>A visit that shows no content to judge.</summary>
     public async Task<SavedVisit> RecordAsync(Visit visit, CancellationToken ct)
     {
-        var saved = await new VisitWriter(_db, _article, _options).WriteAsync(visit, decision: null, ct);
+        var saved = await new VisitWriter(_db, _article, History.CurrentNumber, _options).WriteAsync(visit, decision: null, ct);
         await _transaction.CommitAsync(ct);
         return saved;
     }

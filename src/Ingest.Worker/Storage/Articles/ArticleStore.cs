@@ -13,32 +13,12 @@ internal sealed class ArticleStore(
         recorder.RecordAsync(feedId, runId, entries, ct);
 
     /// <summary>What the feed's run is to visit: never visited ones first, then by how long they are due.</summary>
-    public Task<List<DueArticle>> DueAsync(long feedId, int limit, DateTimeOffset now, CancellationToken ct) => InContextAsync(
-        (db, token) => db.Articles.AsNoTracking()
-            .Where(article => article.FeedId == feedId && article.NextVisitAt <= now && article.QuarantinedAt == null && article.MergedInto == null)
-            .OrderBy(article => article.LastVisitedAt != null).ThenBy(article => article.NextVisitAt)
-            .Take(limit)
-            .Select(article => new DueArticle
-            {
-                Id = article.Id,
-                PublisherId = article.PublisherId,
-                Url = new Uri(article.Url),
-                Title = article.Title,
-                ETag = article.ETag,
-                LastModified = article.LastModified,
-                Status = article.Status,
-                FirstSeen = article.FirstSeenAt,
-                Published = article.PublishedAt,
-                LastChanged = article.LastChangedAt,
-                LastVisited = article.LastVisitedAt,
-                LastOutcome = article.LastOutcome,
-                DueSince = article.NextVisitAt!.Value,
-                UnchangedVisits = article.UnchangedVisits,
-                FailedVisits = article.FailedVisits,
-                Versions = article.Versions,
-            })
-            .ToListAsync(token),
-        ct);
+    public Task<List<DueArticle>> DueAsync(long feedId, int limit, DateTimeOffset now, CancellationToken ct) =>
+        InContextAsync((db, token) => DueQuery.Due(db, feedId, now).Take(limit).ToListAsync(token), ct);
+
+    /// <summary>The same, and what the feed listed at its last successful poll, due or not.</summary>
+    public Task<List<DueArticle>> ListedAsync(long feedId, int limit, DateTimeOffset now, CancellationToken ct) =>
+        InContextAsync((db, token) => DueQuery.Listed(db, feedId, now).Take(limit).ToListAsync(token), ct);
 
     /// <summary>
     /// Counts a visit before its page is read, so that a page that ends the process is known by it. False when it did so too

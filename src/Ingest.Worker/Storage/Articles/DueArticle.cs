@@ -24,13 +24,15 @@ internal sealed record DueArticle
 
     public DateTimeOffset? Published { get; init; }
 
+    /// <summary>When the last version after the first was first seen.</summary>
     public DateTimeOffset? LastChanged { get; init; }
 
     public DateTimeOffset? LastVisited { get; init; }
 
     public FetchOutcome? LastOutcome { get; init; }
 
-    public required DateTimeOffset DueSince { get; init; }
+    /// <summary>Null for one that is visited for another reason than that it is due.</summary>
+    public DateTimeOffset? DueSince { get; init; }
 
     /// <summary>Visits in a row that showed nothing new.</summary>
     public required int UnchangedVisits { get; init; }

@@ -1,81 +1,86 @@
+using Ingest.Worker.Identity;
 using Ingest.Worker.Polling;
-using Ingest.Worker.Storage.Mapping;
 
 namespace Ingest.Worker.Storage.Articles;
 
 /// <summary>What recording some entries will write: which articles are made, which are known, by which keys. Pure.</summary>
 internal sealed class EntryPlan
 {
-    private readonly Dictionary<ArticleKey, int> _slots = [];
     private readonly List<ListedEntry> _listed = [];
-    private readonly List<(int Slot, ArticleKey Key)> _keys = [];
+    private readonly Dictionary<ArticleKey, int> _keys = [];
+    private readonly List<KeyOwner> _owners;
+    private readonly List<IdentityDecision.Merge> _merges = [];
+
+    private EntryPlan(IReadOnlyList<KeyOwner> owners) => _owners = [.. owners];
 
     /// <summary>The first entry of each article.</summary>
     public IReadOnlyList<ListedEntry> Listed => _listed;
 
     public IReadOnlyList<ListedEntry> New => [.. _listed.Where(entry => entry.ArticleId is null)];
 
-    public IReadOnlyList<(int Slot, ArticleKey Key)> Keys => _keys;
+    /// <summary>Key → the article's place in <see cref="Listed"/>.</summary>
+    public IReadOnlyDictionary<ArticleKey, int> Keys => _keys;
 
+    /// <summary>Stored articles that these entries show to be one.</summary>
+    public IReadOnlyList<IdentityDecision.Merge> Merges => _merges;
+
+    /// <param name="keys">Of each entry, in the same order.</param>
+    /// <param name="owners">The stored articles that are known by one of the keys.</param>
     public static EntryPlan Of(
         IReadOnlyList<FeedEntry> entries, IReadOnlyList<IReadOnlyList<ArticleKey>> keys, IReadOnlyList<KeyOwner> owners, DateTimeOffset now)
     {
-        var plan = new EntryPlan();
-        var owned = owners.ToLookup(owner => owner.Key);
+        var plan = new EntryPlan(owners);
         for (var i = 0; i < entries.Count; i++)
         {
-            plan.Add(entries[i], keys[i], owned, now);
+            plan.Add(entries[i], keys[i], now);
         }
 
         return plan;
     }
 
-    private void Add(FeedEntry entry, IReadOnlyList<ArticleKey> keys, ILookup<ArticleKey, KeyOwner> owned, DateTimeOffset now)
+    private void Add(FeedEntry entry, IReadOnlyList<ArticleKey> keys, DateTimeOffset now)
     {
-        var known = keys.SelectMany(key => owned[key]).Select(owner => (long?)owner.ArticleId).FirstOrDefault();
-        var slot = known is null ? SlotOf(keys) : _listed.FindIndex(listed => listed.ArticleId == known);
-        if (slot < 0)
+        var articleId = Decide(entry, [.. _owners.Where(owner => keys.Contains(owner.Key))]);
+        var slot = SlotOf(articleId);
+        if (slot == _listed.Count)
         {
-            slot = _listed.Count;
-            _listed.Add(Listing(entry, slot, known, now));
+            _listed.Add(ListedEntry.Of(entry, slot, articleId, now));
         }
 
-        foreach (var key in keys.Where(key => _slots.TryAdd(key, slot)))
+        foreach (var key in keys.Where(key => _keys.TryAdd(key, slot)))
         {
-            _keys.Add((slot, key));
+            // A later entry of the same poll may be the same article.
+            _owners.Add(new KeyOwner(key, articleId ?? Provisional(slot), entry.Title, entry.Published));
         }
     }
 
-    private int SlotOf(IReadOnlyList<ArticleKey> keys)
+    /// <summary>Null for a new article; negative for one that an earlier entry made.</summary>
+    private long? Decide(FeedEntry entry, IReadOnlyList<KeyOwner> owners)
     {
-        foreach (var key in keys)
+        switch (EntryIdentity.Decide(entry, owners))
         {
-            if (_slots.TryGetValue(key, out var slot))
-            {
-                return slot;
-            }
+            case IdentityDecision.Same same:
+                return same.ArticleId;
+            case IdentityDecision.Merge { KeepId: > 0 } merge:
+                _merges.Add(merge);
+                return merge.KeepId;
+            case IdentityDecision.Merge half:
+                return half.FoldId;
+            default:
+                return null;
+        }
+    }
+
+    private int SlotOf(long? articleId)
+    {
+        if (articleId is < 0)
+        {
+            return (int)(-articleId.Value - 1);
         }
 
-        return -1;
+        var known = articleId is null ? -1 : _listed.FindIndex(listed => listed.ArticleId == articleId);
+        return known < 0 ? _listed.Count : known;
     }
 
-    private static ListedEntry Listing(FeedEntry entry, int slot, long? articleId, DateTimeOffset now)
-    {
-        var link = new Uri(entry.Link!);
-        return new ListedEntry
-        {
-            Slot = slot,
-            ArticleId = articleId,
-            Link = StoredText.Clean(link.AbsoluteUri, TextLimit.Address),
-            Domain = StoredText.Clean(PublisherDomain.Of(link), TextLimit.Name),
-            Guid = StoredText.CleanOrNull(entry.Id, TextLimit.Address),
-            Title = StoredText.CleanOrNull(entry.Title, TextLimit.Title),
-            Authors = [.. entry.Authors.Select(author => StoredText.Clean(author, TextLimit.Name))],
-            Published = PlausibleMoment.OrNull(entry.Published, now),
-            Updated = PlausibleMoment.OrNull(entry.Updated, now),
-            Summary = StoredText.CleanOrNull(entry.Summary, TextLimit.Body),
-            Content = StoredText.CleanOrNull(entry.Content, TextLimit.Body),
-            Categories = [.. entry.Categories.Select(category => StoredText.Clean(category, TextLimit.Name))],
-        };
-    }
+    private static long Provisional(int slot) => -slot - 1;
 }

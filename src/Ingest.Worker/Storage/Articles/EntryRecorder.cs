@@ -1,3 +1,4 @@
+using Ingest.Worker.Identity;
 using Ingest.Worker.Polling;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ internal sealed class EntryRecorder(IDbContextFactory<IngestDbContext> contexts,
     public async Task<EntryCounts> RecordAsync(long feedId, Guid runId, IReadOnlyList<FeedEntry> entries, CancellationToken ct)
     {
         var usable = entries.Where(HasAddress).ToList();
-        var batch = new EntryBatch(feedId, runId, clock.GetUtcNow());
+        var batch = new EntryBatch(feedId, runId, clock.GetUtcNow(), EntryIdentity.CollidingKeys(usable, feedId));
         var counts = usable.Count == 0 ? EntryCounts.None : await RecordAsync(batch, usable, ct);
         return counts with { Skipped = counts.Skipped + entries.Count - usable.Count };
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ingest.Worker.Identity;
 using Ingest.Worker.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,8 +64,8 @@ internal static class EntryRows
             kind = SnakeCase<ArticleKeyKind>.Name(known.Key.Kind),
             known.Key.Scope,
             text = StoredText.Clean(known.Key.Text, TextLimit.Address),
-            articleId = ids[known.Slot],
-            isNew = fresh.Contains(known.Slot),
+            articleId = ids[known.Value],
+            isNew = fresh.Contains(known.Value),
         }));
         // In one order, so that two polls with the same addresses wait for each other and do not deadlock.
         var lost = await db.Database.SqlQuery<long>(
@@ -80,7 +81,7 @@ internal static class EntryRows
                 ON CONFLICT (kind, scope, hash) DO UPDATE SET seen_to = greatest(known.seen_to, excluded.seen_to)
                 RETURNING kind, scope, hash, article_id)
             SELECT count(*) AS "Value" FROM wanted JOIN kept USING (kind, scope, hash)
-            WHERE wanted.is_new AND wanted.article_id <> kept.article_id
+            WHERE wanted.is_new AND wanted.kind = 'url' AND wanted.article_id <> kept.article_id
             """).ToListAsync(ct);
         return lost[0] == 0;
     }

@@ -17,7 +17,7 @@ internal static class HistoryQuery
         var known = await db.Versions.AsNoTracking()
             .Where(version => version.ArticleId == article.Id)
             .OrderBy(version => version.Number)
-            .Select(version => new KnownState(version.Number, version.Fingerprint, version.IsSuspect, version.FirstSeenAt, version.LastSeenAt))
+            .Select(version => new KnownState(version.Number, version.Fingerprint, version.IsSuspect, version.FirstSeenAt, version.LastSeenAt, version.Change))
             .ToListAsync(ct);
         var current = await db.Versions.AsNoTracking().SingleOrDefaultAsync(version => version.Id == article.CurrentVersionId, ct);
         return new ArticleHistory

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ingest.Worker.Identity;
 using Ingest.Worker.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,9 +1,12 @@
+using Ingest.Worker.Polling;
+using Ingest.Worker.Storage.Mapping;
+
 namespace Ingest.Worker.Storage.Articles;
 
 /// <summary>An entry as it is stored, with the article that it points at.</summary>
 internal sealed record ListedEntry
 {
-    /// <summary>Which of the plan's articles it is; entries of one article share it.</summary>
+    /// <summary>Which of the plan's articles it is.</summary>
     public required int Slot { get; init; }
 
     /// <summary>Null for an article that the plan makes.</summary>
@@ -28,4 +31,24 @@ internal sealed record ListedEntry
     public string? Content { get; init; }
 
     public IReadOnlyList<string> Categories { get; init; } = [];
+
+    public static ListedEntry Of(FeedEntry entry, int slot, long? articleId, DateTimeOffset now)
+    {
+        var link = new Uri(entry.Link!);
+        return new ListedEntry
+        {
+            Slot = slot,
+            ArticleId = articleId,
+            Link = StoredText.Clean(link.AbsoluteUri, TextLimit.Address),
+            Domain = StoredText.Clean(PublisherDomain.Of(link), TextLimit.Name),
+            Guid = StoredText.CleanOrNull(entry.Id, TextLimit.Address),
+            Title = StoredText.CleanOrNull(entry.Title, TextLimit.Title),
+            Authors = [.. entry.Authors.Select(author => StoredText.Clean(author, TextLimit.Name))],
+            Published = PlausibleMoment.OrNull(entry.Published, now),
+            Updated = PlausibleMoment.OrNull(entry.Updated, now),
+            Summary = StoredText.CleanOrNull(entry.Summary, TextLimit.Body),
+            Content = StoredText.CleanOrNull(entry.Content, TextLimit.Body),
+            Categories = [.. entry.Categories.Select(category => StoredText.Clean(category, TextLimit.Name))],
+        };
+    }
 }

@@ -7,7 +7,7 @@ namespace Ingest.Worker.Storage.Articles;
 internal static class NewVersionRow
 {
     public static ArticleVersion Of(
-        Article article, Visit visit, ArticleState state, VersionDecision.NewVersion added, long extractionId, DateTimeOffset? previousSeenAt)
+        Article article, Visit visit, ArticleState state, VersionDecision.NewVersion added, long extractionId, ArticleVersion? previous)
     {
         var change = added.Change;
         var isFirst = added.Number == 1;
@@ -15,7 +15,7 @@ internal static class NewVersionRow
         {
             ArticleId = article.Id,
             Number = added.Number,
-            PreviousNumber = isFirst ? null : added.Number - 1,
+            PreviousNumber = previous?.Number,
             Origin = visit.Origin,
             Change = isFirst ? ChangeClass.Initial : change.Class,
             IsSuspect = added.IsSuspect,
@@ -29,7 +29,7 @@ internal static class NewVersionRow
             IsTeaser = state.IsTeaser,
             ClaimedPublishedAt = PlausibleMoment.OrNull(visit.Extracted?.Published, visit.At),
             ClaimedModifiedAt = PlausibleMoment.OrNull(state.Modified, visit.At),
-            PreviousSeenAt = isFirst ? null : previousSeenAt,
+            PreviousSeenAt = previous?.LastSeenAt,
             FirstSeenAt = visit.At,
             LastSeenAt = visit.At,
             Similarity = isFirst ? null : (float)change.Similarity,

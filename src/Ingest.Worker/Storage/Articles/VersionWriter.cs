@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ingest.Worker.Storage.Articles;
 
 /// <summary>Appends versions to a locked article, and records when each was seen.</summary>
-internal sealed class VersionWriter(IngestDbContext db, Article article)
+internal sealed class VersionWriter(IngestDbContext db, Article article, int? currentNumber)
 {
     public async Task<SavedVisit> AppendAsync(Visit visit, VersionDecision.NewVersion added, byte[] snapshot, Sights sights, CancellationToken ct)
     {
@@ -17,7 +17,8 @@ internal sealed class VersionWriter(IngestDbContext db, Article article)
         }
 
         var extraction = await ExtractionRow.IdAsync(db, visit, snapshot, ct);
-        var version = NewVersionRow.Of(article, visit, state, added, extraction, sights.LastSeenAt);
+        var previous = currentNumber is { } number ? await FindAsync(number, ct) : null;
+        var version = NewVersionRow.Of(article, visit, state, added, extraction, previous);
         db.Versions.Add(version);
         await db.SaveChangesAsync(ct);
 

@@ -1,11 +1,12 @@
 using Ingest.Worker.Comparison;
 using Ingest.Worker.Fetching;
+using Ingest.Worker.Identity;
 using Ingest.Worker.Storage.Model;
 
 namespace Ingest.Worker.Storage.Articles;
 
 /// <summary>Writes a visit to a locked article; the caller commits.</summary>
-internal sealed class VisitWriter(IngestDbContext db, Article article, StorageOptions options)
+internal sealed class VisitWriter(IngestDbContext db, Article article, int? currentNumber, StorageOptions options)
 {
     /// <param name="decision">Null when the visit shows no content to judge.</param>
     public async Task<SavedVisit> WriteAsync(Visit visit, VersionDecision? decision, CancellationToken ct)
@@ -30,13 +31,31 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, StorageOp
         ArticleProgress.Apply(article, visit, decision);
         await db.SaveChangesAsync(ct);
         await ObservationRow.PointAsync(db, observation.Value, seen.VersionId, ct);
-        await KeyRows.AddAsync(db, article.Id, PageKeys.Of(visit), visit, ct);
+        await IdentifyAsync(visit, ct);
         return seen with { ObservationId = observation, Events = [.. events.Select(happened => happened.Kind)] };
+    }
+
+    /// <summary>A page says by which addresses the article is known, and sometimes that it is another one too.</summary>
+    private async Task IdentifyAsync(Visit visit, CancellationToken ct)
+    {
+        if (visit.State is null)
+        {
+            return;
+        }
+
+        var keys = PageIdentity.KeysOf(
+            visit.Requested, [.. visit.Fetch.Redirects.Select(redirect => redirect.From)], visit.Fetch.FinalUrl, visit.Extracted?.CanonicalUrl);
+        var owners = await KeyOwners.FindAsync(db, keys, ct);
+        await KeyRows.AddAsync(db, article.Id, keys, visit, ct);
+        if (PageIdentity.Decide(article.Id, visit.State.Title, owners) is IdentityDecision.Merge merge)
+        {
+            await ArticleFold.FoldAsync(db, merge, visit.At, visit.RunId, ct);
+        }
     }
 
     private async Task<SavedVisit> SeeAsync(Visit visit, VersionDecision? decision, byte[]? sha, Sights sights, CancellationToken ct)
     {
-        var versions = new VersionWriter(db, article);
+        var versions = new VersionWriter(db, article, currentNumber);
         switch (decision)
         {
             case null:
@@ -72,7 +91,8 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, StorageOp
 
         if (decision is VersionDecision.KnownAgain known)
         {
-            kinds.Add((ArticleEventKind.KnownAgain, $"version {known.Number}"));
+            var kind = known.Change.Class is ChangeClass.Restoration ? ArticleEventKind.Restored : ArticleEventKind.KnownAgain;
+            kinds.Add((kind, $"version {known.Number}"));
         }
 
         if (decision is VersionDecision.Promoted promoted)
@@ -80,7 +100,7 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, StorageOp
             kinds.Add((ArticleEventKind.Promoted, $"version {promoted.Number}"));
         }
 
-        return [.. kinds.Select(happened => new ArticleEvent
+        return [.. kinds.DistinctBy(happened => happened.Kind).Select(happened => new ArticleEvent
         {
             ArticleId = article.Id,
             Kind = happened.Kind,

@@ -1,4 +1,12 @@
 namespace Ingest.Worker.Storage.Feeds;
 
 /// <summary>What a feed's trigger is made of.</summary>
-internal sealed record FeedSchedule(long FeedId, string Publisher, DateTimeOffset NextPollAt, TimeSpan? PollInterval, string? Cron);
+/// <param name="NextVisitAt">When the first of its articles is due; null when none is.</param>
+internal sealed record FeedSchedule(
+    long FeedId,
+    string Publisher,
+    DateTimeOffset NextPollAt,
+    DateTimeOffset? NextVisitAt,
+    DateTimeOffset? LastPolledAt,
+    TimeSpan? PollInterval,
+    string? Cron);

@@ -31,13 +31,15 @@ internal sealed class FeedStore(IDbContextFactory<IngestDbContext> contexts, Dat
         ct);
 
     /// <summary>Every feed that is to be polled.</summary>
-    public Task<List<FeedSchedule>> SchedulesAsync(CancellationToken ct) => InContextAsync(
-        (db, token) => Subscribed(db)
-            .Where(feed => feed.Status != FeedStatus.Paused)
-            .OrderBy(feed => feed.Id)
-            .Select(feed => new FeedSchedule(feed.Id, feed.Publisher!.Domain, feed.NextPollAt, feed.PollInterval, feed.Cron))
-            .ToListAsync(token),
-        ct);
+    public Task<List<FeedSchedule>> SchedulesAsync(CancellationToken ct) =>
+        InContextAsync((db, token) => ScheduleQuery.Of(db, Subscribed(db)).ToListAsync(token), ct);
+
+    /// <summary>Null for a feed that is paused or removed.</summary>
+    public Task<FeedSchedule?> ScheduleAsync(long id, CancellationToken ct) =>
+        InContextAsync((db, token) => ScheduleQuery.Of(db, Subscribed(db).Where(feed => feed.Id == id)).SingleOrDefaultAsync(token), ct);
+
+    public Task<FeedCounts> CountsAsync(DateTimeOffset now, CancellationToken ct) =>
+        InContextAsync((db, token) => ScheduleQuery.CountAsync(db, now, token), ct);
 
     /// <summary>False when there is no such feed.</summary>
     public Task<bool> SetPausedAsync(long id, bool paused, CancellationToken ct) => InContextAsync(

@@ -29,7 +29,7 @@ internal sealed class Article
 
     public int Versions { get; set; }
 
-    /// <summary>When the last version was first seen.</summary>
+    /// <summary>When the last version was first seen; null until there is a second.</summary>
     public DateTimeOffset? LastChangedAt { get; set; }
 
     public DateTimeOffset? LastVisitedAt { get; set; }

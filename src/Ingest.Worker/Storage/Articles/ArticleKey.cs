@@ -1,3 +1,0 @@
-namespace Ingest.Worker.Storage.Articles;
-
-internal sealed record ArticleKey(ArticleKeyKind Kind, long Scope, string Text);
