@@ -1,3 +1,4 @@
+using Ingest.Extraction.Authors.Bios;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Page;
 
@@ -8,12 +9,65 @@ internal static class AuthorReader
 {
     public static PageAuthors Read(PageDocument page, PageBlocks blocks)
     {
-        _ = blocks;
+        (Byline byline, BioPage bioPage) = BylineOf(page, blocks);
+        IReadOnlyList<LabelledBio> bios = byline.Credits.Count == 0 ? [] : BioLabeller.Label(bioPage);
+        return Compose(byline, bioPage, bios);
+    }
+
+    /// <summary>The byline; where it names nobody, the names that the bios give.</summary>
+    internal static (Byline Byline, BioPage Page) BylineOf(PageDocument page, PageBlocks blocks)
+    {
         Byline byline = BylineReader.Read(new AuthorPage(page));
-        return new PageAuthors
+        var bioPage = new BioPage(page, blocks, byline.Credits);
+        if (byline.Credits.Any(credit => credit.Kind == AuthorKind.Person) || NamesFromBios.Read(bioPage) is not { Count: > 0 } found)
         {
-            Authors = [.. byline.Credits.Select(credit => new ExtractedAuthor(credit.Name) { Kind = credit.Kind, Role = credit.Role, Url = credit.Url })],
-            Evidence = byline.Credits.Count == 0 ? new Dictionary<string, string>(StringComparer.Ordinal) : new Dictionary<string, string>(StringComparer.Ordinal) { ["authors"] = byline.Rule },
+            return (byline, bioPage);
+        }
+
+        return (new Byline("bio", found), new BioPage(page, blocks, found));
+    }
+
+    internal static PageAuthors Compose(Byline byline, BioPage page, IReadOnlyList<LabelledBio> bios)
+    {
+        IReadOnlyDictionary<int, IReadOnlyList<BioPiece>> credited = BioAssembly.Of(bios, page);
+        Dictionary<string, string> evidence = new(StringComparer.Ordinal);
+        List<ExtractedAuthor> authors = [];
+        for (int i = 0; i < byline.Credits.Count; i++)
+        {
+            evidence["authors"] = byline.Rule;
+            IReadOnlyList<BioPiece> pieces = credited.GetValueOrDefault(i) ?? [];
+            ExtractedAuthor author = AuthorOf(byline.Credits[i], pieces, page);
+            authors.Add(author);
+            if (author.Bio is not null)
+            {
+                evidence["bio " + author.Name] = pieces.Count == 0 ? "json-ld description" : pieces[0].Source.Evidence;
+            }
+        }
+
+        return new PageAuthors { Authors = authors, BioBlocks = BlocksOf(bios, page), Evidence = evidence };
+    }
+
+    private static ExtractedAuthor AuthorOf(Credit credit, IReadOnlyList<BioPiece> pieces, BioPage page)
+    {
+        string? bio = pieces.Count == 0 ? null : string.Join('\n', pieces.Select(piece => piece.Text));
+        string? described = bio is null ? JsonLdBio.Of(credit, page.Page) : null;
+        Handles handles = AuthorHandles.Of(credit, pieces, page);
+        return new ExtractedAuthor(bio is null ? credit.Name : NamesFromBios.SpelledOut(credit.Name, bio) ?? credit.Name)
+        {
+            Kind = credit.Kind,
+            Role = credit.Role,
+            Url = credit.Url,
+            Bio = bio ?? described,
+            BioPlace = bio is not null ? BioPlaces.Of(pieces[0].Candidate, page) : described is not null ? BioPlace.JsonLd : BioPlace.None,
+            Email = handles.Email,
+            Twitter = handles.Twitter,
         };
+    }
+
+    /// <summary>The bios' blocks, and every block that says the same again.</summary>
+    private static HashSet<int> BlocksOf(IReadOnlyList<LabelledBio> bios, BioPage page)
+    {
+        HashSet<string> texts = [.. bios.Select(bio => bio.Candidate.Block.Text)];
+        return [.. page.Blocks.Blocks.Where(block => texts.Contains(block.Text)).Select(block => block.Ordinal)];
     }
 }

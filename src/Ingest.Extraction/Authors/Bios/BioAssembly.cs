@@ -10,16 +10,16 @@ internal static class BioAssembly
     private const double Repeats = 0.8;
 
     /// <returns>For each author with a bio, its pieces in reading order.</returns>
-    public static IReadOnlyDictionary<int, IReadOnlyList<BioPiece>> Of(IReadOnlyList<BioCandidate> bios, BioPage page)
+    public static IReadOnlyDictionary<int, IReadOnlyList<BioPiece>> Of(IReadOnlyList<LabelledBio> bios, BioPage page)
     {
         List<BioPiece> pieces = [];
         int group = -1;
         BioCandidate? last = null;
-        foreach (BioCandidate bio in bios)
+        foreach (LabelledBio bio in bios)
         {
-            group += last is not null && IsContinued(last, bio, page) ? 0 : 1;
-            pieces.AddRange(SentencesByAuthor.Split(bio, page).Select(part => new BioPiece(part.Text, part.Author, group, bio)));
-            last = bio;
+            group += last is not null && IsContinued(last, bio.Candidate, page) ? 0 : 1;
+            pieces.AddRange(SentencesByAuthor.Split(bio.Candidate, page).Select(part => new BioPiece(part.Text, part.Author, group, bio)));
+            last = bio.Candidate;
         }
 
         return Credited(Attribution.Of(pieces, page));

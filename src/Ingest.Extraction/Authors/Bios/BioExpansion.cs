@@ -5,23 +5,26 @@ namespace Ingest.Extraction.Authors.Bios;
 /// <summary>Adds the paragraphs that a bio goes on with, which say nothing of an author when read alone.</summary>
 internal static class BioExpansion
 {
-    public static List<BioCandidate> Of(IReadOnlyList<BioCandidate> bios, BioPage page)
+    /// <summary>Blocks after the first paragraph in which a bio may go on.</summary>
+    private const int Reach = 8;
+
+    public static List<LabelledBio> Of(IReadOnlyList<LabelledBio> bios, BioPage page)
     {
-        List<BioCandidate> grown = [.. bios];
-        HashSet<int> taken = [.. bios.Select(bio => bio.Block.Ordinal)];
-        foreach (BioCandidate bio in bios)
+        List<LabelledBio> grown = [.. bios];
+        HashSet<int> taken = [.. bios.Select(bio => bio.Candidate.Block.Ordinal)];
+        foreach (LabelledBio bio in bios)
         {
-            Grow(bio, page, grown, taken);
+            Grow(bio.Candidate, page, grown, taken);
         }
 
-        grown.Sort((one, other) => one.Block.Ordinal.CompareTo(other.Block.Ordinal));
+        grown.Sort((one, other) => one.Candidate.Block.Ordinal.CompareTo(other.Candidate.Block.Ordinal));
         return grown;
     }
 
-    private static void Grow(BioCandidate bio, BioPage page, List<BioCandidate> grown, HashSet<int> taken)
+    private static void Grow(BioCandidate bio, BioPage page, List<LabelledBio> grown, HashSet<int> taken)
     {
         int box = page.BoxOf(bio.Block);
-        for (int next = bio.Block.Ordinal + 1; page.At(next) is { } block && next - bio.Block.Ordinal <= 8; next++)
+        for (int next = bio.Block.Ordinal + 1; page.At(next) is { } block && next - bio.Block.Ordinal <= Reach; next++)
         {
             if (taken.Contains(next))
             {
@@ -35,7 +38,7 @@ internal static class BioExpansion
             }
 
             taken.Add(next);
-            grown.Add(candidate);
+            grown.Add(new LabelledBio(candidate, "continued"));
         }
     }
 

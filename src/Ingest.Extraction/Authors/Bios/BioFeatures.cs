@@ -118,7 +118,7 @@ internal static class BioFeatures
         (bool named, bool headed) = InBox(candidate.Block, box, page);
         row.Add(named ? 1 : 0);
         row.Add(headed ? 1 : 0);
-        row.Add(SameTemplate(candidate.Block, page));
+        row.Add(page.AlikeTo(candidate.Block));
     }
 
     public static bool IsNamedInBox(BioCandidate candidate, BioPage page) => InBox(candidate.Block, page.Blocks.Containers[page.BoxOf(candidate.Block)], page).Named;
@@ -214,16 +214,7 @@ internal static class BioFeatures
             return -1;
         }
 
-        int ink = 0;
-        int from = Math.Min(block.Ordinal, page.LastProse);
-        int to = Math.Max(block.Ordinal, page.LastProse);
-        for (int i = from + 1; i < to; i++)
-        {
-            ink += page.Blocks.Blocks[i].InkChars;
-        }
-
+        int ink = block.Ordinal == page.LastProse ? 0 : page.InkBetween(block.Ordinal, page.LastProse);
         return block.Ordinal > page.LastProse ? ink : -ink;
     }
-
-    private static int SameTemplate(Block block, BioPage page) => page.Blocks.Blocks.Count(other => other.Template == block.Template && other.InkChars > 60);
 }

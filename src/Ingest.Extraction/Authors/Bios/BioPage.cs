@@ -10,6 +10,8 @@ internal sealed class BioPage
     private const int Prose = 80;
 
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> templates = [];
+    private readonly int[] inkBefore;
 
     public BioPage(PageDocument page, PageBlocks blocks, IReadOnlyList<Credit> credits)
     {
@@ -21,8 +23,11 @@ internal sealed class BioPage
         Descriptions = [.. page.JsonLd.Nodes.Where(node => node.Is("Person")).Concat(page.JsonLd.Article?.Nodes("author") ?? [])
             .Select(node => node.Text("description")).OfType<string>().Distinct(StringComparer.Ordinal).Select(FoldedText.Of)];
         Summary = FoldedText.Of(page.Meta.First("description", "og:description") ?? "");
+        inkBefore = new int[blocks.Blocks.Count + 1];
         foreach (Block block in blocks.Blocks)
         {
+            inkBefore[block.Ordinal + 1] = inkBefore[block.Ordinal] + block.InkChars;
+            templates[block.Template] = templates.GetValueOrDefault(block.Template) + (block.InkChars > 60 ? 1 : 0);
             repeats[block.Text] = repeats.GetValueOrDefault(block.Text) + 1;
             Place(block);
         }
@@ -51,6 +56,12 @@ internal sealed class BioPage
     public FoldedText Summary { get; }
 
     public int RepeatsOf(Block block) => repeats[block.Text];
+
+    /// <summary>Blocks of prose in the same kind of element.</summary>
+    public int AlikeTo(Block block) => templates[block.Template];
+
+    /// <summary>Ink of the blocks between two.</summary>
+    public int InkBetween(int from, int to) => Math.Max(0, inkBefore[Math.Max(from, to)] - inkBefore[Math.Min(from, to) + 1]);
 
     /// <summary>The block before or after; null at the page's ends.</summary>
     public Block? At(int ordinal) => ordinal >= 0 && ordinal < Blocks.Blocks.Count ? Blocks.Blocks[ordinal] : null;

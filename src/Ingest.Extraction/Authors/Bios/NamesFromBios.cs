@@ -25,10 +25,10 @@ internal static partial class NamesFromBios
     }
 
     /// <summary>"Nils" and "Nils Pickert ist freier Autor": the bio spells the name out.</summary>
-    public static string? SpelledOut(string given, FoldedText bio, string text)
+    public static string? SpelledOut(string given, string bio)
     {
-        string? name = LeadingName(text);
-        return name is not null && !given.Contains(' ', StringComparison.Ordinal) && name.StartsWith(given + " ", StringComparison.OrdinalIgnoreCase) && bio.CountOf(BioLexicon.Roles) > 0 ? name : null;
+        string? name = given.Contains(' ', StringComparison.Ordinal) ? null : LeadingName(bio);
+        return name is not null && name.StartsWith(given + " ", StringComparison.OrdinalIgnoreCase) && FoldedText.Of(bio).CountOf(BioLexicon.Roles) > 0 ? name : null;
     }
 
     private static string? NameOf(Block block, BioPage page)
