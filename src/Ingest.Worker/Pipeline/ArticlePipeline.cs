@@ -1,0 +1,43 @@
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Storage;
+using Ingest.Worker.Storage.Articles;
+
+namespace Ingest.Worker.Pipeline;
+
+/// <summary>The path of one article: fetch, extract, compare, store.</summary>
+internal sealed class ArticlePipeline(PageReader pages, VersionComparison comparison, ArticleStore articles, DatabaseRetry retry)
+{
+    public async Task<ArticleOutcome> RunAsync(DueArticle article, RunScope run, CancellationToken ct)
+    {
+        var page = await StageSpans.FetchAsync(() => pages.FetchAsync(article, run, ct));
+        if (page.Fetch.Outcome is not FetchOutcome.Ok)
+        {
+            return await RecordAsync(article, run, page, PageReading.Nothing(page.Fetch), ct);
+        }
+
+        // Counted before the parse: a page that ends the process is known by its attempts.
+        if (!await articles.BeginAttemptAsync(article.Id, page.At, ct))
+        {
+            return new ArticleOutcome.NotShown(FetchOutcome.Quarantined, "The page ended the process too often; release it to try again.");
+        }
+
+        var reading = await StageSpans.ExtractAsync(() => pages.ReadAsync(page, run, ct));
+        return reading.IsArticle
+            ? await retry.RunAsync(token => KeepAsync(article, run, page, reading, token), ct)
+            : await RecordAsync(article, run, page, reading, ct);
+    }
+
+    private async Task<ArticleOutcome> KeepAsync(DueArticle article, RunScope run, VisitedPage page, PageReading reading, CancellationToken ct)
+    {
+        await using var kept = await articles.LockAsync(article.Id, ct);
+        var judged = await StageSpans.CompareAsync(() => comparison.JudgeAsync(kept, page, reading, ct));
+        var saved = await StageSpans.StoreAsync(() => kept.SaveAsync(VisitRecord.Of(article, run, page, reading, judged), judged.Decision, ct));
+        return new ArticleOutcome.Seen(reading.Outcome, reading.Article!, judged, saved);
+    }
+
+    private async Task<ArticleOutcome> RecordAsync(DueArticle article, RunScope run, VisitedPage page, PageReading reading, CancellationToken ct)
+    {
+        await StageSpans.StoreAsync(() => articles.RecordVisitAsync(article.Id, VisitRecord.Of(article, run, page, reading, judged: null), ct));
+        return new ArticleOutcome.NotShown(reading.Outcome, reading.Problem);
+    }
+}

@@ -1,0 +1,16 @@
+using Ingest.Worker.Comparison;
+
+namespace Ingest.Worker.Pipeline;
+
+/// <summary>What a sight of an article means, and the state that was judged.</summary>
+internal sealed record Judgement(ArticleState State, VersionDecision Decision)
+{
+    /// <summary>The class of the change in snake_case; "none" when there was no change.</summary>
+    public string Change => Word.Of(Decision switch
+    {
+        VersionDecision.NewVersion version => version.Change.Class,
+        VersionDecision.KnownAgain known => known.Change.Class,
+        VersionDecision.Promoted promoted => promoted.Change.Class,
+        _ => ChangeClass.None,
+    });
+}

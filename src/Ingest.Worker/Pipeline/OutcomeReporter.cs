@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Storage.Articles;
+using Ingest.Worker.Telemetry;
+using Microsoft.Extensions.Logging;
+using Label = Ingest.Worker.Telemetry.TelemetryNames.Attribute;
+
+namespace Ingest.Worker.Pipeline;
+
+/// <summary>Turns what a run, a poll or a visit came to into its span's status, measurements and a log line; the only place that does.</summary>
+internal sealed class OutcomeReporter(IngestMetrics metrics, ILogger<OutcomeReporter> log, TimeProvider clock)
+{
+    public void EndRun(Activity span, RunScope run, RunOutcome outcome)
+    {
+        span.SetTag(Label.RunId, run.Id).SetTag(Label.FeedId, run.Feed.Id);
+        span.End(outcome.Name, outcome.Problem, isError: outcome is RunOutcome.PollFailed);
+        if (outcome is RunOutcome.Failed failed)
+        {
+            span.End(outcome.Name, failed.Error);
+        }
+
+        var took = clock.GetUtcNow().UtcDateTime - span.StartTimeUtc;
+        metrics.RunEnded(outcome.Name, took);
+        if (log.IsEnabled(LevelOf(outcome)))
+        {
+            log.RunEnded(LevelOf(outcome), run.Feed.Id, outcome.Name, took.TotalSeconds, run.Tally.ToString(), outcome.Problem);
+        }
+    }
+
+    public void RunNotFinished(RunScope run, Activity span, Exception error)
+    {
+        span.AddException(error);
+        log.RunNotFinished(run.Id, error.Message);
+    }
+
+    public void EndPoll(Activity span, RunScope run, FetchResult fetch, FetchOutcome outcome, string? problem)
+    {
+        span.SetTag(Label.FeedId, run.Feed.Id).SetTag(Label.RunId, run.Id);
+        span.Describe(fetch);
+        span.End(Word.Of(outcome), problem, isError: outcome is not (FetchOutcome.Ok or FetchOutcome.NotModified));
+        metrics.Polled(Word.Of(outcome));
+    }
+
+    public void PageRead(FetchResult page, TimeSpan took) => metrics.PageRead(page.Body.Length, took);
+
+    public void EndVisit(Activity span, DueArticle article, ArticleOutcome outcome)
+    {
+        metrics.Visited(outcome.Name);
+        switch (outcome)
+        {
+            case ArticleOutcome.Seen seen:
+                EndSeen(span, article, seen);
+                break;
+            case ArticleOutcome.NotShown notShown:
+                span.End(outcome.Name, notShown.Problem, isError: false);
+                EndNotShown(article, notShown);
+                break;
+            case ArticleOutcome.Failed failed:
+                span.End(outcome.Name, failed.Error);
+                log.VisitFailed(failed.Error, article.Id);
+                break;
+        }
+    }
+
+    private void EndSeen(Activity span, DueArticle article, ArticleOutcome.Seen seen)
+    {
+        span.End(seen.Name, problem: null, isError: false);
+        span.SetTag(Label.VersionId, seen.Saved.VersionId).SetTag(Label.Change, seen.Judged.Change);
+        foreach (var author in seen.Page.Authors.Where(author => seen.Saved.NewBios > 0 && author.Bio is not null))
+        {
+            metrics.BioFound(Word.Of(author.BioPlace));
+        }
+
+        if (seen.Saved.IsNewVersion)
+        {
+            EndNewVersion(article, seen);
+        }
+    }
+
+    private void EndNotShown(DueArticle article, ArticleOutcome.NotShown outcome)
+    {
+        if (log.IsEnabled(LevelOf(outcome)))
+        {
+            log.NotShown(LevelOf(outcome), article.Id, outcome.Name, outcome.Problem);
+        }
+    }
+
+    private void EndNewVersion(DueArticle article, ArticleOutcome.Seen seen)
+    {
+        metrics.VersionStored(seen.Judged.Change);
+        if (seen.Saved.Number == 1 && (seen.Page.Published ?? article.Published) is { } published && published < clock.GetUtcNow())
+        {
+            metrics.FirstVersionStored(clock.GetUtcNow() - published);
+        }
+
+        if (log.IsEnabled(LogLevel.Information))
+        {
+            log.VersionStored(article.Id, seen.Saved.Number, seen.Judged.Change, seen.Page.WordCount, RedactedUrl.Of(article.Url));
+        }
+    }
+
+    private static LogLevel LevelOf(RunOutcome outcome) => outcome switch
+    {
+        RunOutcome.Failed => LogLevel.Error,
+        RunOutcome.PollFailed => LogLevel.Warning,
+        _ => LogLevel.Information,
+    };
+
+    private static LogLevel LevelOf(ArticleOutcome.NotShown outcome) =>
+        outcome.Result is FetchOutcome.NotModified ? LogLevel.Debug : LogLevel.Information;
+}

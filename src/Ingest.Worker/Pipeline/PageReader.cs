@@ -1,0 +1,71 @@
+using Ingest.Extraction;
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Storage.Articles;
+using Microsoft.Extensions.Options;
+
+namespace Ingest.Worker.Pipeline;
+
+/// <summary>Brings an article's page and reads it, all of its parts.</summary>
+internal sealed class PageReader(
+    WebFetcher fetcher, ArticleExtractor extractor, OutcomeReporter reporter, TimeProvider clock, IOptions<PipelineOptions> options) : IDisposable
+{
+    /// <summary>Reading is all CPU: more at once would only share it, and run into the extractor's deadline.</summary>
+    private readonly SemaphoreSlim cores = new(Environment.ProcessorCount);
+
+    /// <summary>Asks for what is new only once the article was seen: a page that could not be read before is sent in full.</summary>
+    public async Task<VisitedPage> FetchAsync(DueArticle article, RunScope run, CancellationToken ct)
+    {
+        var isKnown = article.Versions > 0;
+        var request = new FetchRequest(article.Url, FetchKind.Page)
+        {
+            ETag = isKnown ? article.ETag : null,
+            LastModified = isKnown ? article.LastModified : null,
+            FeedUrl = run.Feed.Url,
+        };
+        var at = clock.GetUtcNow();
+        return new VisitedPage(at, await fetcher.GetAsync(request, ct));
+    }
+
+    public async Task<PageReading> ReadAsync(VisitedPage page, RunScope run, CancellationToken ct)
+    {
+        try
+        {
+            var first = await ExtractAsync(page.Fetch, ct);
+            var whole = await JoinAsync(first, page, run, ct);
+            return PageVerdict.Of(whole) with { IsJoined = whole != first };
+        }
+        catch (ExtractionTimeoutException tooLong)
+        {
+            return new PageReading(FetchOutcome.ParseTimeout, Article: null, $"{tooLong.Message} It is tried again, later each time.");
+        }
+    }
+
+    public void Dispose() => cores.Dispose();
+
+    private async Task<ExtractedArticle> JoinAsync(ExtractedArticle first, VisitedPage page, RunScope run, CancellationToken ct)
+    {
+        var parts = new PagedArticle(first, page.Fetch.FinalUrl);
+        while (parts.NextAddress(options.Value.MaxPagesPerArticle) is { } address)
+        {
+            var next = await fetcher.GetAsync(new FetchRequest(address, FetchKind.Page) { FeedUrl = run.Feed.Url }, ct);
+            parts.Add(address, next.Outcome is FetchOutcome.Ok ? await ExtractAsync(next, ct) : null);
+        }
+
+        return parts.Joined;
+    }
+
+    private async Task<ExtractedArticle> ExtractAsync(FetchResult page, CancellationToken ct)
+    {
+        await cores.WaitAsync(ct);
+        var begun = clock.GetTimestamp();
+        try
+        {
+            return await extractor.ExtractAsync(TextDecoder.DecodeHtml(page.Body.Span, page.ContentType), page.FinalUrl, ct);
+        }
+        finally
+        {
+            cores.Release();
+            reporter.PageRead(page, clock.GetElapsedTime(begun));
+        }
+    }
+}

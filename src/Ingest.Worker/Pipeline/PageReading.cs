@@ -1,0 +1,19 @@
+using Ingest.Extraction;
+using Ingest.Worker.Fetching;
+
+namespace Ingest.Worker.Pipeline;
+
+/// <summary>What was read off a fetched page.</summary>
+/// <param name="Outcome">Ok for the article, Paywalled for its beginning; anything else is not to be judged.</param>
+/// <param name="Article">Null when there was no page or it could not be read.</param>
+/// <param name="Problem">One sentence for a person; null when there is none.</param>
+internal sealed record PageReading(FetchOutcome Outcome, ExtractedArticle? Article, string? Problem)
+{
+    /// <summary>There is text of the article to be compared with what is known of it.</summary>
+    public bool IsArticle => Article is { Blocks.Count: > 0 } && Outcome is FetchOutcome.Ok or FetchOutcome.Paywalled;
+
+    /// <summary>The article came in several pages, of which only the first is kept as served.</summary>
+    public bool IsJoined { get; init; }
+
+    public static PageReading Nothing(FetchResult fetch) => new(fetch.Outcome, Article: null, fetch.Problem);
+}

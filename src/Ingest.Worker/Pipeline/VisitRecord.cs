@@ -1,0 +1,22 @@
+using System.Diagnostics;
+using Ingest.Worker.Storage.Articles;
+
+namespace Ingest.Worker.Pipeline;
+
+/// <summary>A visit as it is stored.</summary>
+internal static class VisitRecord
+{
+    public static Visit Of(DueArticle article, RunScope run, VisitedPage page, PageReading reading, Judgement? judged) => new()
+    {
+        RunId = run.Id,
+        SpanId = Activity.Current?.SpanId.ToHexString(),
+        At = page.At,
+        Requested = article.Url,
+        Fetch = page.Fetch,
+        Outcome = reading.Outcome,
+        Extracted = reading.Article,
+        State = judged?.State,
+        Problem = reading.Problem,
+        NextVisitAt = NextVisit.After(article, reading.Outcome, judged?.Decision, page.At),
+    };
+}

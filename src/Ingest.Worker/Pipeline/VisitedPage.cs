@@ -1,0 +1,6 @@
+using Ingest.Worker.Fetching;
+
+namespace Ingest.Worker.Pipeline;
+
+/// <summary>An article's page as it was served at that moment, or what came instead.</summary>
+internal sealed record VisitedPage(DateTimeOffset At, FetchResult Fetch);

@@ -1,0 +1,23 @@
+using Ingest.Worker.Pipeline;
+using Ingest.Worker.Storage.Feeds;
+using Microsoft.Extensions.Options;
+using Quartz;
+
+namespace Ingest.Worker.Scheduling;
+
+/// <summary>One firing is one run of one feed; then its trigger is set to the next.</summary>
+[DisallowConcurrentExecution]
+internal sealed class FeedJob(FeedRun run, FeedStore feeds, TimeProvider clock, IOptions<SchedulingOptions> options) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        var feedId = FeedTrigger.FeedOf(context.JobDetail.Key);
+        await run.RunAsync(new RunRequest(feedId), cancellationToken);
+        if (await feeds.ScheduleAsync(feedId, cancellationToken) is { } feed)
+        {
+            var earliest = clock.GetUtcNow() + options.Value.MinRunGap;
+            var next = NextRun.Of(feed);
+            await context.Scheduler.ScheduleJob(FeedTrigger.At(feed, next > earliest ? next : earliest), ScheduleJobOptions.Replacing, cancellationToken);
+        }
+    }
+}
