@@ -1,0 +1,32 @@
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Health;
+using Ingest.Worker.Pipeline;
+using Ingest.Worker.Scheduling;
+using Ingest.Worker.Storage;
+using Ingest.Worker.Telemetry;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Ingest.Worker;
+
+/// <summary>The composition root: one Add per folder.</summary>
+internal static class IngestServices
+{
+    /// <summary>What every verb that works on the database is made of.</summary>
+    /// <exception cref="ArgumentException">An OTEL_* variable names an exporter that we have not.</exception>
+    public static IServiceCollection AddIngest(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddTelemetry(configuration).AddStorage().AddFetching().AddPipeline();
+        return services.AddSingleton<HostGate>(provider =>
+        {
+            var hosts = provider.GetRequiredService<HostLock>();
+            return (host, ct) => hosts.AcquireAsync(host, ct);
+        });
+    }
+
+    /// <summary>What the service has besides.</summary>
+    public static IServiceCollection AddIngestService(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddIngest(configuration).AddHealth().AddScheduling();
+}

@@ -1,0 +1,23 @@
+using Ingest.Extraction;
+using Ingest.Extraction.Rules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ingest.Worker.Pipeline;
+
+internal static class PipelineSetup
+{
+    public static IServiceCollection AddPipeline(this IServiceCollection services)
+    {
+        services.AddOptionsWithValidateOnStart<PipelineOptions, PipelineOptionsValidator>().BindConfiguration(PipelineOptions.Section);
+        return services
+            .AddSingleton(new ArticleExtractor(SiteRules.None))
+            .AddSingleton<OutcomeReporter>()
+            .AddSingleton<PageReader>()
+            .AddSingleton<VersionComparison>()
+            .AddSingleton<ArticlePipeline>()
+            .AddSingleton<DueVisits>()
+            .AddSingleton<FeedPoll>()
+            .AddSingleton<FeedRun>()
+            .AddSingleton<OneShot>();
+    }
+}

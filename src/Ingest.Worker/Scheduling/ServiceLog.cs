@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Logging;
+
+namespace Ingest.Worker.Scheduling;
+
+/// <summary>The service's own log lines.</summary>
+internal static partial class ServiceLog
+{
+    [LoggerMessage(101, LogLevel.Information, "The database's schema was brought up to date: {Applied} migrations applied")]
+    public static partial void Migrated(this ILogger log, int applied);
+}

@@ -1,0 +1,28 @@
+using Ingest.Worker.Storage;
+using Ingest.Worker.Storage.Schema;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Ingest.Worker.Scheduling;
+
+/// <summary>What must be right before anything is scheduled: the schema, and the feeds file.</summary>
+internal sealed class StartUp(Migrator migrator, IOptions<StorageOptions> storage, ILogger<StartUp> log)
+{
+    /// <exception cref="StorageException">The database cannot be used.</exception>
+    public async Task RunAsync(CancellationToken ct)
+    {
+        if (storage.Value.MigrateOnStart)
+        {
+            var migrated = await migrator.MigrateAsync(ct);
+            log.Migrated(migrated.Applied);
+        }
+
+        var state = await migrator.StateAsync(ct);
+        if (state is not SchemaState.Current)
+        {
+            throw new StorageException(state is SchemaState.Newer
+                ? "The database's schema is newer than this program. Run the program that made it, or a later one."
+                : "The database's schema is not up to date. Run 'ingest migrate', or set Storage:MigrateOnStart to true.");
+        }
+    }
+}
