@@ -76,9 +76,17 @@ internal sealed class FetchOptions
     [AddressRanges]
     public IList<string> AllowAddresses { get; set; } = [];
 
+    /// <summary>Host names with the address to use instead of asking the name system, which is checked like any other.</summary>
+    [AddressMap]
+    public IDictionary<string, string> Resolve { get; set; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>An outbound proxy (http://host:port). It looks names up itself: addresses are then checked before, not when connecting.</summary>
     [Url]
     public string? Proxy { get; set; }
+
+    /// <summary>More than one only where the host is one's own: a publisher is asked one thing at a time.</summary>
+    [Range(1, 64)]
+    public int MaxRequestsPerHost { get; set; } = 1;
 
     /// <summary>The least time between the end of a request to a host and the next one.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]

@@ -7,11 +7,9 @@ namespace Ingest.Worker.Fetching;
 /// Opens every connection: the name is looked up once, all its addresses are checked, and one of exactly those is connected to,
 /// so that a name server that changes its answer gains nothing.
 /// </summary>
-internal sealed class GuardedConnector(AddressGuard guard, TimeSpan limit, Func<string, CancellationToken, Task<IPAddress[]>>? lookUp = null)
+internal sealed class GuardedConnector(AddressGuard guard, TimeSpan limit, Func<string, CancellationToken, Task<IPAddress[]>> lookUp)
 {
     private const int MostAddresses = 4;
-
-    private readonly Func<string, CancellationToken, Task<IPAddress[]>> lookUp = lookUp ?? Dns.GetHostAddressesAsync;
 
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken ct)
     {

@@ -80,7 +80,9 @@ internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider cl
         if (heldConnection)
             connections.Release();
         var pause = asked ? paced.Pace.Pause(manners) : TimeSpan.Zero;
-        paced.Releasing = ReleaseAsync(paced, pause, outer);
+        var releasing = ReleaseAsync(paced, pause, outer);
+        lock (guard)
+            paced.Releasing = paced.Releasing.IsCompleted ? releasing : Task.WhenAll(paced.Releasing, releasing);
     }
 
     private async Task ReleaseAsync(PacedHost paced, TimeSpan pause, IAsyncDisposable? outer)
@@ -107,7 +109,7 @@ internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider cl
             {
                 if (hosts.Count >= MostHosts)
                     ForgetIdle();
-                hosts.Add(host, paced = new PacedHost());
+                hosts.Add(host, paced = new PacedHost(manners.MaxRequestsPerHost));
             }
 
             paced.Users++;

@@ -21,6 +21,8 @@ public sealed class FetchOptionsTests
     [InlineData("Proxy", "proxy:3128")]
     [InlineData("AllowAddresses:0", "10.0.0.0/99")]
     [InlineData("AllowAddresses:0", "intranet")]
+    [InlineData("Resolve:meridian.example", "localhost")]
+    [InlineData("MaxRequestsPerHost", "0")]
     public async Task Name_the_setting_that_is_wrong(string setting, string value)
     {
         await using var fetcher = new TestFetcher(settings: new Dictionary<string, string?> { ["Fetch:" + setting] = value });

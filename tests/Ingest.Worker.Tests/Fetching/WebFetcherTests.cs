@@ -72,4 +72,100 @@ public sealed class WebFetcherTests
         Assert.Equal(server.Url("/3"), result.FinalUrl);
         Assert.Equal([new Redirect(server.Url("/1"), 301), new Redirect(server.Url("/2"), 307)], result.Redirects);
     }
+
+    [Fact]
+    public async Task Keeps_its_trace_to_itself()
+    {
+        await using var server = new HostileServer(c => c.AnswerAsync(Page));
+        await using var fetcher = new TestFetcher();
+        using var activity = new System.Diagnostics.Activity("run").Start();
+
+        await fetcher.GetAsync(server.Url());
+
+        Assert.DoesNotContain("traceparent", server.Heads.Single(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Ignores_the_proxies_of_the_environment()
+    {
+        // In a process of its own: the runtime reads the variable once for all.
+        if (!IsolatedNetwork.IsHere)
+        {
+            await IsolatedNetwork.RunAsync(typeof(WebFetcherTests), nameof(Ignores_the_proxies_of_the_environment));
+            return;
+        }
+
+        IsolatedNetwork.RaiseLoopback();
+        await using var proxy = new HostileServer(c => c.AnswerAsync("proxied"));
+        await using var server = new HostileServer(c => c.AnswerAsync(Page));
+        Environment.SetEnvironmentVariable("http_proxy", proxy.Url().AbsoluteUri);
+        await using var fetcher = new TestFetcher();
+
+        Assert.Equal(FetchOutcome.Ok, (await fetcher.GetAsync(server.Url())).Outcome);
+        Assert.Equal(0, proxy.Connections);
+    }
+
+    [Fact]
+    public async Task Sends_everything_through_a_configured_proxy_and_still_refuses_private_addresses()
+    {
+        if (!IsolatedNetwork.IsHere)
+        {
+            await IsolatedNetwork.RunAsync(typeof(WebFetcherTests), nameof(Sends_everything_through_a_configured_proxy_and_still_refuses_private_addresses));
+            return;
+        }
+
+        IsolatedNetwork.RaiseLoopback();
+        await using var proxy = new HostileServer(c => c.AnswerAsync(Page));
+        await using var fetcher = new TestFetcher(o => (o.Proxy, o.AllowLoopback) = (proxy.Url().AbsoluteUri.TrimEnd('/'), false));
+
+        Assert.Equal(FetchOutcome.Ok, (await fetcher.GetAsync(new Uri("http://1.1.1.1/a"))).Outcome);
+        Assert.StartsWith("GET http://1.1.1.1/a HTTP/1.1", proxy.Heads.Single(), StringComparison.Ordinal);
+        Assert.Equal(FetchOutcome.AddressRefused, (await fetcher.GetAsync(new Uri("http://169.254.169.254/latest"))).Outcome);
+        Assert.Equal(1, proxy.Connections);
+    }
+
+    [Fact]
+    public async Task Tells_a_certificate_that_nobody_vouches_for()
+    {
+        await using var server = new HostileServer(c => c.SpeakTlsAsync());
+        await using var fetcher = new TestFetcher();
+
+        var result = await fetcher.GetAsync(new Uri($"https://127.0.0.1:{server.Port}/"));
+
+        Assert.Equal(FetchOutcome.Tls, result.Outcome);
+        Assert.Null(result.Status);
+    }
+
+    [Fact]
+    public async Task Tells_a_server_that_does_not_speak_tls()
+    {
+        await using var server = new HostileServer(c => c.AnswerAsync(Page));
+        await using var fetcher = new TestFetcher();
+
+        Assert.Equal(FetchOutcome.Tls, (await fetcher.GetAsync(new Uri($"https://127.0.0.1:{server.Port}/"))).Outcome);
+    }
+
+    [Fact]
+    public async Task Tells_a_port_where_nobody_listens()
+    {
+        int port;
+        await using (var server = new HostileServer(_ => Task.CompletedTask))
+            port = server.Port;
+        await using var fetcher = new TestFetcher();
+
+        Assert.Equal(FetchOutcome.ConnectionFailed, (await fetcher.GetAsync(new Uri($"http://127.0.0.1:{port}/"))).Outcome);
+    }
+
+    [Fact]
+    public async Task Tells_a_name_without_an_address()
+    {
+        if (!IsolatedNetwork.IsHere)
+        {
+            await IsolatedNetwork.RunAsync(typeof(WebFetcherTests), nameof(Tells_a_name_without_an_address));
+            return;
+        }
+
+        await using var fetcher = new TestFetcher();
+        Assert.Equal(FetchOutcome.Dns, (await fetcher.GetAsync(new Uri("http://nowhere.invalid/"))).Outcome);
+    }
 }

@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace Ingest.Worker.Tests.Infra;
@@ -64,5 +67,16 @@ internal sealed class HostileConnection(NetworkStream stream, string head, Cance
     {
         using var timer = new PeriodicTimer(time);
         await timer.WaitForNextTickAsync(stopping);
+    }
+
+    /// <summary>A TLS server whose certificate it signed itself.</summary>
+    public async Task SpeakTlsAsync()
+    {
+        using var key = ECDsa.Create();
+        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256);
+        using var certificate = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        await using var tls = new SslStream(new PushedBackStream((byte)head[0], stream));
+        await tls.AuthenticateAsServerAsync(certificate);
+        await tls.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK"u8.ToArray(), stopping);
     }
 }

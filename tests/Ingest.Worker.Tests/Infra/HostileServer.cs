@@ -8,6 +8,9 @@ namespace Ingest.Worker.Tests.Infra;
 /// <summary>A raw TCP server on loopback that answers each request with whatever its script writes, HTTP or not.</summary>
 internal sealed class HostileServer : IAsyncDisposable
 {
+    /// <summary>The first byte of a client that speaks TLS.</summary>
+    private const char TlsHandshake = '\u0016';
+
     private readonly TcpListener listener;
     private readonly CancellationTokenSource stopping = new();
     private readonly Func<HostileConnection, Task> script;
@@ -78,7 +81,12 @@ internal sealed class HostileServer : IAsyncDisposable
         var head = new StringBuilder();
         var one = new byte[1];
         while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal) && await stream.ReadAsync(one, stopping.Token) > 0)
+        {
             head.Append((char)one[0]);
+            if (head[0] == TlsHandshake)
+                break;
+        }
+
         return head.ToString();
     }
 }
