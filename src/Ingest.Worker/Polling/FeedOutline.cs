@@ -7,15 +7,18 @@ namespace Ingest.Worker.Polling;
 
 /// <summary>
 /// The document as CodeHollow.FeedReader reads it right: one structure, canonical namespaces under their usual prefixes, one version. Long
-/// texts stay behind, since it would copy and decode each of them again; every item carries its number, which leads back to the whole one.
+/// texts stay behind, since it would copy and decode each of them again; every item carries its number, which leads back to the
+/// whole one.
 /// </summary>
 internal static class FeedOutline
 {
     private const string Number = "ingest-item";
-    private const int MaxText = 500;
+    private const int MaxText = 300;
 
     private static readonly XNamespace Rss10 = "http://purl.org/rss/1.0/";
-    private static readonly string[] Declared = ["atom", "dc", "content", "itunes", "media", "sy"];
+    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal) { "title", "link", "guid", "id", "pubdate", "published", "updated" };
+
+    private static readonly string[] Declared = ["atom"];
 
     /// <returns>What kind of feed it is, and its items in the feed's order.</returns>
     public static (FeedType Type, IReadOnlyList<XElement> Items) Read(FeedStructure structure)
@@ -46,7 +49,7 @@ internal static class FeedOutline
         var copy = new XElement(own + name, new XAttribute(Number, number));
         foreach (var child in item.Elements())
         {
-            if (child.Name.Namespace == Rss || child.Name.Namespace == Atom || child.Name.Namespace == Dc)
+            if (Kept.Contains(child.Name.LocalName) && (child.Name.Namespace == Rss || child.Name.Namespace == Atom))
                 copy.Add(Field(child, own));
         }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using Ingest.Worker.Fetching;
 
 namespace Ingest.Worker.Polling;
 
@@ -46,10 +47,10 @@ internal static class FeedText
         if (Utf8.IsValid(bytes) && !escapes)
             return Encoding.UTF8.GetString(bytes);
 
-        var labelled = Narrow(FeedCharset.Find(FeedCharset.LabelIn(contentType))) ?? Narrow(FeedCharset.Find(DeclaredLabel(bytes)));
+        var labelled = Narrow(Charsets.ForXml(ContentTypeHeader.Charset(contentType))) ?? Narrow(Charsets.ForXml(DeclaredLabel(bytes)));
         if (labelled is not null and not UTF8Encoding)
             return labelled.GetString(bytes);
-        return MostlyUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : FeedCharset.Windows1252.GetString(bytes);
+        return MostlyUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : Charsets.Western.GetString(bytes);
     }
 
     /// <summary>A wide label on bytes without zeros is a mistake.</summary>

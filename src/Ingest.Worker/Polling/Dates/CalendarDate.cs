@@ -6,8 +6,8 @@ namespace Ingest.Worker.Polling.Dates;
 /// <summary>Finds the day in what a date holds besides time and zone.</summary>
 internal static partial class CalendarDate
 {
-    private const int EarliestYear = 1900;
-    private const int LatestYear = 2200;
+    public const int EarliestYear = 1900;
+    public const int LatestYear = 2200;
 
     public static DateOnly? Find(string text, DateReading reading)
     {
@@ -68,9 +68,9 @@ internal static partial class CalendarDate
 
     private static int Value(string digits) => digits.Length > 8 ? -1 : int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}']*", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}']*", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\d+", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\d+", RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 }

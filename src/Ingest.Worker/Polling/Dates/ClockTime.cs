@@ -19,8 +19,9 @@ internal static partial class ClockTime
         if (hour > 24 || minute > 59 || second > 60)
             return null;
 
-        before = text[..match.Index];
-        after = text[(match.Index + match.Length)..];
+        var time = match.Groups["time"];
+        before = text[..time.Index];
+        after = text[(time.Index + time.Length)..];
         hour = OnHalf(hour, Half(match.Groups["half"].Value) ?? TakeHalf(ref before) ?? TakeHalf(ref after));
         return new TimeSpan(hour, minute, second) + Fraction(match.Groups["f"].Value);
     }
@@ -37,8 +38,9 @@ internal static partial class ClockTime
         var match = HalfWord().Match(text);
         if (!match.Success)
             return null;
-        text = text.Remove(match.Index, match.Length);
-        return Half(match.Value);
+        var word = match.Groups["word"];
+        text = text.Remove(word.Index, word.Length);
+        return Half(word.Value);
     }
 
     private static bool? Half(string word) => word.ToLowerInvariant().Replace(".", "", StringComparison.Ordinal).Trim() switch
@@ -55,13 +57,14 @@ internal static partial class ClockTime
         match.Groups[group] is { Success: true } g ? int.Parse(g.Value, CultureInfo.InvariantCulture) : 0;
 
     // A number after "+" or ":" belongs to a zone or to a longer time.
-    [GeneratedRegex(@"(?<![\d+:])(?<h>\d{1,2})\s?(?:[:hH時시点时]|(?<=T\d\d)\.)\s?(?<m>\d{1,2})(?!\d)(?:\s?[:분分]\s?(?<s>\d{1,2})(?!\d)(?:[.,:](?<f>\d{1,9}))?)?[秒초분分]?(?:\s?(?<half>[aApP]\.?\s?[mM]\.?(?![a-zA-Z])))?",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"(?:^|[^\d+:])(?<time>(?<h>\d{1,2})\s?[:hH時시点时]\s?(?<m>\d{1,2})(?:\s?[:분分]\s?(?<s>\d{1,2})(?:[.,:](?<f>\d{1,9}))?)?[秒초분分]?(?:\s?(?<half>[aApP]\.?\s?[mM])\b\.?)?)",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"(?<![\d+:.])(?<h>\d{1,2})\s?(?<half>[aApP]\.?[mM]\.?)(?![a-zA-Z])|(?<=\dT)(?<h>\d\d)(?=Z|[+-]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"(?:^|[^\d+:.])(?<time>(?<h>\d{1,2})\s?(?<half>[aApP]\.?[mM])\b\.?)|\dT(?<time>(?<h>\d\d))(?:Z|[+-]|$)",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex HourOnly();
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:[aApP]\.?[mM]\.?|오전|오후|上午|下午|午前|午後|[πμ]\.?μ\.?|ص|م|dop\.?|odp\.?)(?![\p{L}])", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"(?:^|\P{L})(?<word>[aApP]\.?[mM]|오전|오후|上午|下午|午前|午後|[πμ]\.?μ|ص|م|dop|odp)(?:$|\P{L})", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex HalfWord();
 }

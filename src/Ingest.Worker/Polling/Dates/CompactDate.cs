@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Ingest.Worker.Polling.Dates;
 
 /// <summary>Dates written as bare digits.</summary>
-internal static partial class CompactDate
+internal static class CompactDate
 {
     /// <summary>Unix time: seconds from 2001 to 2286, or milliseconds.</summary>
     public static DateTimeOffset? Read(string text)
@@ -17,16 +16,23 @@ internal static partial class CompactDate
     /// <summary>"20260225T2107" and "20260225210700" with their separators put in; anything else unchanged.</summary>
     public static string Separate(string text)
     {
-        var match = Basic().Match(text);
-        if (!match.Success)
+        var digits = Digits(text, 0);
+        if (digits is not (8 or 12 or 14) || !(text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal)))
             return text;
-        var g = match.Groups;
-        var seconds = g["s"].Success ? ":" + g["s"].Value : "";
-        var time = g["h"].Success ? $"T{g["h"].Value}:{g["m"].Value}{seconds}" : "";
-        return $"{g["y"].Value}-{g["mo"].Value}-{g["d"].Value}{time}{text[match.Length..]}";
+        var day = $"{text[..4]}-{text[4..6]}-{text[6..8]}";
+        var timeAt = digits == 8 && text.Length > 8 && text[8] is 'T' or ' ' ? 9 : 8;
+        var timeDigits = Digits(text, timeAt);
+        if (timeDigits is not (4 or 6))
+            return day + text[8..];
+        var seconds = timeDigits == 6 ? $":{text[(timeAt + 4)..(timeAt + 6)]}" : "";
+        return $"{day}T{text[timeAt..(timeAt + 2)]}:{text[(timeAt + 2)..(timeAt + 4)]}{seconds}{text[(timeAt + timeDigits)..]}";
     }
 
-    [GeneratedRegex(@"^(?<y>(?:19|20)\d\d)(?<mo>[01]\d)(?<d>[0-3]\d)(?!\d)(?:[T ]?(?<h>\d\d):?(?<m>\d\d)(?::?(?<s>\d\d))?)?|^(?<y>(?:19|20)\d\d)(?<mo>[01]\d)(?<d>[0-3]\d)(?<h>\d\d)(?<m>\d\d)(?<s>\d\d)?(?!\d)",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
-    private static partial Regex Basic();
+    private static int Digits(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        return end - at;
+    }
 }

@@ -21,6 +21,8 @@ internal static class FeedDate
         var written = Normalise(text.Trim());
         if (written.Length is < 4 or > MaxLength)
             return null;
+        if (StandardDate.Read(written) is { } standard)
+            return new ReadDate(standard, HasZone: true);
         if (CompactDate.Read(written) is { } instant)
             return new ReadDate(instant, HasZone: true);
         written = CompactDate.Separate(written);

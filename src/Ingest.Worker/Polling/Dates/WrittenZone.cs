@@ -19,10 +19,10 @@ internal sealed partial class WrittenZone
     public static WrittenZone? Find(string text, bool afterTime, out string rest)
     {
         rest = text;
-        if (afterTime && Offset().Match(text) is { Success: true } match)
+        if (afterTime && Offset().Match(text) is { Success: true } match && OfOffset(match) is { } offset)
         {
-            rest = text.Remove(match.Index, match.Length);
-            return OfOffset(match);
+            rest = text.Remove(match.Groups["zone"].Index, match.Groups["zone"].Length);
+            return offset;
         }
 
         foreach (Match word in Word().Matches(text))
@@ -43,10 +43,12 @@ internal sealed partial class WrittenZone
     public TimeSpan OffsetAt(DateTime local) => place is null ? offset
         : place.AtLeniently(LocalDateTime.FromDateTime(local)).Offset.ToTimeSpan();
 
-    private static WrittenZone OfOffset(Match match)
+    private static WrittenZone? OfOffset(Match match)
     {
         var hours = int.Parse(match.Groups["h"].Value, CultureInfo.InvariantCulture);
         var minutes = match.Groups["m"].Success ? int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture) : 0;
+        if (hours > 14 || minutes > 59)
+            return null;
         var span = new TimeSpan(hours, minutes, 0);
         return new WrittenZone(match.Groups["sign"].Value == "-" ? -span : span);
     }
@@ -59,9 +61,11 @@ internal sealed partial class WrittenZone
         return name.Contains('/', StringComparison.Ordinal) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } found ? new WrittenZone(found) : null;
     }
 
-    [GeneratedRegex(@"^\s*(?:GMT|UTC|UT|Z)?\s*(?<sign>[+-])\s?(?<h>\d{1,2}):?(?<m>\d{2})?(?!\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    // "21:07 - 5 February" has a dash and no offset.
+    [GeneratedRegex(@"^(?<zone>\s*(GMT|UTC|UT|Z)?\s*(?<sign>[+-])(\s?(?<h>\d{1,2}):?(?<m>\d{2})|(?<h>\d{1,2})))(\D|$)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Offset();
 
-    [GeneratedRegex(@"[A-Za-z]+(?:/[A-Za-z_]+){1,2}|(?<![\p{L}])[A-Za-z]{1,5}(?![\p{L}])", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\p{L}[\p{L}_]*(?:/[\p{L}_]+){0,2}", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 }

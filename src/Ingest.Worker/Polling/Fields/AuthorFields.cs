@@ -35,6 +35,8 @@ internal static partial class AuthorFields
     {
         if (text is null)
             return null;
+        if (!text.Contains('@', StringComparison.Ordinal))
+            return HtmlText.FromHtml(text) is { Length: > 0 } plain ? plain : null;
         text = HtmlText.FromHtml(Bracketed().Replace(text, static m => "(" + m.Groups[1].Value + ")"));
         var withoutMail = Mail().Replace(text, " ");
         var name = HtmlText.OneLine(Empty().Replace(withoutMail, " ")).Trim(' ', '"', ',', ';', '-');
@@ -70,12 +72,12 @@ internal static partial class AuthorFields
     private static string[] MediaCredits(XElement item) =>
         [.. item.Descendants(Media + "credit").Where(c => c.Attribute("role")?.Value is "author" or "writer" or "creator").Select(NameOf).OfType<string>()];
 
-    [GeneratedRegex("<([^<>\\s]+@[^<>\\s]+|mailto:[^<>\\s]+)>", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("<([^<>\\s]+@[^<>\\s]+|mailto:[^<>\\s]+)>", RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?:mailto:)?([^\s<>()\[\],;:""]+@[^\s<>()\[\],;:""]+)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"(?:mailto:)?([^\s<>()\[\],;:""]+@[^\s<>()\[\],;:""]+)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Mail();
 
-    [GeneratedRegex(@"[(<\[]\s*[)>\]]", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"[(<\[]\s*[)>\]]", RegexOptions.NonBacktracking)]
     private static partial Regex Empty();
 }

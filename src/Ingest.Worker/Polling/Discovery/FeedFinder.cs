@@ -1,0 +1,65 @@
+using Ingest.Worker.Fetching;
+
+namespace Ingest.Worker.Polling.Discovery;
+
+/// <summary>From any address of a site to its feeds.</summary>
+internal sealed class FeedFinder(WebFetcher fetcher)
+{
+    // A page that declares more has one for every tag; the first are the site's own.
+    private const int MaxTried = 12;
+    private const int MaxFound = 5;
+
+    /// <summary>A page takes a second of parsing at most; longer is not a page, but an attack.</summary>
+    private static readonly TimeSpan ParseLimit = TimeSpan.FromSeconds(5);
+
+    /// <summary>Best first; one where the address, or where it redirects to, is a feed itself.</summary>
+    public async Task<IReadOnlyList<FoundFeed>> FindAsync(Uri site, CancellationToken ct)
+    {
+        var fetch = await fetcher.GetAsync(new FetchRequest(site, FetchKind.Feed), ct);
+        if (fetch.Outcome != FetchOutcome.Ok)
+            return await TryAsync(FeedLinks.Usual(site), ct);
+        if (Read(fetch) is { } itself)
+            return [itself];
+        return await FindOnPageAsync(fetch, ct);
+    }
+
+    /// <summary>The feeds of a page that was fetched already.</summary>
+    public async Task<IReadOnlyList<FoundFeed>> FindOnPageAsync(FetchResult page, CancellationToken ct)
+    {
+        var html = TextDecoder.DecodeHtml(page.Body.Span, page.ContentType);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(ParseLimit);
+        try
+        {
+            return await TryAsync(await FeedLinks.FindAsync(html, page.FinalUrl, limit.Token), ct);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            // The page is too costly to read; where sites usually keep their feeds is still worth a look.
+            return await TryAsync(FeedLinks.Usual(page.FinalUrl), ct);
+        }
+    }
+
+    private static FoundFeed? Read(FetchResult fetch) =>
+        fetch.Outcome == FetchOutcome.Ok && FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.FinalUrl) is FeedParseResult.Parsed parsed
+            ? new FoundFeed(fetch.FinalUrl, parsed.Feed) : null;
+
+    private async Task<IReadOnlyList<FoundFeed>> TryAsync(IEnumerable<FeedCandidate> candidates, CancellationToken ct)
+    {
+        var found = new List<FoundFeed>();
+        var bestRank = int.MaxValue;
+        foreach (var candidate in candidates.Take(MaxTried))
+        {
+            // Guesses are only made where nothing was found; a guess beside a declared feed is the same feed again.
+            if (found.Count >= MaxFound || (found.Count > 0 && candidate.Rank > bestRank + 10))
+                break;
+            var fetch = await fetcher.GetAsync(new FetchRequest(candidate.Url, FetchKind.Feed), ct);
+            if (Read(fetch) is not { } feed || found.Any(f => f.Url == feed.Url))
+                continue;
+            bestRank = Math.Min(bestRank, candidate.Rank);
+            found.Add(feed);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,84 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Ingest.Worker.Polling.Discovery;
+
+/// <summary>The addresses on a page that may be feeds, likeliest first. What stands in comments and scripts is not on the page.</summary>
+internal static class FeedLinks
+{
+    private const int MaxCandidates = 50;
+
+    // Ranks: what the page declares, what it links to, what sites usually have. A feed of comments is never what is looked for.
+    private const int Declared = 0;
+    private const int DeclaredLoosely = 10;
+    private const int Linked = 20;
+    private const int WellKnown = 40;
+    private const int Aside = 100;
+
+    private static readonly string[] WellKnownPaths =
+    [
+        "/feed", "/feed/", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/rss/", "/feeds", "/feed.json", "/index.rss", "/.rss", "/blog/feed/",
+        "/news/rss.xml", "/?feed=rss2", "/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_news.xml",
+    ];
+
+    /// <param name="url">The page's own address.</param>
+    public static async Task<IReadOnlyList<FeedCandidate>> FindAsync(string html, Uri url, CancellationToken ct)
+    {
+        using var page = await new HtmlParser().ParseDocumentAsync(html, ct);
+        var origin = page.QuerySelector("base[href]")?.GetAttribute("href") is { } href && Uri.TryCreate(url, href, out var based) ? based : url;
+        var links = page.QuerySelectorAll("link[href]").Select(l => FromLink(l, origin));
+        var anchors = page.QuerySelectorAll("a[href]").Select(a => FromAnchor(a, origin));
+        return Ordered(links.Concat(anchors).OfType<FeedCandidate>().Concat(Usual(url)));
+    }
+
+    /// <summary>Where sites usually keep their feeds: beside the page and at the root.</summary>
+    public static IEnumerable<FeedCandidate> Usual(Uri url)
+    {
+        var roots = new[] { url.AbsolutePath.TrimEnd('/'), "" }.Where(p => !p.Contains('.', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+        return roots.SelectMany(root => WellKnownPaths.Select((path, i) => new FeedCandidate(new Uri(url, root + path), null, WellKnown + i)));
+    }
+
+    private static IReadOnlyList<FeedCandidate> Ordered(IEnumerable<FeedCandidate> candidates) =>
+        [.. candidates.OrderBy(c => c.Rank).DistinctBy(c => c.Url).Take(MaxCandidates)];
+
+    private static FeedCandidate? FromLink(IElement link, Uri origin)
+    {
+        var relations = (link.GetAttribute("rel") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(r => r.ToLowerInvariant()).ToArray();
+        var rank = relations.Contains("alternate") || relations.Contains("feed") ? TypeRank(link.GetAttribute("type"), relations.Contains("feed")) : null;
+        return rank is { } known ? At(link, origin, known) : null;
+    }
+
+    private static FeedCandidate? FromAnchor(IElement anchor, Uri origin)
+    {
+        if (At(anchor, origin, Linked) is not { } candidate)
+            return null;
+        var path = candidate.Url.AbsolutePath.TrimEnd('/').ToLowerInvariant();
+        var last = path[(path.LastIndexOf('/') + 1)..];
+        var looksRight = last is "feed" or "rss" or "atom" or "feeds" or "rss2" || last.EndsWith(".rss", StringComparison.Ordinal) || last.EndsWith(".atom", StringComparison.Ordinal)
+            || ((last.EndsWith(".xml", StringComparison.Ordinal) || last.EndsWith(".json", StringComparison.Ordinal)) && (last.Contains("rss", StringComparison.Ordinal) || last.Contains("feed", StringComparison.Ordinal) || last.Contains("atom", StringComparison.Ordinal)))
+            || candidate.Url.Query.Contains("feed=", StringComparison.OrdinalIgnoreCase);
+        return looksRight ? candidate : null;
+    }
+
+    /// <summary>Null for types that are not feeds. application/json is often a programming interface's.</summary>
+    private static int? TypeRank(string? type, bool saysFeed) => type?.Split(';')[0].Trim().ToLowerInvariant() switch
+    {
+        "application/rss+xml" or "application/atom+xml" or "application/feed+json" => Declared,
+        "application/rdf+xml" or "application/x.atom+xml" or "application/x-atom+xml" or "text/rss+xml" or "text/rss" => Declared + 1,
+        "application/xml" or "text/xml" => DeclaredLoosely,
+        "application/json" => DeclaredLoosely + 1,
+        null or "" when saysFeed => DeclaredLoosely,
+        _ => null,
+    };
+
+    private static FeedCandidate? At(IElement element, Uri origin, int rank)
+    {
+        var href = element.GetAttribute("href")?.Trim();
+        if (string.IsNullOrEmpty(href) || !Uri.TryCreate(origin, href, out var url) || url.Scheme is not ("http" or "https"))
+            return null;
+        var title = element.GetAttribute("title")?.Trim();
+        var aside = url.AbsolutePath.Contains("comment", StringComparison.OrdinalIgnoreCase) || (title?.Contains("comment", StringComparison.OrdinalIgnoreCase) ?? false)
+            || url.AbsolutePath.Contains("/wp-json/", StringComparison.Ordinal) || url.AbsolutePath.Contains("oembed", StringComparison.Ordinal);
+        return new FeedCandidate(url, string.IsNullOrEmpty(title) ? null : title, aside ? Aside + rank : rank);
+    }
+}

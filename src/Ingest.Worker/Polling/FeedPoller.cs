@@ -1,0 +1,28 @@
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Polling.Discovery;
+using Microsoft.Extensions.Options;
+
+namespace Ingest.Worker.Polling;
+
+/// <summary>Asks one feed once; and where it is lost, looks where it may have gone.</summary>
+internal sealed class FeedPoller(WebFetcher fetcher, FeedFinder finder, TimeProvider clock, IOptions<PollingOptions> options)
+{
+    /// <summary>Never throws for anything that a server does; only for cancellation.</summary>
+    public async Task<PollOutcome> PollAsync(FeedToPoll feed, CancellationToken ct)
+    {
+        var fullEvery = options.Value.FullPollEvery;
+        var fetch = await fetcher.GetAsync(PollReading.Ask(feed, fullEvery, clock.GetUtcNow()), ct);
+        var outcome = PollReading.Read(feed, fetch, fullEvery);
+        return outcome is PollOutcome.Failed failed && feed.SearchWhenLost && IsLost(failed.Outcome)
+            ? failed with { Proposals = await ProposeAsync(feed, failed.Fetch, ct) } : outcome;
+    }
+
+    private static bool IsLost(FetchOutcome outcome) => outcome is FetchOutcome.NotAFeed or FetchOutcome.NotFound or FetchOutcome.Gone;
+
+    private async Task<IReadOnlyList<Uri>> ProposeAsync(FeedToPoll feed, FetchResult fetch, CancellationToken ct)
+    {
+        var onPage = fetch.Outcome == FetchOutcome.Ok ? await finder.FindOnPageAsync(fetch, ct) : [];
+        var found = onPage.Count > 0 ? onPage : await finder.FindAsync(new Uri(feed.Url.GetLeftPart(UriPartial.Authority)), ct);
+        return [.. found.Select(f => f.Url).Where(u => u != feed.Url)];
+    }
+}

@@ -1,0 +1,85 @@
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Polling;
+using Ingest.Worker.Polling.Discovery;
+using Ingest.Worker.Tests.Fetching;
+using Ingest.Worker.Tests.Infra;
+
+namespace Ingest.Worker.Tests.Polling;
+
+public sealed class FeedPollerTests
+{
+    private const string Rss = "<rss><channel><title>Press</title><item><title>One</title><link>/1</link></item></channel></rss>";
+
+    [Fact]
+    public async Task Reads_a_feed_and_knows_it_again()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        site.SetFeed("/feed", Rss);
+        var first = Assert.IsType<PollOutcome.Entries>(await PollAsync(worker, new FeedToPoll(site.Url("/feed"))));
+        Assert.Equal(site.Url("/1").AbsoluteUri, first.Feed.Entries[0].Link);
+        var second = await PollAsync(worker, new FeedToPoll(site.Url("/feed")) { Memory = first.Memory });
+        Assert.True(second is PollOutcome.Unchanged or PollOutcome.NotModified);
+    }
+
+    [Fact]
+    public async Task A_feed_that_became_a_page_is_proposed_and_not_replaced()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        site.SetHtml("/feed", "<html><head><link rel=alternate type=application/rss+xml href=/new.xml></head><body>We moved</body></html>");
+        site.SetFeed("/new.xml", Rss);
+        var failed = Assert.IsType<PollOutcome.Failed>(await PollAsync(worker, new FeedToPoll(site.Url("/feed"))));
+        Assert.Equal((FetchOutcome.NotAFeed, site.Url("/new.xml")), (failed.Outcome, Assert.Single(failed.Proposals)));
+    }
+
+    [Fact]
+    public async Task A_missing_feed_is_looked_for_on_its_site_unless_that_was_done()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        site.SetHtml("/", "<html><body><a href=/rss.xml>RSS</a></body></html>");
+        site.SetFeed("/rss.xml", Rss);
+        var failed = Assert.IsType<PollOutcome.Failed>(await PollAsync(worker, new FeedToPoll(site.Url("/old"))));
+        Assert.Equal([site.Url("/rss.xml")], failed.Proposals);
+        await PollAsync(worker, new FeedToPoll(site.Url("/old")) { SearchWhenLost = false });
+        Assert.Equal(1, site.RequestsFor("/rss.xml"));
+    }
+
+    [Fact]
+    public async Task A_site_without_links_is_asked_where_sites_usually_keep_feeds()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        site.SetHtml("/", "<html><body>Welcome</body></html>");
+        site.SetFeed("/feed.xml", Rss);
+        var found = await worker.Get<FeedFinder>().FindAsync(site.Url(), TestContext.Current.CancellationToken);
+        Assert.Equal((site.Url("/feed.xml"), "Press"), (Assert.Single(found).Url, found[0].Feed.Title));
+    }
+
+    [Fact]
+    public async Task Older_pages_are_read_until_there_is_nothing_new()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        site.SetFeed("/feed", Rss);
+        site.SetFeed("/feed?paged=2", Rss.Replace("/1", "/2", StringComparison.Ordinal));
+        site.SetFeed("/feed?paged=3", Rss);
+        var pages = await worker.Get<FeedBackfill>().ReadAsync(site.Url("/feed"), 10, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(2, pages.Count);
+    }
+
+    [Fact]
+    public async Task Archives_are_followed_where_a_feed_names_them()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        const string Atom = "<feed xmlns='http://www.w3.org/2005/Atom'><link rel='prev-archive' href='/old'/><entry><id>a</id></entry></feed>";
+        site.SetFeed("/feed", Atom);
+        site.SetFeed("/old", Atom.Replace("'/old'", "'/feed'", StringComparison.Ordinal).Replace(">a<", ">b<", StringComparison.Ordinal));
+        var pages = await worker.Get<FeedBackfill>().ReadAsync(site.Url("/feed"), 10, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(["a", "b"], pages.SelectMany(p => p.Entries).Select(e => e.Id));
+    }
+
+    private static Task<PollOutcome> PollAsync(TestFetcher worker, FeedToPoll feed) => worker.Get<FeedPoller>().PollAsync(feed, TestContext.Current.CancellationToken);
+}
