@@ -3,6 +3,7 @@ using Ingest.Extraction.Metadata.Dates;
 using Ingest.Extraction.Metadata.Languages;
 using Ingest.Extraction.Metadata.Titles;
 using Ingest.Extraction.Page;
+using Ingest.Extraction.Rules;
 
 namespace Ingest.Extraction.Metadata;
 
@@ -34,12 +35,12 @@ internal sealed record PageMetadata
     /// <summary>Field name → the rule that gave it.</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    public static PageMetadata Read(PageDocument page)
+    public static PageMetadata Read(PageDocument page, SiteReading? site = null)
     {
         var evidence = new Dictionary<string, string>(StringComparer.Ordinal);
-        var title = Noted("title", TitleRules.Read(page));
+        var title = Noted("title", Ruled(site?.Title, "title") ?? TitleRules.Read(page));
         var headline = TitleRules.HeadlineElement(page, title);
-        var (published, modified) = DateRules.Read(page, headline);
+        var (published, modified) = DateRules.Read(page, headline, site?.Date);
         return new PageMetadata
         {
             Title = title,
@@ -49,11 +50,16 @@ internal sealed record PageMetadata
             Published = Noted("published", (published, published?.Source))?.Date.Value,
             Modified = Noted("modified", (modified, modified?.Source))?.Date.Value,
             CanonicalUrl = Noted("canonical_url", CanonicalRules.Read(page)),
-            NextPage = Noted("next_page", PagingRules.NextPage(page)),
-            SinglePage = Noted("single_page", PagingRules.SinglePage(page)),
+            NextPage = Noted("next_page", Linked(site?.NextPage, "next_page") ?? PagingRules.NextPage(page)),
+            SinglePage = Noted("single_page", Linked(site?.SinglePage, "single_page") ?? PagingRules.SinglePage(page)),
             IsLiveBlog = page.JsonLd.IsLiveBlog,
             Evidence = evidence,
         };
+
+        (string?, string?)? Ruled(string? value, string field) => value is null ? null : (value, site?.Evidence.GetValueOrDefault(field));
+
+        (Uri?, string?)? Linked(string? value, string field) =>
+            page.Resolve(value) is { } target && target != page.Url ? (target, site?.Evidence.GetValueOrDefault(field)) : null;
 
         T? Noted<T>(string field, (T? Value, string? Evidence) found)
         {

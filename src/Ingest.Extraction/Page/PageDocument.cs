@@ -39,9 +39,15 @@ internal sealed class PageDocument
     /// <summary>What went wrong without stopping the reading.</summary>
     public List<string> Warnings { get; } = [];
 
-    public static PageDocument Read(IHtmlDocument document, Uri? url)
+    /// <param name="skipJsonLd">A site's rule may say that the site's JSON-LD is not to be believed.</param>
+    public static PageDocument Read(IHtmlDocument document, Uri? url, bool skipJsonLd = false)
     {
         var elements = PageElements.Of(document);
+        if (skipJsonLd)
+        {
+            elements.JsonScripts.Clear();
+        }
+
         return new PageDocument(document, url, elements, BaseOf(elements, url));
     }
 

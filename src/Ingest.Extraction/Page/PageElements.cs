@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace Ingest.Extraction.Page;
@@ -8,6 +9,9 @@ namespace Ingest.Extraction.Page;
 /// </summary>
 internal sealed class PageElements
 {
+    private static readonly SearchValues<string> ChallengeScripts = SearchValues.Create(
+        ["/cdn-cgi/challenge-platform/h/", "captcha-delivery.com", "_Incapsula_Resource", "/px/captcha", "captcha.px-cdn", "awswaf.com"], StringComparison.OrdinalIgnoreCase);
+
     private PageElements()
     {
     }
@@ -44,6 +48,9 @@ internal sealed class PageElements
 
     /// <summary>&lt;div hidden id="S:1"&gt;: content that a streaming server sends ahead of the script that moves it into place.</summary>
     public List<IElement> StreamedParts { get; } = [];
+
+    /// <summary>A script that runs a test for robots, and stands on no page that passed it.</summary>
+    public bool HasChallengeScript { get; private set; }
 
     public IElement? TitleElement { get; private set; }
 
@@ -136,12 +143,14 @@ internal sealed class PageElements
 
     private void AddScript(IElement script)
     {
+        var source = script.GetAttribute("src") ?? "";
+        HasChallengeScript |= source.AsSpan().ContainsAny(ChallengeScripts);
         var type = script.GetAttribute("type") ?? "";
         if (type.Contains("json", StringComparison.OrdinalIgnoreCase))
         {
             JsonScripts.Add(script);
         }
-        else if (!script.HasAttribute("src"))
+        else if (source.Length == 0)
         {
             InlineScripts.Add(script);
         }

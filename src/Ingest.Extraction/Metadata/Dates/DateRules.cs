@@ -12,13 +12,19 @@ internal static class DateRules
     /// <summary>A line that is hardly more than a date, in characters.</summary>
     private const int DateLine = 45;
 
-    public static (DateStatement? Published, DateStatement? Modified) Read(PageDocument page, IElement? headline)
+    /// <param name="ruled">The text that a site's rule gives as the date of publication.</param>
+    public static (DateStatement? Published, DateStatement? Modified) Read(PageDocument page, IElement? headline, string? ruled = null)
     {
         var monthFirst = DateOrder.IsMonthFirst(page);
         var nearby = new Lazy<List<string>>(() => NearbyText.Around(page, headline), LazyThreadSafetyMode.None);
         var modified = StatedDates.Modified(page, monthFirst).FirstOrDefault()
             ?? VisibleDates.ModifiedTimes(page, monthFirst).FirstOrDefault()
             ?? Printed(nearby.Value.Where(VisibleDates.SaysModified), monthFirst);
+        if (DateText.Find(ruled, monthFirst) is { } day)
+        {
+            return (new DateStatement(day, "site rule"), modified);
+        }
+
         var stated = StatedDates.Published(page, monthFirst).FirstOrDefault();
         var published = stated is null ? Shown(page, nearby.Value, monthFirst) : Unstamped(stated, modified, page, nearby, monthFirst);
         return (published ?? Printed(nearby.Value.Where(VisibleDates.SaysModified), monthFirst), modified);

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Globalization;
+using AngleSharp.Dom;
+using Ingest.Extraction.Metadata;
+
+namespace Ingest.Extraction.Access;
+
+/// <summary>
+/// Decides how much of the article a page shows. Every kind of evidence stands in one list, each with the most words that a body may
+/// have for it to count: words that mean a wall on a short page stand on whole articles too.
+/// </summary>
+internal static class PageAccessJudge
+{
+    /// <summary>In words. A stub, a box of excuses; no article that anybody would call one is shorter than a few of its sentences.</summary>
+    private const int Stub = 120;
+
+    /// <summary>In words. Publishers let two to six paragraphs be read before they ask.</summary>
+    private const int Beginning = 300;
+
+    /// <summary>In words. Nothing but a few sentences on the whole page.</summary>
+    private const int EmptyPage = 200;
+
+    /// <summary>A wall is a short text, in characters; the same words in a paragraph belong to the story.</summary>
+    private const int WallLine = 260;
+
+    /// <summary>A login that is asked for under the article, not instead of it.</summary>
+    private static readonly SearchValues<string> Commenting = SearchValues.Create(["comment", "komment", "coment"], StringComparison.OrdinalIgnoreCase);
+
+    public static readonly IReadOnlyList<AccessEvidence> InOrder =
+    [
+        new("challenge heading", PageAccess.Blocked, AccessReason.Challenge, Stub, question => Says(question.Headings, AccessWords.Challenge)),
+        new("challenge form", PageAccess.Blocked, AccessReason.Challenge, Stub, HasChallengeForm),
+        new("refusal heading", PageAccess.Blocked, AccessReason.Challenge, Stub, question => question.PageWords < EmptyPage && Says(question.Headings, AccessWords.Refusal)),
+        new("not-found heading", PageAccess.Blocked, AccessReason.SoftNotFound, Stub, question => !question.DescribesArticle && IsNotFound(question)),
+        new("failure heading", PageAccess.Blocked, AccessReason.ErrorPage, Stub, question => !question.DescribesArticle && question.PageWords < EmptyPage && Says(question.Headings, AccessWords.Failure)),
+        new("consent wall", PageAccess.Blocked, AccessReason.Consent, Stub, IsConsentWall),
+        new("not accessible for free", PageAccess.Teaser, AccessReason.Paywall, Beginning, question => question.Page.JsonLd.Article?.Flag("isAccessibleForFree") == false),
+        new("fewer words than stated", PageAccess.Teaser, AccessReason.Paywall, 5 * Beginning, HasFewerWordsThanStated),
+        new("content tier", PageAccess.Teaser, AccessReason.Paywall, Beginning, question => question.Page.Meta.First("article:content_tier") is { } tier && tier.Equals("locked", StringComparison.OrdinalIgnoreCase)),
+        new("request to pay", PageAccess.Teaser, AccessReason.Paywall, Beginning, question => HasLine(question, AccessWords.Paywall)),
+        new("request to log in", PageAccess.Teaser, AccessReason.Login, Beginning, question => HasLine(question, AccessWords.Login, Commenting)),
+        new("wall by name", PageAccess.Teaser, AccessReason.Paywall, Stub, HasNamedWall),
+        new("password form", PageAccess.Blocked, AccessReason.Login, 40, HasPasswordForm),
+    ];
+
+    public static AccessFinding Judge(AccessQuestion question)
+    {
+        foreach (var evidence in InOrder)
+        {
+            if (question.BodyWords <= evidence.MostWords && evidence.Holds(question))
+            {
+                return new AccessFinding(evidence.Access, evidence.Reason, evidence.Name);
+            }
+        }
+
+        return AccessFinding.Full;
+    }
+
+    private static bool Says(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
+
+    private static bool HasLine(AccessQuestion question, SearchValues<string> words, SearchValues<string>? unless = null) =>
+        question.Lines.Any(line => line.Length <= WallLine && Says(line, words) && (unless is null || !Says(line, unless)));
+
+    private static bool HasFewerWordsThanStated(AccessQuestion question) =>
+        question.Page.JsonLd.Article is { } article && article.Flag("isAccessibleForFree") == false
+        && int.TryParse(article.Text("wordCount"), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) && stated > 2 * question.BodyWords;
+
+    // A story about a page that was not found has a page around it; the page itself says little else.
+    private static bool IsNotFound(AccessQuestion question) =>
+        question.Headings.Split('\n').Any(heading => heading.Length < 80 && Says(heading, AccessWords.NotFound));
+
+    private static bool IsConsentWall(AccessQuestion question)
+    {
+        var host = question.Page.Url?.Host ?? "";
+        return host.StartsWith("consent.", StringComparison.OrdinalIgnoreCase)
+            || (!question.DescribesArticle && question.PageWords < 3 * EmptyPage
+                && (Says(question.Headings, AccessWords.Consent) || question.Page.Elements.Forms.Exists(PostsConsent)));
+    }
+
+    private static bool PostsConsent(IElement form) => form.GetAttribute("action")?.Contains("consent", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static bool HasChallengeForm(AccessQuestion question) =>
+        question.PageWords < EmptyPage && (question.Page.Elements.Forms.Exists(IsChallengeForm) || question.Page.Elements.HasChallengeScript);
+
+    private static bool IsChallengeForm(IElement form) =>
+        form.Id is "challenge-form" or "captcha-form" || form.GetAttribute("action")?.Contains("__cf_chl", StringComparison.Ordinal) == true;
+
+    // Templates carry the box on every page, empty or hidden, and fill it where it is needed.
+    private static bool HasNamedWall(AccessQuestion question) =>
+        question.Page.Document.Body?.QuerySelectorAll("[class],[id]")
+            .Any(element => (Says(element.ClassName ?? "", AccessWords.WallNames) || Says(element.Id ?? "", AccessWords.WallNames)) && IsShown(element)) == true;
+
+    private static bool IsShown(IElement element) =>
+        !element.HasAttribute("hidden") && element.GetAttribute("style")?.Contains("none", StringComparison.OrdinalIgnoreCase) != true
+        && ElementText.Of(element).Length is > 30 and < 800;
+
+    private static bool HasPasswordForm(AccessQuestion question) =>
+        question.PageWords < EmptyPage && question.Page.Elements.Forms.Exists(form => form.QuerySelector("input[type=password]") is not null);
+}

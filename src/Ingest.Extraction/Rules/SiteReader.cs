@@ -1,0 +1,148 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Ingest.Extraction.Rules;
+
+/// <summary>Applies one site's rules to one page.</summary>
+internal sealed class SiteReader
+{
+    private readonly SiteConfig config;
+    private readonly DomTable table;
+    private readonly Dictionary<string, string> evidence = new(StringComparer.Ordinal);
+    private readonly List<string> warnings = [];
+
+    private SiteReader(SiteConfig config, IHtmlDocument document, CancellationToken ct)
+    {
+        this.config = config;
+        table = DomTable.Of(document, ct);
+        warnings.AddRange(config.Problems);
+    }
+
+    /// <summary>The page's text after the replacements that the rules ask for; plain texts, no patterns.</summary>
+    public static string Prepare(SiteConfig config, string html) =>
+        config.Replacements.Where(pair => pair.Find.Length > 0).Aggregate(html, (text, pair) => text.Replace(pair.Find, pair.Replace, StringComparison.Ordinal));
+
+    /// <exception cref="OperationCanceledException">The page's deadline passed.</exception>
+    public static SiteReading Read(SiteConfig config, IHtmlDocument document, CancellationToken ct)
+    {
+        var reader = new SiteReader(config, document, ct);
+        var reading = reader.Read();
+        reader.Reshape(reading.Roots);
+        return reading;
+    }
+
+    private SiteReading Read()
+    {
+        var roots = Outermost(FirstMatch("body", config.Body, match => match.Elements.Count > 0).Elements);
+        return new SiteReading
+        {
+            Title = FirstMatch("title", config.Title, match => match.Texts.Count > 0).FirstText,
+            Authors = FirstMatch("authors", config.Author, match => match.Texts.Count > 0).Texts,
+            Date = FirstMatch("published", config.Date, match => match.Texts.Count > 0).FirstText,
+            Roots = roots,
+            Stripped = Stripped(),
+            Prune = config.Prune ?? true,
+            ConvertDoubleBreaks = config.ConvertDoubleBreaks ?? false,
+            NextPage = FirstLink("next_page", config.NextPage),
+            SinglePage = FirstLink("single_page", config.SinglePage),
+            RequiresLogin = config.RequiresLogin ?? false,
+            Evidence = evidence,
+            Warnings = warnings,
+        };
+    }
+
+    private SiteMatch FirstMatch(string field, IReadOnlyList<SiteXPath> paths, Func<SiteMatch, bool> holds)
+    {
+        foreach (var path in paths)
+        {
+            var match = path.Evaluate(table);
+            if (holds(match))
+            {
+                evidence[field] = $"{path.Source}: {path.Text}";
+                return match;
+            }
+        }
+
+        if (paths.Count > 0)
+        {
+            warnings.Add($"{paths[0].Source} matches nothing; the generic reader was used.");
+        }
+
+        return SiteMatch.None;
+    }
+
+    // An article without a next page is no fault of the rule: no warning.
+    private string? FirstLink(string field, IReadOnlyList<SiteLink> links)
+    {
+        foreach (var link in links)
+        {
+            if (link.Condition is { } condition && condition.Evaluate(table).IsEmpty)
+            {
+                continue;
+            }
+
+            var match = link.Path.Evaluate(table);
+            var target = match.FirstElement?.GetAttribute("href") ?? match.FirstText;
+            if (!string.IsNullOrWhiteSpace(target))
+            {
+                evidence[field] = $"{link.Path.Source}: {link.Path.Text}";
+                return target;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<IElement> Outermost(IReadOnlyList<IElement> elements)
+    {
+        var taken = new HashSet<IElement>();
+        var outermost = new List<IElement>();
+        foreach (var element in elements)
+        {
+            if (!element.Ancestors<IElement>().Any(taken.Contains) && taken.Add(element))
+            {
+                outermost.Add(element);
+            }
+        }
+
+        return outermost;
+    }
+
+    private HashSet<IElement> Stripped()
+    {
+        var stripped = new HashSet<IElement>();
+        foreach (var path in config.Strip)
+        {
+            stripped.UnionWith(path.Evaluate(table).Elements);
+        }
+
+        if (config.StripIdOrClass.Count > 0)
+        {
+            stripped.UnionWith(table.Elements.Where(element => config.StripIdOrClass.Any(name => IsNamed(element, name))));
+        }
+
+        return stripped;
+    }
+
+    private static bool IsNamed(IElement element, string name) => element.Id == name
+        || (element.ClassName is { } classes && classes.Contains(name, StringComparison.Ordinal)
+            && name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(part => element.ClassList.Contains(part)));
+
+    private void Reshape(IReadOnlyList<IElement> roots)
+    {
+        foreach (var (tag, path) in config.WrapIn)
+        {
+            foreach (var element in path.Evaluate(table).Elements.Where(element => element.Parent is not null))
+            {
+                var wrapper = element.Owner!.CreateElement(tag);
+                element.Parent!.ReplaceChild(wrapper, element);
+                wrapper.AppendChild(element);
+            }
+        }
+
+        foreach (var element in config.Dissolve.SelectMany(path => path.Evaluate(table).Elements).Where(element => element.Parent is not null && !roots.Contains(element)))
+        {
+            element.Replace([.. element.ChildNodes]);
+        }
+    }
+}

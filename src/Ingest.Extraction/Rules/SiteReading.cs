@@ -1,0 +1,36 @@
+using AngleSharp.Dom;
+
+namespace Ingest.Extraction.Rules;
+
+/// <summary>What a site's rules say about one page. Fields that no rule matched are empty, and the generic reader fills them.</summary>
+internal sealed record SiteReading
+{
+    public string? Title { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public string? Date { get; init; }
+
+    /// <summary>The elements that hold the body, in document order, none inside another.</summary>
+    public IReadOnlyList<IElement> Roots { get; init; } = [];
+
+    /// <summary>Elements that are no body, wherever they stand. They stay in the page: an author's bio may be among them.</summary>
+    public IReadOnlySet<IElement> Stripped { get; init; } = new HashSet<IElement>();
+
+    /// <summary>Whether the generic reader may drop blocks inside <see cref="Roots"/>.</summary>
+    public bool Prune { get; init; } = true;
+
+    public bool ConvertDoubleBreaks { get; init; }
+
+    public string? NextPage { get; init; }
+
+    public string? SinglePage { get; init; }
+
+    public bool RequiresLogin { get; init; }
+
+    /// <summary>Field name → file, directive and expression that gave it.</summary>
+    public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Rules that matched nothing, or that could not be understood.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}
