@@ -17,6 +17,16 @@ internal static class BodyReader
         return await ReadAllAsync(body, limits.Enough, ct);
     }
 
+    /// <summary>A file that is itself compressed, as sitemaps are: sitemap.xml.gz.</summary>
+    public static async Task<byte[]> UnpackAsync(byte[] file, BodyLimits limits, TimeProvider clock, CancellationToken ct)
+    {
+        if (file is not [0x1F, 0x8B, 0x08, ..])
+            return file;
+        await using var packed = new MeteredStream(new MemoryStream(file), limits, clock);
+        await using var body = await ContentCoding.OpenAsync(packed, ["gzip"], limits, ct);
+        return await ReadAllAsync(body, limits.Enough, ct);
+    }
+
     private static async Task<byte[]> ReadAllAsync(Stream body, int enough, CancellationToken ct)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);

@@ -8,21 +8,21 @@ internal sealed class Exchange(OutboundHttp http, FeedCredentials credentials, I
     private readonly FetchOptions limits = options.Value;
 
     /// <summary>Never throws, but for the caller's cancellation.</summary>
-    public async Task<ExchangeResult> GetAsync(Uri url, FetchRequest request, TimeSpan budget, CancellationToken ct)
+    public async Task<ExchangeResult> GetAsync(Hop hop, CancellationToken ct)
     {
-        using var deadline = new ExchangeDeadline(budget, clock, ct);
+        using var deadline = new ExchangeDeadline(hop.Budget, clock, ct);
         try
         {
-            using var message = RequestHeaders.Build(url, request, limits, credentials);
+            using var message = RequestHeaders.Build(hop, limits, credentials);
             deadline.Enter(ExchangePhase.Headers, limits.ConnectTimeout + limits.HeaderTimeout);
             using var response = await http.SendAsync(message, deadline.Token);
             deadline.Enter(ExchangePhase.Body, limits.BodyTimeout);
-            return await ReadAsync(url, request, response, deadline.Token);
+            return await ReadAsync(hop.Url, hop.Request, response, deadline.Token);
         }
         // Whatever a server does ends here as an outcome; only the caller's own wish to stop goes on.
         catch (Exception e) when (!ct.IsCancellationRequested)
         {
-            return Failed(url, FetchFailure.From(e, WebAddress.Host(url), deadline.Phase));
+            return Failed(hop.Url, FetchFailure.From(e, WebAddress.Host(hop.Url), deadline.Phase));
         }
     }
 
@@ -38,12 +38,12 @@ internal sealed class Exchange(OutboundHttp http, FeedCredentials credentials, I
         var status = (int)response.StatusCode;
         var answer = Describe(url, response);
         if (StatusRules.IsRedirect(status) && ResponseFacts.First(response.Headers, "Location") is { } location)
-            return new ExchangeResult(answer with { Outcome = FetchOutcome.HttpError }, location);
+            return new ExchangeResult(answer with { Outcome = FetchOutcome.HttpError }, location) { SetCookies = ResponseFacts.All(response.Headers, "Set-Cookie") };
         var host = WebAddress.Host(url);
         var wasConditional = request.ETag is not null || request.LastModified is not null;
         var refusal = StatusRules.Judge(status, host, wasConditional);
         var body = refusal is null
-            ? await BodyReader.ReadAsync(response, BodyLimits.From(limits, request.Kind), clock, ct)
+            ? await ReadBodyAsync(response, request.Kind, ct)
             : await ReadRefusalAsync(response, ct);
         var problem = BlockEvidence.Find(status, host, name => ResponseFacts.First(response.Headers, name), body) ?? refusal;
         if (problem is not null)
@@ -51,6 +51,13 @@ internal sealed class Exchange(OutboundHttp http, FeedCredentials credentials, I
         return new ExchangeResult(body.Length > 0
             ? answer with { Body = body }
             : answer with { Outcome = FetchOutcome.Empty, Problem = $"{host} sent an empty body; it is tried again." });
+    }
+
+    private async Task<byte[]> ReadBodyAsync(HttpResponseMessage response, FetchKind kind, CancellationToken ct)
+    {
+        var bounds = BodyLimits.From(limits, kind);
+        var body = await BodyReader.ReadAsync(response, bounds, clock, ct);
+        return kind is FetchKind.Feed or FetchKind.Sitemap ? await BodyReader.UnpackAsync(body, bounds, clock, ct) : body;
     }
 
     /// <summary>The text of a refusal is evidence, no more: when it does not come whole, the status says enough.</summary>

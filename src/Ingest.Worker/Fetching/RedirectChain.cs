@@ -10,54 +10,39 @@ internal sealed class RedirectChain(Exchange exchange, HostPacing pacing, IOptio
     /// <param name="mayVisit">Asked before each hop; a problem ends the chain there.</param>
     public async Task<FetchResult> FollowAsync(FetchRequest request, Func<Uri, CancellationToken, ValueTask<FetchProblem?>> mayVisit, CancellationToken ct)
     {
-        var url = request.Url;
-        var passed = new List<Redirect>();
-        var spent = TimeSpan.Zero;
+        var trail = new RedirectTrail(request.Url, limits.MaxRedirects);
         while (true)
         {
-            var hop = WebAddress.WhyRefused(url) is { } reason
-                ? Exchange.Failed(url, new FetchProblem(FetchOutcome.AddressRefused, $"The address {reason}."))
-                : await mayVisit(url, ct) is { } refusal ? Exchange.Failed(url, refusal) : await VisitAsync(url, request, limits.TotalTimeout - spent, ct);
-            spent += hop.Result.Duration;
-            var result = hop.Result with { Redirects = passed, Duration = spent };
+            var refusal = WhyRefused(trail.Url) ?? await mayVisit(trail.Url, ct);
+            var hop = refusal is null ? await VisitAsync(trail, request, ct) : Exchange.Failed(trail.Url, refusal);
+            var result = trail.Record(hop);
             if (hop.Location is null)
                 return result;
-            passed.Add(new Redirect(result.FinalUrl, result.Status!.Value));
-            if (Stop(url, hop.Location, passed) is { } problem)
+            if (trail.GoOn(hop.Location) is { } problem)
                 return result with { Outcome = problem.Outcome, Problem = problem.Text };
-            url = WebAddress.Resolve(url, hop.Location)!;
         }
     }
 
-    private async Task<ExchangeResult> VisitAsync(Uri url, FetchRequest request, TimeSpan budget, CancellationToken ct)
+    private static FetchProblem? WhyRefused(Uri url) =>
+        WebAddress.WhyRefused(url) is { } reason ? new FetchProblem(FetchOutcome.AddressRefused, $"The address {reason}.") : null;
+
+    private async Task<ExchangeResult> VisitAsync(RedirectTrail trail, FetchRequest request, CancellationToken ct)
     {
-        var host = WebAddress.Host(url);
+        var host = WebAddress.Host(trail.Url);
         await using var turn = await pacing.EnterAsync(host, ct);
         if (turn.LeaveAlone is { } wait)
-        {
-            var problem = new FetchProblem(FetchOutcome.RateLimited, $"{host} asked to be left alone for another {wait.TotalSeconds:0} s; it is tried again then.");
-            var left = Exchange.Failed(url, problem);
-            return left with { Result = left.Result with { RetryAfter = wait } };
-        }
-
+            return LeftAlone(trail.Url, host, wait);
         var started = clock.GetTimestamp();
-        var hop = await exchange.GetAsync(url, request, budget, ct);
+        var hop = await exchange.GetAsync(new Hop(trail.Url, request, trail.Cookies, limits.TotalTimeout - trail.Spent), ct);
         var took = clock.GetElapsedTime(started);
         turn.Asked(took, hop.Result);
         return hop with { Result = hop.Result with { Duration = took } };
     }
 
-    private FetchProblem? Stop(Uri url, string location, List<Redirect> passed)
+    private static ExchangeResult LeftAlone(Uri url, string host, TimeSpan wait)
     {
-        var host = WebAddress.Host(url);
-        if (WebAddress.Resolve(url, location) is not { } next)
-            return new FetchProblem(FetchOutcome.HttpError, $"{host} sent us on to something that is no address; check the address.");
-        if (WebAddress.WhyRefused(next) is { } reason)
-            return new FetchProblem(FetchOutcome.AddressRefused, $"{host} {reason}.");
-        if (passed.Count > limits.MaxRedirects)
-            return new FetchProblem(FetchOutcome.RedirectLoop, $"{host} sent us on more than {limits.MaxRedirects} times; check the address.");
-        return passed.Any(r => r.From == WebAddress.Public(next))
-            ? new FetchProblem(FetchOutcome.RedirectLoop, $"{host} sends us round in a circle, often because it wants a cookie or a login.")
-            : null;
+        var problem = new FetchProblem(FetchOutcome.RateLimited, $"{host} asked to be left alone for another {wait.TotalSeconds:0} s; it is tried again then.");
+        var hop = Exchange.Failed(url, problem);
+        return hop with { Result = hop.Result with { RetryAfter = wait } };
     }
 }

@@ -5,27 +5,24 @@ namespace Ingest.Worker.Fetching;
 /// <summary>What we say when we ask: who we are, what we read, what we have.</summary>
 internal static class RequestHeaders
 {
-    public static HttpRequestMessage Build(Uri url, FetchRequest request, FetchOptions options, FeedCredentials credentials)
+    public static HttpRequestMessage Build(Hop hop, FetchOptions options, FeedCredentials credentials)
     {
-        var message = new HttpRequestMessage(HttpMethod.Get, WebAddress.Public(url))
+        var message = new HttpRequestMessage(HttpMethod.Get, WebAddress.Public(hop.Url))
         {
             Version = HttpVersion.Version20,
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
-        Add(message, "User-Agent", UserAgent(options));
-        Add(message, "From", options.From);
-        Add(message, "Accept", Accept(request.Kind));
-        Add(message, "Accept-Encoding", ContentCoding.Accepted);
-        Add(message, "Accept-Language", options.AcceptLanguage);
-        Add(message, "If-None-Match", request.ETag);
-        Add(message, "If-Modified-Since", request.LastModified);
-        Add(message, "Authorization", WebAddress.BasicCredentials(url));
-        foreach (var (name, value) in credentials.HeadersFor(url, request.FeedUrl))
-        {
-            message.Headers.Remove(name);
-            Add(message, name, value);
-        }
-
+        Set(message, "User-Agent", UserAgent(options));
+        Set(message, "From", options.From);
+        Set(message, "Accept", Accept(hop.Request.Kind));
+        Set(message, "Accept-Encoding", ContentCoding.Accepted);
+        Set(message, "Accept-Language", options.AcceptLanguage);
+        Set(message, "If-None-Match", hop.Request.ETag);
+        Set(message, "If-Modified-Since", hop.Request.LastModified);
+        Set(message, "Authorization", WebAddress.BasicCredentials(hop.Url));
+        Set(message, "Cookie", hop.Cookies);
+        foreach (var (name, value) in credentials.HeadersFor(hop.Url, hop.Request.FeedUrl))
+            Set(message, name, name.Equals("Cookie", StringComparison.OrdinalIgnoreCase) && hop.Cookies.Length > 0 ? $"{value}; {hop.Cookies}" : value);
         return message;
     }
 
@@ -42,9 +39,11 @@ internal static class RequestHeaders
     };
 
     /// <summary>As given: an ETag or a date that a server sent in its own way is given back in that way.</summary>
-    private static void Add(HttpRequestMessage message, string name, string? value)
+    private static void Set(HttpRequestMessage message, string name, string? value)
     {
-        if (!string.IsNullOrEmpty(value) && value.All(c => c is >= ' ' and < (char)127 or '\t'))
-            message.Headers.TryAddWithoutValidation(name, value);
+        if (string.IsNullOrEmpty(value) || !value.All(c => c is >= ' ' and < (char)127 or '\t'))
+            return;
+        message.Headers.Remove(name);
+        message.Headers.TryAddWithoutValidation(name, value);
     }
 }

@@ -103,4 +103,32 @@ public sealed class RedirectChainTests
         Assert.Equal(FetchOutcome.NotFound, result.Outcome);
         Assert.DoesNotContain("secret", result.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Brings_a_cookie_back_to_where_it_was_set_within_one_chain()
+    {
+        await using var other = new HostileServer(c => c.AnswerAsync(Page), System.Net.IPAddress.Parse("127.0.0.2"));
+        await using var server = new HostileServer(c => (c.Path, c.Head.Contains("Cookie: seen=1; x=2\r\n", StringComparison.Ordinal)) switch
+        {
+            ("/a", false) => c.AnswerAsync("", 302, "Location: /a", "Set-Cookie: seen=1; Path=/; Expires=Wed, 21 Oct 2099 07:28:00 GMT", "Set-Cookie: x=2", "Set-Cookie: =;;==,"),
+            ("/a", true) => c.RedirectAsync(other.Url().AbsoluteUri),
+            _ => c.AnswerAsync(Page),
+        });
+        await using var fetcher = new TestFetcher();
+
+        Assert.Equal(FetchOutcome.Ok, (await fetcher.GetAsync(server.Url("/a"))).Outcome);
+        Assert.DoesNotContain("Cookie", other.Heads.Single(), StringComparison.Ordinal);
+        await fetcher.GetAsync(server.Url("/b"));
+        Assert.DoesNotContain("Cookie", server.Heads.Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sees_a_circle_that_sets_the_same_cookie_again()
+    {
+        await using var server = new HostileServer(c => c.AnswerAsync("", 302, "Location: /a", "Set-Cookie: seen=1"));
+        await using var fetcher = new TestFetcher();
+
+        Assert.Equal(FetchOutcome.RedirectLoop, (await fetcher.GetAsync(server.Url("/a"))).Outcome);
+        Assert.Equal(2, server.Connections);
+    }
 }
