@@ -1,3 +1,5 @@
+using Ingest.Worker.Fetching.Bodies;
+using Ingest.Worker.Fetching.Connections;
 using Microsoft.Extensions.Options;
 
 namespace Ingest.Worker.Fetching;

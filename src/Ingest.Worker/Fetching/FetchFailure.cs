@@ -1,5 +1,7 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
+using Ingest.Worker.Fetching.Bodies;
+using Ingest.Worker.Fetching.Connections;
 using ZstdSharp;
 
 namespace Ingest.Worker.Fetching;

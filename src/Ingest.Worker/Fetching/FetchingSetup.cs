@@ -1,3 +1,6 @@
+using Ingest.Worker.Fetching.Connections;
+using Ingest.Worker.Fetching.Pacing;
+using Ingest.Worker.Fetching.Robots;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

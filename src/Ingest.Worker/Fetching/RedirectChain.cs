@@ -1,3 +1,4 @@
+using Ingest.Worker.Fetching.Pacing;
 using Microsoft.Extensions.Options;
 
 namespace Ingest.Worker.Fetching;

@@ -1,4 +1,5 @@
 using System.Net;
+using Ingest.Worker.Fetching.Bodies;
 
 namespace Ingest.Worker.Fetching;
 

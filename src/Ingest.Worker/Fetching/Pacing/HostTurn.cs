@@ -1,0 +1,43 @@
+namespace Ingest.Worker.Fetching.Pacing;
+
+/// <summary>The right to send one request to a host.</summary>
+internal sealed class HostTurn(PacedHost host, HostPacing pacing, TimeProvider clock) : IAsyncDisposable
+{
+    private IAsyncDisposable? outer;
+    private bool asked;
+    private bool ended;
+
+    public bool HoldsConnection { get; set; }
+
+    /// <summary>Longer than Fetch:MaxRetryWait: the host asked to be left alone, and is not to be asked now.</summary>
+    public TimeSpan? LeaveAlone { get; private set; }
+
+    /// <summary>What the request told of the host; without this call none was sent, and no pause follows.</summary>
+    public void Asked(TimeSpan took, FetchResult result)
+    {
+        asked = true;
+        var struggled = result.Outcome is FetchOutcome.RateLimited or FetchOutcome.ServerError or FetchOutcome.Timeout;
+        host.Pace = host.Pace.After(took, struggled);
+        if (struggled && result.RetryAfter is { } wait)
+            host.LeaveAloneUntil = clock.GetUtcNow() + wait;
+    }
+
+    public async Task BeginAsync(string name, HostGate? gate, CancellationToken ct)
+    {
+        if (gate is not null)
+            outer = await gate(name, ct);
+        var wait = host.LeaveAloneUntil - clock.GetUtcNow();
+        if (wait > pacing.MostPatience)
+            LeaveAlone = wait;
+        else if (wait > TimeSpan.Zero)
+            await Task.Delay(wait, clock, ct);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (!ended)
+            pacing.End(host, HoldsConnection, asked, outer);
+        ended = true;
+        return ValueTask.CompletedTask;
+    }
+}
