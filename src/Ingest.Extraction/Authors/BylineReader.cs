@@ -19,7 +19,7 @@ internal static class BylineReader
         HashSet<string> house = HouseNames(page.Page);
         Byline best = answers.MaxBy(answer => answer.Credits.Max(credit => Worth(credit, house)))!;
         Byline fullest = answers.Where(answer => Completes(answer, best)).MaxBy(answer => answer.Credits.Count) ?? best;
-        return fullest with { Credits = [.. WithoutHouse(fullest.Credits, house).Select(credit => Enriched(credit, answers))] };
+        return fullest with { Credits = [.. WithoutHouse(fullest.Credits, house).Select(credit => Enriched(credit, answers, house))] };
     }
 
     /// <summary>A person's full name is worth most; then one word or another house; then the site's own name or an account's.</summary>
@@ -50,11 +50,17 @@ internal static class BylineReader
         return hasPerson ? credits.Where(credit => Worth(credit, house) > 1) : credits;
     }
 
-    private static Credit Enriched(Credit credit, List<Byline> answers)
+    /// <summary>The site's own name, unless it is a person's: a personal site is named for its owner.</summary>
+    private static bool IsHouse(Credit credit, HashSet<string> house) =>
+        house.Contains(NameKey.Of(credit.Name).Replace(" ", "", StringComparison.Ordinal)) && BylinePartReader.Kind(credit.Name) != BylinePart.Person
+        || house.Contains(NameKey.Of(credit.Name)) && BylinePartReader.Kind(credit.Name) != BylinePart.Person;
+
+    private static Credit Enriched(Credit credit, List<Byline> answers, HashSet<string> house)
     {
         List<Credit> same = [.. answers.SelectMany(answer => answer.Credits).Where(other => NameKey.Of(other.Name) == NameKey.Of(credit.Name))];
         return credit with
         {
+            Kind = IsHouse(credit, house) ? AuthorKind.Organization : credit.Kind,
             Role = credit.Role ?? same.Select(other => other.Role).FirstOrDefault(role => role is not null),
             Url = credit.Url ?? same.Select(other => other.Url).FirstOrDefault(url => url is not null),
             SameAs = [.. same.SelectMany(other => other.SameAs).Distinct(StringComparer.OrdinalIgnoreCase)],

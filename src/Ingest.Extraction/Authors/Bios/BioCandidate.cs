@@ -6,7 +6,7 @@ namespace Ingest.Extraction.Authors.Bios;
 internal sealed class BioCandidate
 {
     /// <summary>Words; shorter texts are names, titles and links.</summary>
-    private const int FewestWords = 4;
+    private const int FewestWords = 5;
 
     /// <summary>Characters; the longest bio paragraph of the labelled pages has 1,900.</summary>
     private const int Longest = 3000;

@@ -75,11 +75,19 @@ internal static class BioLexicon
     public static readonly string[] Reach =
         ["follow him", "follow her", "follow them on", "can be reached", "reach him at", "reach her at", "email him", "email her", "contact him", "contact her", "folgen sie ihm", "folgen sie ihr", "siguelo", "siguela"];
 
+    /// <summary>What a house says that it is.</summary>
+    public static readonly string[] HouseKinds =
+    [
+        "company", "agency", "firm", "brand", "organization", "organisation", "credit union", "platform", "marketplace", "501(c)", "nonprofit", "non-profit", "charity", "startup", "provider", "database", "newspaper", "news site",
+        "website", "magazine", "hub", "studio", "store", "manufacturer", "foundation", "network", "team of", "dedicated to", "leader company", "publication", "online-zeitung", "zeitung", "unternehmen", "agentur", "verein", "portal",
+        "empresa", "entreprise", "periodico",
+    ];
+
     /// <summary>Who pays the author, and what the publisher answers for.</summary>
     public static readonly string[] Disclosures =
     [
         "received funding", "receives funding", "receive funding", "do not work for", "does not work for", "competing interest", "conflict of interest", "not responsible for", "no relevant affiliations",
-        "declares no", "ne travaille pas", "recibe financiacion",
+        "declares no", "read the latest", "latest content", "get the latest", "contributed to this", "contributed reporting", "contributed to the report", "on behalf of our team", "tax-deductible", "ne travaille pas", "recibe financiacion",
     ];
 
     /// <summary>The person speaks.</summary>

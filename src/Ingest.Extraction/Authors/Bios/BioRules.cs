@@ -9,6 +9,7 @@ internal static class BioRules
         ("author description", IsDescription),
         ("heading above", FollowsHeading),
         ("name and contact at the end", IsContactAtEnd),
+        ("name and work at the end", IsWorkAtEnd),
     ];
 
     /// <summary>The name of the first rule that holds; null when none does.</summary>
@@ -17,6 +18,7 @@ internal static class BioRules
     /// <summary>A house is no person, and who pays an author is no bio.</summary>
     public static bool Forbids(BioCandidate candidate, BioPage page) =>
         page.Credits.All(credit => credit.Kind == AuthorKind.Organization)
+        || BioOfOthers.Is(candidate, page)
         || BioLexicon.Disclosures.Any(phrase => candidate.Text.Text.Contains(phrase, StringComparison.Ordinal));
 
     /// <summary>"Der Autor ist Professor …" at the end of the text.</summary>
@@ -26,7 +28,7 @@ internal static class BioRules
 
     /// <summary>An element that is called the author's bio or description, in a box that names the author.</summary>
     private static bool IsDescription(BioCandidate candidate, BioPage page) =>
-        candidate.Around is { Bio: 0, Other: > 2 } && candidate.Text.Words.Length >= 6 && candidate.Block.LinkDensity < 0.3
+        candidate.Around is { Bio: 0, Other: > 2 } && candidate.Text.Words.Length >= 6 && candidate.Block.LinkDensity < 0.3 && candidate.Block.Text.Count(char.IsDigit) < candidate.Text.Words.Length
         && candidate.Text.CountOf(BioLexicon.House) == 0 && candidate.Text.CountOf(BioLexicon.Others) == 0
         && BioFeatures.IsNamedInBox(candidate, page);
 
@@ -40,7 +42,7 @@ internal static class BioRules
         }
 
         FoldedText heading = FoldedText.Of(above.Text);
-        return BioFeatures.IsHeading(heading) && (heading.Words.Length > 1 || above.Kind == BlockKind.Heading)
+        return candidate.Block.Text[^1] is '.' or '!' or '…' or ')' && BioFeatures.IsHeading(heading) && (heading.Words.Length > 1 || above.Kind == BlockKind.Heading)
             && (heading.Words[0] is "about" or "uber" or "sobre" or "acerca" or "zur" or "zum" || page.Names.Any(name => name.UseIn(heading).Strength == 3));
     }
 
@@ -48,6 +50,13 @@ internal static class BioRules
     private static bool IsContactAtEnd(BioCandidate candidate, BioPage page) =>
         IsAtEnd(candidate, page, 1) && candidate.Name is { Strength: 3, At: <= 2 } && candidate.Text.Words.Length >= 8
         && BioLexicon.Reach.Any(phrase => candidate.Text.Text.Contains(phrase, StringComparison.Ordinal));
+
+    /// <summary>"Ann Lee, a former diplomat, teaches …": authors do not begin the last paragraph of an article with their own name.</summary>
+    private static bool IsWorkAtEnd(BioCandidate candidate, BioPage page) =>
+        IsAtEnd(candidate, page, 1) && candidate.Block.Ordinal <= page.LastProse + 4 && candidate.Name is { Strength: 3, At: <= 1 }
+        && page.Credits[candidate.Author].Kind == AuthorKind.Person && page.Names[candidate.Author].Full.Contains(' ', StringComparison.Ordinal)
+        && candidate.Text.Words.Length >= 8 && candidate.Block.LinkDensity < 0.5 && candidate.Text.CountOf(BioLexicon.Others) == 0
+        && candidate.Text.CountOf(BioLexicon.Roles) > 0 && candidate.Around.Other > 2;
 
     private static bool IsAtEnd(BioCandidate candidate, BioPage page, int before) => page.LastProse >= 0 && candidate.Block.Ordinal >= page.LastProse - before && candidate.Block.Ordinal <= page.LastProse + 12;
 }

@@ -47,6 +47,11 @@ internal static partial class NamesFromBios
         }
 
         FoldedText text = FoldedText.Of(block.Text);
+        if (BioOfOthers.IsIntroduced(block, page) || BioOfOthers.IsHouse(text))
+        {
+            return null;
+        }
+
         if (text.CountOf(BioLexicon.Roles) == 0 || text.CountOf(BioLexicon.Others) > 0)
         {
             return null;
@@ -55,7 +60,7 @@ internal static partial class NamesFromBios
         return LeadingName(block.Text) ?? Written(block.Text) ?? (isBox ? NameAbove(block, text, page) : null);
     }
 
-    private static string? LeadingName(string text) => Leading().Match(text) is { Success: true } match ? PersonIn(match.Groups["name"].Value) : null;
+    public static string? LeadingName(string text) => Leading().Match(text) is { Success: true } match ? PersonIn(match.Groups["name"].Value) : null;
 
     private static string? Written(string text) => WrittenBy().Match(text) is { Success: true } match ? PersonIn(match.Groups["name"].Value) : null;
 

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Blocks;
+
+namespace Ingest.Extraction.Authors.Bios;
+
+/// <summary>Tells the bio of somebody who is no author of the page: a reviewer, another contributor, the house itself.</summary>
+internal static partial class BioOfOthers
+{
+    public static bool Is(BioCandidate candidate, BioPage page) =>
+        NamesAnother(candidate, page)
+        || IsIntroduced(candidate.Block, page)
+        || (IsHouse(candidate.Text) && candidate.Text.CountOf(BioLexicon.ThirdPerson) + candidate.Text.CountOf(BioLexicon.FirstPerson) == 0)
+        || Quoted().IsMatch(candidate.Block.Text);
+
+    /// <summary>"Fact checked by Bo Ek" right above.</summary>
+    public static bool IsIntroduced(Block block, BioPage page)
+    {
+        for (int back = 1; back <= 3; back++)
+        {
+            if (page.At(block.Ordinal - back) is { Text.Length: < 60 } above && Reviewed().IsMatch(above.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Landmark is a leading provider of …".</summary>
+    public static bool IsHouse(FoldedText text)
+    {
+        int verb = text.IndexOf("is a") is >= 0 and var a ? a : text.IndexOf("is an") is >= 0 and var an ? an : text.IndexOf("is the") is >= 0 and var the ? the : text.IndexOf("ist ein");
+        if (verb is < 0 or > 40)
+        {
+            return false;
+        }
+
+        string[] said = text.Text[verb..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string start = " " + string.Join(' ', said.Take(12)) + " ";
+        return BioLexicon.HouseKinds.Any(kind => start.Contains(" " + kind, StringComparison.Ordinal)) && !said.Take(12).Any(word => BioLexicon.Roles.Contains(word.Trim(',', '.')));
+    }
+
+    /// <summary>The text begins with a full name, or "I'm" and a name, and it is nobody's of the byline.</summary>
+    private static bool NamesAnother(BioCandidate candidate, BioPage page)
+    {
+        string? name = NamesFromBios.LeadingName(candidate.Block.Text) ?? (Introduction().Match(candidate.Block.Text) is { Success: true } match ? match.Groups["name"].Value : null);
+        if (name is null)
+        {
+            return false;
+        }
+
+        string[] words = FoldedText.Of(name).Words;
+        return !page.Names.Any(known => known.Full.Split(' ').Any(own => words.Any(word => own.StartsWith(word, StringComparison.Ordinal) || word.StartsWith(own, StringComparison.Ordinal))));
+    }
+
+    [GeneratedRegex(@"^(?:(?:Hi|Hey|Hello|Hallo|Hej|Hola)[,!]?(?: there)?[,!]?\W{0,4} ?)?(?:I[’']m|I am|My name is|Ich bin|Mein Name ist|Je suis|Soy) (?<name>\p{Lu}\p{Ll}+)(?:[ ,.!]|$)", RegexOptions.NonBacktracking)]
+    private static partial Regex Introduction();
+
+    [GeneratedRegex(@"^(?:(?:medically |expert |fact[- ])?(?:reviewed|checked)(?: by)?|fact[- ]checker|reviewer|edited by|interviewee|translated by)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Reviewed();
+
+    [GeneratedRegex(@"^[„“""][^„“”""]{60,}[”“""]?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Quoted();
+}
