@@ -13,7 +13,7 @@ internal sealed class DueVisits(
     public async Task<bool> RunAsync(RunScope run, CancellationToken ct)
     {
         var deadline = clock.GetUtcNow() + options.Value.RunBudget;
-        var due = await articles.DueAsync(run.Feed.Id, options.Value.MaxVisitsPerRun, clock.GetUtcNow(), ct);
+        var due = await DueAsync(run, ct);
         var left = 0;
         await Parallel.ForEachAsync(due, Bounded(ct), async (article, token) =>
         {
@@ -29,6 +29,12 @@ internal sealed class DueVisits(
         return left == 0;
     }
 
+    private Task<List<DueArticle>> DueAsync(RunScope run, CancellationToken ct)
+    {
+        var (now, most) = (clock.GetUtcNow(), options.Value.MaxVisitsPerRun);
+        return run.Request.IsOnDemand ? articles.ListedAsync(run.Feed.Id, most, now, ct) : articles.DueAsync(run.Feed.Id, most, now, ct);
+    }
+
     private ParallelOptions Bounded(CancellationToken ct) =>
         new() { MaxDegreeOfParallelism = options.Value.ArticlesAtOnce, CancellationToken = ct };
 
@@ -40,7 +46,7 @@ internal sealed class DueVisits(
         {
             outcome = await pipeline.RunAsync(article, run, ct);
         }
-        catch (Exception error) when (error is not OperationCanceledException and not StorageException)
+        catch (Exception error) when (error is not OperationCanceledException and not StorageException { ConcernsOneRow: false })
         {
             outcome = new ArticleOutcome.Failed(error);
             await SetAsideAsync(article, run, error, ct);

@@ -17,7 +17,7 @@ internal sealed class FeedPoll(WebFetcher fetcher, FeedStore feeds, ArticleStore
     public async Task<RunOutcome?> RunAsync(RunScope run, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        if (!run.Request.IsOnDemand && run.Feed.NextPollAt > now)
+        if (!run.Request.IsOnDemand && NextRun.PollOf(run.Feed) > now)
         {
             return null;
         }

@@ -13,7 +13,7 @@ internal sealed class FeedJob(FeedRun run, FeedStore feeds, TimeProvider clock, 
     {
         var feedId = FeedTrigger.FeedOf(context.JobDetail.Key);
         await run.RunAsync(new RunRequest(feedId), cancellationToken);
-        if ((await feeds.SchedulesAsync(cancellationToken)).Find(feed => feed.FeedId == feedId) is { } feed)
+        if (await feeds.ScheduleAsync(feedId, cancellationToken) is { } feed)
         {
             var earliest = clock.GetUtcNow() + options.Value.MinRunGap;
             var next = NextRun.Of(feed);

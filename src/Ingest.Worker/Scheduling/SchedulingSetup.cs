@@ -29,6 +29,7 @@ internal static class SchedulingSetup
         services.AddQuartz(Configure);
         return services
             .AddHostedService<StandingJobs>()
+            .AddHostedService<StandingCounter>()
             .AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }
 

@@ -14,7 +14,10 @@ internal sealed class StartUp(Migrator migrator, IOptions<StorageOptions> storag
         if (storage.Value.MigrateOnStart)
         {
             var migrated = await migrator.MigrateAsync(ct);
-            log.Migrated(migrated.Applied);
+            if (migrated.Applied > 0)
+            {
+                log.Migrated(migrated.Applied);
+            }
         }
 
         var state = await migrator.StateAsync(ct);

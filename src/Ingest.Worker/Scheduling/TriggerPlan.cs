@@ -1,3 +1,4 @@
+using Ingest.Worker.Pipeline;
 using Ingest.Worker.Storage.Feeds;
 using Quartz;
 

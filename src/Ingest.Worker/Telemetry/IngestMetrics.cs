@@ -33,11 +33,11 @@ internal sealed class IngestMetrics
         });
         bios = meter.CreateCounter<long>(Name.Bios, "{bio}", "Author bios that were new, by where they stand on the page");
         meter.CreateObservableGauge(Name.Feeds, FeedsByStatus, "{feed}", "Subscribed feeds, by status");
-        meter.CreateObservableGauge(Name.ArticlesDue, () => Standing?.ArticlesDue ?? 0, "{article}", "Articles whose visit is due");
-        meter.CreateObservableGauge(Name.FeedSilence, () => Standing?.SilentFeeds ?? 0, "{feed}", "Feeds that have been silent for longer than is usual for them");
+        meter.CreateObservableGauge(Name.ArticlesDue, () => Single(Standing?.ArticlesDue), "{article}", "Articles whose visit is due");
+        meter.CreateObservableGauge(Name.FeedSilence, () => Single(Standing?.SilentFeeds), "{feed}", "Feeds that have been silent for longer than is usual for them");
     }
 
-    /// <summary>What the gauges show; null until it was counted for the first time.</summary>
+    /// <summary>What the gauges show; null while it is not known.</summary>
     public StandingCounts? Standing { get; set; }
 
     public void RunEnded(string outcome, TimeSpan duration) => runDuration.Record(duration.TotalSeconds, Outcome(outcome));
@@ -60,6 +60,8 @@ internal sealed class IngestMetrics
 
     private IEnumerable<Measurement<long>> FeedsByStatus() => Standing?.FeedsByStatus
         .Select(row => new Measurement<long>(row.Value, new KeyValuePair<string, object?>(Label.FeedStatus, row.Key))) ?? [];
+
+    private static IEnumerable<Measurement<long>> Single(long? value) => value is { } known ? [new Measurement<long>(known)] : [];
 
     private static KeyValuePair<string, object?> Outcome(string outcome) => new(Label.Outcome, outcome);
 

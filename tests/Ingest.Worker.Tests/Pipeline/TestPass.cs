@@ -17,8 +17,11 @@ internal sealed class TestPass : IAsyncDisposable
     private TestPass(ServiceProvider services, string connection)
     {
         this.services = services;
+        ConnectionString = connection;
         Database = NpgsqlDataSource.Create(connection);
     }
+
+    public string ConnectionString { get; }
 
     public NpgsqlDataSource Database { get; }
 

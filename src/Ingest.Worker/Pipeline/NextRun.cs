@@ -1,0 +1,29 @@
+using Ingest.Worker.Storage.Feeds;
+using Ingest.Worker.Storage.Model;
+using Quartz;
+
+namespace Ingest.Worker.Pipeline;
+
+/// <summary>When a feed's next run is due. Pure.</summary>
+internal static class NextRun
+{
+    /// <summary>The earlier of its next poll and the next visit of one of its articles.</summary>
+    public static DateTimeOffset Of(FeedSchedule feed)
+    {
+        var poll = Poll(feed.NextPollAt, feed.LastPolledAt, feed.PollInterval, feed.Cron);
+        return feed.NextVisitAt is { } visit && visit < poll ? visit : poll;
+    }
+
+    public static DateTimeOffset PollOf(Feed feed) => Poll(feed.NextPollAt, feed.LastPolledAt, feed.PollInterval, feed.Cron);
+
+    /// <summary>What the last poll decided, unless the user has since wished for it to be sooner.</summary>
+    private static DateTimeOffset Poll(DateTimeOffset decided, DateTimeOffset? last, TimeSpan? interval, string? cron)
+    {
+        var wished = Cron(cron) is { } expression && last is { } polled ? expression.GetNextValidTimeAfter(polled) : last + interval;
+        return wished < decided ? wished.Value : decided;
+    }
+
+    /// <summary>Null when there is none or it cannot be read; the interval counts then.</summary>
+    private static CronExpression? Cron(string? text) =>
+        text is not null && CronExpression.TryParse(text, out var expression) ? expression!.WithTimeZone(TimeZoneInfo.Utc) : null;
+}
