@@ -1,6 +1,7 @@
 using Ingest.Worker.Fetching;
 using Ingest.Worker.Health;
 using Ingest.Worker.Pipeline;
+using Ingest.Worker.Polling;
 using Ingest.Worker.Scheduling;
 using Ingest.Worker.Storage;
 using Ingest.Worker.Telemetry;
@@ -18,7 +19,7 @@ internal static class IngestServices
     public static IServiceCollection AddIngest(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddTelemetry(configuration).AddStorage().AddFetching().AddPipeline();
+        services.AddTelemetry(configuration).AddStorage().AddFetching().AddPolling().AddPipeline();
         return services.AddSingleton<HostGate>(provider =>
         {
             var hosts = provider.GetRequiredService<HostLock>();

@@ -1,6 +1,6 @@
+using Ingest.Worker.Polling.Timing;
 using Ingest.Worker.Storage.Feeds;
 using Ingest.Worker.Storage.Model;
-using Quartz;
 
 namespace Ingest.Worker.Pipeline;
 
@@ -19,11 +19,7 @@ internal static class NextRun
     /// <summary>What the last poll decided, unless the user has since wished for it to be sooner.</summary>
     private static DateTimeOffset Poll(DateTimeOffset decided, DateTimeOffset? last, TimeSpan? interval, string? cron)
     {
-        var wished = Cron(cron) is { } expression && last is { } polled ? expression.GetNextValidTimeAfter(polled) : last + interval;
+        var wished = last is { } polled ? NextPoll.CronAfter(cron, polled) ?? polled + interval : null;
         return wished < decided ? wished.Value : decided;
     }
-
-    /// <summary>Null when there is none or it cannot be read; the interval counts then.</summary>
-    private static CronExpression? Cron(string? text) =>
-        text is not null && CronExpression.TryParse(text, out var expression) ? expression!.WithTimeZone(TimeZoneInfo.Utc) : null;
 }

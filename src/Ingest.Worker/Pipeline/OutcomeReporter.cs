@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Ingest.Worker.Fetching;
+using Ingest.Worker.Polling;
 using Ingest.Worker.Storage.Articles;
 using Ingest.Worker.Telemetry;
 using Microsoft.Extensions.Logging;
@@ -33,12 +34,14 @@ internal sealed class OutcomeReporter(IngestMetrics metrics, ILogger<OutcomeRepo
         log.RunNotFinished(run.Id, error.Message);
     }
 
-    public void EndPoll(Activity span, RunScope run, FetchResult fetch, FetchOutcome outcome, string? problem)
+    public void EndPoll(Activity span, RunScope run, PollOutcome polled)
     {
+        var failed = polled as PollOutcome.Failed;
+        var outcome = polled is PollOutcome.Unchanged ? "unchanged" : Word.Of(failed?.Outcome ?? polled.Fetch.Outcome);
         span.SetTag(Label.FeedId, run.Feed.Id).SetTag(Label.RunId, run.Id);
-        span.Describe(fetch);
-        span.End(Word.Of(outcome), problem, isError: outcome is not (FetchOutcome.Ok or FetchOutcome.NotModified));
-        metrics.Polled(Word.Of(outcome));
+        span.Describe(polled.Fetch);
+        span.End(outcome, failed?.Problem, isError: failed is not null);
+        metrics.Polled(outcome);
     }
 
     public void PageRead(FetchResult page, TimeSpan took) => metrics.PageRead(page.Body.Length, took);

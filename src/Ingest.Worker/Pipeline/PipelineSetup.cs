@@ -16,6 +16,7 @@ internal static class PipelineSetup
             .AddSingleton<VersionComparison>()
             .AddSingleton<ArticlePipeline>()
             .AddSingleton<DueVisits>()
+            .AddSingleton<PollRecorder>()
             .AddSingleton<FeedPoll>()
             .AddSingleton<FeedRun>()
             .AddSingleton<OneShot>();

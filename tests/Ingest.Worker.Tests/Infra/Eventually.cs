@@ -18,9 +18,9 @@ internal static class Eventually
                 await timer.WaitForNextTickAsync(limit.Token);
             }
         }
-        catch (OperationCanceledException) when (!TestContext.Current.CancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException over) when (!TestContext.Current.CancellationToken.IsCancellationRequested)
         {
-            throw new TimeoutException($"Not within {Limit.TotalSeconds} s: {what}.");
+            throw new TimeoutException($"Not within {Limit.TotalSeconds} s: {what}.", over);
         }
     }
 }

@@ -1,0 +1,96 @@
+using Ingest.Worker.Polling;
+using Ingest.Worker.Polling.Timing;
+using Ingest.Worker.Storage.Articles;
+using Ingest.Worker.Storage.Feeds;
+using Ingest.Worker.Storage.Model;
+
+namespace Ingest.Worker.Pipeline;
+
+/// <summary>Between a feed's row and what a poll of it is asked with, decides and leaves. Pure, but for the jitter of the next poll.</summary>
+internal static class PolledFeed
+{
+    public static FeedToPoll ToPoll(Feed feed) => new(new Uri(feed.Url))
+    {
+        Memory = new FeedMemory
+        {
+            ETag = feed.ETag,
+            LastModified = feed.LastModified,
+            BodySha256 = feed.BodySha256,
+            PollsSinceFull = feed.PollsSinceFull,
+        },
+        SearchWhenLost = feed.ProposedUrls.Length == 0,
+    };
+
+    public static PollRecord Record(RunScope run, PollOutcome polled, EntryCounts entries, PollingOptions options, DateTimeOffset now)
+    {
+        var (feed, document, failed) = (run.Feed, (polled as PollOutcome.Entries)?.Feed, polled as PollOutcome.Failed);
+        var history = HistoryOf(feed).After(polled, now);
+        var rhythm = RhythmOf(feed).After(entries.New, document?.Entries ?? [], now);
+        var wishes = new FeedWishes { Interval = feed.PollInterval, Cron = feed.Cron };
+        var asked = new PollAsked
+        {
+            Now = now,
+            Wishes = wishes,
+            History = history,
+            Rhythm = rhythm,
+            Hints = document?.Hints ?? feed.Hints,
+            FreshFor = polled.Fetch.FreshFor,
+            RetryAfter = polled.Fetch.RetryAfter,
+            Chance = Random.Shared.NextDouble(),
+        };
+        return new PollRecord
+        {
+            RunId = run.Id,
+            FeedId = feed.Id,
+            At = now,
+            Requested = new Uri(feed.Url),
+            Fetch = polled.Fetch,
+            Outcome = failed?.Outcome,
+            Problem = failed?.Problem,
+            ProposedUrls = [.. (failed?.Proposals ?? []).Select(url => url.AbsoluteUri)],
+            Feed = document,
+            NewEntries = entries.New,
+            NewUrl = polled.MovedTo?.AbsoluteUri,
+            NextPollAt = NextPoll.Decide(asked, options),
+            Status = StatusOf(FeedHealth.Judge(wishes, history, rhythm, options, now).Condition),
+            MeanGap = rhythm.MeanGap,
+            FreshUntil = now + polled.Fetch.FreshFor,
+        }.With(history).With(polled.Memory);
+    }
+
+    private static PollRecord With(this PollRecord record, PollHistory history) => record with
+    {
+        Failures = history.Failures,
+        FailureWeight = history.FailureWeight,
+        FailingSince = history.FailingSince,
+    };
+
+    private static PollRecord With(this PollRecord record, FeedMemory memory) => record with
+    {
+        ETag = memory.ETag,
+        LastModified = memory.LastModified,
+        BodySha256 = memory.BodySha256,
+        PollsSinceFull = memory.PollsSinceFull,
+    };
+
+    private static PollHistory HistoryOf(Feed feed) => new()
+    {
+        LastSuccess = feed.LastSuccessAt,
+        Failures = feed.Failures,
+        FailureWeight = feed.FailureWeight,
+        FailingSince = feed.FailingSince,
+        LastOutcome = feed.LastOutcome,
+    };
+
+    private static FeedRhythm RhythmOf(Feed feed) =>
+        new() { FirstPolled = feed.FirstPolledAt, LastNewEntry = feed.LastNewEntryAt, MeanGap = feed.MeanGap };
+
+    private static FeedStatus StatusOf(FeedCondition condition) => condition switch
+    {
+        FeedCondition.Active => FeedStatus.Active,
+        FeedCondition.Failing => FeedStatus.Failing,
+        FeedCondition.Dormant => FeedStatus.Dormant,
+        FeedCondition.Gone => FeedStatus.Gone,
+        _ => FeedStatus.Paused,
+    };
+}
