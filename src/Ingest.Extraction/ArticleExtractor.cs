@@ -48,7 +48,7 @@ public sealed class ArticleExtractor(SiteRules rules)
         var metadata = PageMetadata.Read(page);
         var blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement, ct);
         var authors = AuthorReader.Read(page, blocks);
-        var body = BodyText.Read(blocks, BlockLabeller.Label(blocks), authors.BioBlocks);
+        var body = BodyText.Read(blocks, BlockLabeller.Label(blocks, PageHints.Of(page)), authors.BioBlocks);
         return new ExtractedArticle
         {
             Title = metadata.Title,

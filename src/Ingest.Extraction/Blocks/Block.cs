@@ -34,6 +34,9 @@ internal sealed record Block(string Text, BlockKind Kind)
     /// <summary>Elements that begin before the block ends; the difference between neighbours tells of pictures and frames between them.</summary>
     public int ElementsBefore { get; init; }
 
+    /// <summary>Pictures, players and frames that begin before the block ends.</summary>
+    public int PicturesBefore { get; init; }
+
     /// <summary>Identifies the block's element and its two nearest ancestors by tag and class: alike for the items of a list of teasers.</summary>
     public int Template { get; init; }
 

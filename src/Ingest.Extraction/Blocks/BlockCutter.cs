@@ -16,6 +16,7 @@ internal sealed class BlockCutter
     private Frame[] frames = new Frame[64];
     private int depth = -1;
     private int elements;
+    private int pictures;
 
     public static PageBlocks Cut(IElement root, CancellationToken ct = default)
     {
@@ -66,7 +67,11 @@ internal sealed class BlockCutter
             {
                 Push(element, template.Content.ChildNodes, role, ref frame);
             }
-            else if (role != ElementRole.Skip)
+            else if (role == ElementRole.Skip)
+            {
+                pictures += element.LocalName is "img" or "picture" or "video" or "iframe" or "svg" ? 1 : 0;
+            }
+            else
             {
                 Push(element, element.ChildNodes, role, ref frame);
             }
@@ -184,6 +189,7 @@ internal sealed class BlockCutter
             EmphasisedChars = cells.Sum(cell => cell.EmphasisedChars),
             Links = cells.Sum(cell => cell.Links),
             ElementsBefore = elements,
+            PicturesBefore = pictures,
         });
     }
 
@@ -211,6 +217,7 @@ internal sealed class BlockCutter
                 EmphasisedChars = run.EmphasisedChars,
                 Links = run.Links,
                 ElementsBefore = elements,
+                PicturesBefore = pictures,
                 Template = containers.TemplateOf(frame.Container),
             });
         }

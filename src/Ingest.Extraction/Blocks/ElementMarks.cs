@@ -53,7 +53,7 @@ internal sealed class ElementMarks
     {
         if (!known.TryGetValue(name, out var marks))
         {
-            marks = Automaton.Find(name.AsSpan(0, Math.Min(name.Length, 400)));
+            marks = (Marks)Automaton.Find(name.AsSpan(0, Math.Min(name.Length, 400)));
             known.Add(name, marks);
         }
 

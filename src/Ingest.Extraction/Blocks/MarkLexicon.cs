@@ -7,8 +7,8 @@ namespace Ingest.Extraction.Blocks;
 /// </summary>
 internal static class MarkLexicon
 {
-    public static IEnumerable<(string Word, Marks Mark)> Words =>
-        Lines.SelectMany(line => line.Words.Split(' ').Select(word => (word, line.Mark)));
+    public static IEnumerable<(string Word, ulong Flag)> Words =>
+        Lines.SelectMany(line => line.Words.Split(' ').Select(word => (word, (ulong)line.Mark)));
 
     private static readonly (Marks Mark, string Words)[] Lines =
     [

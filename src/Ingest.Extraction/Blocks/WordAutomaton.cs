@@ -9,39 +9,39 @@ internal sealed class WordAutomaton
     private const int Separator = 26;
 
     private readonly List<int> next = [];
-    private readonly List<Marks> found = [];
+    private readonly List<ulong> found = [];
 
-    public WordAutomaton(IEnumerable<(string Word, Marks Mark)> words)
+    public WordAutomaton(IEnumerable<(string Word, ulong Flag)> words)
     {
         AddState();
-        foreach (var (word, mark) in words)
+        foreach (var (word, flag) in words)
         {
-            Add(word, mark);
+            Add(word, flag);
         }
 
         Link();
     }
 
-    /// <summary>The marks of all words in <paramref name="text"/>, read as if separators stood around it.</summary>
-    public Marks Find(ReadOnlySpan<char> text)
+    /// <summary>The flags of all words in <paramref name="text"/>, read as if separators stood around it.</summary>
+    public ulong Find(ReadOnlySpan<char> text)
     {
         var state = next[Separator];
-        var marks = Marks.None;
+        var flags = 0UL;
         var lower = false;
         foreach (var c in text)
         {
             if (char.IsAsciiLetterUpper(c) && lower)
             {
                 state = next[(state * Letters) + Separator];
-                marks |= found[state];
+                flags |= found[state];
             }
 
             lower = char.IsAsciiLetterLower(c);
             state = next[(state * Letters) + LetterOf(c)];
-            marks |= found[state];
+            flags |= found[state];
         }
 
-        return marks | found[next[(state * Letters) + Separator]];
+        return flags | found[next[(state * Letters) + Separator]];
     }
 
     private static int LetterOf(char c) => char.IsAsciiLetter(c) ? (c | 0x20) - 'a' : Separator;
@@ -49,11 +49,11 @@ internal sealed class WordAutomaton
     private int AddState()
     {
         next.AddRange(Enumerable.Repeat(-1, Letters));
-        found.Add(Marks.None);
+        found.Add(0);
         return found.Count - 1;
     }
 
-    private void Add(string word, Marks mark)
+    private void Add(string word, ulong flag)
     {
         var state = 0;
         foreach (var c in word)
@@ -68,7 +68,7 @@ internal sealed class WordAutomaton
             state = next[slot];
         }
 
-        found[state] |= mark;
+        found[state] |= flag;
     }
 
     private void Link()

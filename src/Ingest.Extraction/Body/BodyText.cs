@@ -9,17 +9,14 @@ internal static class BodyText
     private const float Threshold = 0.5f;
 
     /// <param name="bios">Ordinals of the blocks that are somebody's bio, which is never body text.</param>
-    public static IReadOnlyList<BodyBlock> Read(PageBlocks page, ReadOnlySpan<float> chances, IReadOnlySet<int> bios)
+    public static IReadOnlyList<BodyBlock> Read(PageBlocks page, float[] chances, IReadOnlySet<int> bios)
     {
-        var body = new List<BodyBlock>();
-        foreach (var block in page.Blocks)
-        {
-            if (chances[block.Ordinal] >= Threshold && !bios.Contains(block.Ordinal))
-            {
-                body.Add(new BodyBlock(block.Kind, block.Text));
-            }
-        }
-
-        return body;
+        var body = page.Blocks.Where(block => chances[block.Ordinal] >= Threshold && !bios.Contains(block.Ordinal) && !IsTweetSignature(block)).ToList();
+        var repetitions = Repetitions.Find(body);
+        return [.. body.Where(block => !repetitions.Contains(block.Ordinal)).Select(block => new BodyBlock(block.Kind, block.Text))];
     }
+
+    /// <summary>An embedded tweet ends with who wrote it and when, which is not the tweet.</summary>
+    private static bool IsTweetSignature(Block block) =>
+        (block.Marks & Marks.Embed) != Marks.None && block.Kind == BlockKind.Quote && block.Text.StartsWith('—') && block.Links > 0;
 }

@@ -1,39 +1,68 @@
+using System.Buffers;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Labels.Features;
 
 namespace Ingest.Extraction.Labels;
 
 /// <summary>Says for each block how likely it is body text, from 0 to 1.</summary>
 internal static class BlockLabeller
 {
-    private const Marks Furniture = Marks.NavTag | Marks.FooterTag | Marks.AsideTag | Marks.FormTag | Marks.ButtonTag | Marks.Comment
-        | Marks.Related | Marks.Share | Marks.Newsletter | Marks.Ad | Marks.Tags | Marks.Caption | Marks.Bio | Marks.Nav;
+    private static readonly Lazy<TreeEnsemble> First = new(() => TreeEnsembleFile.Embedded("Ingest.Extraction.Labels.body-first.model"));
 
-    public static float[] Label(PageBlocks page)
+    private static readonly Lazy<TreeEnsemble> Second = new(() => TreeEnsembleFile.Embedded("Ingest.Extraction.Labels.body-second.model"));
+
+    public static float[] Label(PageBlocks page, PageHints hints)
     {
         var chances = new float[page.Blocks.Count];
-        var densest = Densest(page.Containers);
-        foreach (var block in page.Blocks)
+        using var facts = new PageFacts(page, hints);
+        var candidates = Candidates.Of(facts);
+        if (candidates.Length == 0)
         {
-            var isBody = page.IsWithin(block.Container, densest) && block.Kind != BlockKind.Caption
-                && block.Element.LocalName != "h1" && block.LinkDensity < 0.5
-                && (block.Marks & ~page.Containers[densest].Marks & Furniture) == Marks.None;
-            chances[block.Ordinal] = isBody ? 1 : 0;
+            return chances;
+        }
+
+        var width = BlockFeatures.Count + ContextFeatures.Count;
+        var rows = ArrayPool<float>.Shared.Rent(candidates.Length * width);
+        var scores = ArrayPool<double>.Shared.Rent(candidates.Length);
+        try
+        {
+            Look(facts, candidates, rows, scores.AsSpan(0, candidates.Length), chances);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(rows);
+            ArrayPool<double>.Shared.Return(scores);
         }
 
         return chances;
     }
 
-    private static int Densest(ReadOnlySpan<Container> containers)
+    private static void Look(PageFacts facts, Block[] candidates, float[] rows, Span<double> scores, float[] chances)
     {
-        var best = 0;
-        for (var i = 1; i < containers.Length; i++)
+        var width = BlockFeatures.Count + ContextFeatures.Count;
+        for (var i = 0; i < candidates.Length; i++)
         {
-            if (containers[i].OwnProseChars > containers[best].OwnProseChars)
-            {
-                best = i;
-            }
+            BlockFeatures.Write(rows.AsSpan(i * width, BlockFeatures.Count), facts, candidates[i]);
         }
 
-        return best;
+        First.Value.Score(rows, width, scores);
+        Write(First.Value, candidates, scores, chances);
+        var sums = new ChanceSums(facts.Page, chances);
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            var row = new FeatureRow(rows.AsSpan((i * width) + BlockFeatures.Count, ContextFeatures.Count));
+            ContextFeatures.Write(ref row, facts.Page, facts.LastHeading[candidates[i].Ordinal], sums, candidates[i]);
+        }
+
+        Second.Value.Score(rows, width, scores);
+        Write(Second.Value, candidates, scores, chances);
+    }
+
+    private static void Write(TreeEnsemble look, Block[] candidates, ReadOnlySpan<double> scores, float[] chances)
+    {
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            chances[candidates[i].Ordinal] = look.ChanceOf(scores[i]);
+        }
     }
 }

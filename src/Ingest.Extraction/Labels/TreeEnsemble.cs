@@ -4,37 +4,40 @@ namespace Ingest.Extraction.Labels;
 internal sealed class TreeEnsemble
 {
     private readonly Tree[] trees;
-    private readonly double slope;
 
     private TreeEnsemble(Tree[] trees, double slope)
     {
         this.trees = trees;
-        this.slope = slope;
+        Slope = slope;
     }
+
+    /// <summary>What a score is multiplied with before the sigmoid.</summary>
+    public double Slope { get; }
+
+    public IReadOnlyList<Tree> Trees => trees;
 
     public static TreeEnsemble Of(Tree[] trees, double slope) => new(trees, slope);
 
-    public double Score(ReadOnlySpan<float> row)
+    /// <summary>Each tree is evaluated for all rows before the next, so that it stays in the processor's nearest cache.</summary>
+    /// <param name="rows">Row by row, <paramref name="width"/> values each.</param>
+    /// <param name="scores">One for each row.</param>
+    public void Score(ReadOnlySpan<float> rows, int width, Span<double> scores)
     {
-        var score = 0.0;
+        scores.Clear();
         foreach (var tree in trees)
         {
-            score += LeafOf(tree, row);
+            tree.AddTo(rows, width, scores);
         }
-
-        return score;
     }
 
-    public float Chance(ReadOnlySpan<float> row) => (float)(1 / (1 + Math.Exp(-slope * Score(row))));
-
-    private static double LeafOf(Tree tree, ReadOnlySpan<float> row)
+    public double Score(ReadOnlySpan<float> row)
     {
-        var node = 0;
-        do
-        {
-            node = row[tree.Features[node]] <= tree.Thresholds[node] ? tree.Left[node] : tree.Right[node];
-        }
-        while (node >= 0);
-        return tree.Leaves[~node];
+        Span<double> score = stackalloc double[1];
+        Score(row, row.Length, score);
+        return score[0];
     }
+
+    public float Chance(ReadOnlySpan<float> row) => ChanceOf(Score(row));
+
+    public float ChanceOf(double score) => (float)(1 / (1 + Math.Exp(-Slope * score)));
 }

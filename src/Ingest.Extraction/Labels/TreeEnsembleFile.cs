@@ -5,29 +5,17 @@ namespace Ingest.Extraction.Labels;
 /// <summary>A model as it is kept in the repository: the slope, then each tree's arrays, little-endian, without any date or name, so that equal models are equal bytes.</summary>
 internal static class TreeEnsembleFile
 {
-    private const int Magic = 0x31455254;
+    private const int Magic = 0x32454254;
 
-    public static void Write(Stream stream, IReadOnlyList<Tree> trees, double slope)
+    public static void Write(Stream stream, TreeEnsemble ensemble)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
-        writer.Write(slope);
-        writer.Write(trees.Count);
-        foreach (Tree tree in trees)
+        writer.Write(ensemble.Slope);
+        writer.Write(ensemble.Trees.Count);
+        foreach (var tree in ensemble.Trees)
         {
-            writer.Write(tree.Features.Length);
-            for (int node = 0; node < tree.Features.Length; node++)
-            {
-                writer.Write((short)tree.Features[node]);
-                writer.Write(tree.Thresholds[node]);
-                writer.Write((short)tree.Left[node]);
-                writer.Write((short)tree.Right[node]);
-            }
-
-            foreach (double leaf in tree.Leaves)
-            {
-                writer.Write((float)leaf);
-            }
+            Write(writer, tree);
         }
     }
 
@@ -40,9 +28,9 @@ internal static class TreeEnsembleFile
             throw new InvalidDataException("This is no model of trees.");
         }
 
-        double slope = reader.ReadDouble();
+        var slope = reader.ReadDouble();
         var trees = new Tree[reader.ReadInt32()];
-        for (int i = 0; i < trees.Length; i++)
+        for (var i = 0; i < trees.Length; i++)
         {
             trees[i] = ReadTree(reader);
         }
@@ -53,27 +41,41 @@ internal static class TreeEnsembleFile
     /// <summary>The model that this assembly carries under the name.</summary>
     public static TreeEnsemble Embedded(string name)
     {
-        using Stream stream = typeof(TreeEnsembleFile).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"The assembly carries no {name}.");
+        using var stream = typeof(TreeEnsembleFile).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"The assembly carries no {name}.");
         return Read(stream);
+    }
+
+    private static void Write(BinaryWriter writer, Tree tree)
+    {
+        writer.Write(tree.Nodes.Length);
+        foreach (var node in tree.Nodes)
+        {
+            writer.Write(node.Feature);
+            writer.Write(node.Threshold);
+            writer.Write(node.Left);
+            writer.Write(node.Right);
+        }
+
+        foreach (var leaf in tree.Leaves)
+        {
+            writer.Write(leaf);
+        }
     }
 
     private static Tree ReadTree(BinaryReader reader)
     {
-        int nodes = reader.ReadInt32();
-        var tree = new Tree(new int[nodes], new float[nodes], new int[nodes], new int[nodes], new double[nodes + 1]);
-        for (int node = 0; node < nodes; node++)
+        var nodes = new TreeNode[reader.ReadInt32()];
+        for (var i = 0; i < nodes.Length; i++)
         {
-            tree.Features[node] = reader.ReadInt16();
-            tree.Thresholds[node] = reader.ReadSingle();
-            tree.Left[node] = reader.ReadInt16();
-            tree.Right[node] = reader.ReadInt16();
+            nodes[i] = new TreeNode(reader.ReadUInt16(), reader.ReadSingle(), reader.ReadInt16(), reader.ReadInt16());
         }
 
-        for (int leaf = 0; leaf <= nodes; leaf++)
+        var leaves = new double[nodes.Length + 1];
+        for (var i = 0; i < leaves.Length; i++)
         {
-            tree.Leaves[leaf] = reader.ReadSingle();
+            leaves[i] = reader.ReadDouble();
         }
 
-        return tree;
+        return new Tree(nodes, leaves);
     }
 }

@@ -1,0 +1,48 @@
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Labels;
+
+namespace Ingest.Extraction.Body;
+
+/// <summary>
+/// Finds body blocks that say again what others say: the standfirst that is the first paragraph, a pull quote, a hidden second copy.
+/// What is shown counts before what is hidden, what stands in the text before what is set apart as a quote, and earlier before later.
+/// </summary>
+internal static class Repetitions
+{
+    /// <summary>Words; shorter blocks repeat by chance.</summary>
+    private const int ShortestRepetition = 8;
+
+    private const double RepeatedShare = 0.9;
+
+    public static HashSet<int> Find(IReadOnlyList<Block> body)
+    {
+        using var words = PageWords.Read(body);
+        var total = Enumerable.Range(0, body.Count).Sum(i => words.Of(i).Length);
+        using var grams = new GramTable(total);
+        var repetitions = new HashSet<int>();
+        foreach (var i in Enumerable.Range(0, body.Count).OrderBy(i => Rank(body[i])).ThenBy(i => i))
+        {
+            var own = words.Of(i);
+            var count = own.Length - GramTable.Length + 1;
+            if (own.Length >= ShortestRepetition && MayRepeat(body[i]) && grams.Known(own) >= RepeatedShare * count)
+            {
+                repetitions.Add(body[i].Ordinal);
+            }
+            else
+            {
+                grams.Add(own, i);
+            }
+        }
+
+        return repetitions;
+    }
+
+    /// <summary>Lists, tables and code repeat themselves with reason: the days of a plan, the rows of a calendar.</summary>
+    private static bool MayRepeat(Block block) =>
+        block.Kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code) || (block.Marks & Marks.NotShown) != Marks.None;
+
+    private static int Rank(Block block) =>
+        (block.Marks & (Marks.NotShown | Marks.TemplateTag | Marks.NoscriptTag)) != Marks.None ? 2
+        : block.Kind == BlockKind.Quote || (block.Marks & Marks.Quote) != Marks.None ? 1
+        : 0;
+}

@@ -1,0 +1,100 @@
+using Ingest.Extraction.Blocks;
+
+namespace Ingest.Extraction.Labels;
+
+/// <summary>All that features of blocks are read from, computed once a page.</summary>
+internal sealed class PageFacts : IDisposable
+{
+    private static readonly WordAutomaton CueAutomaton = new(CueLexicon.Words);
+
+    /// <summary>Characters; prompts, credits and notices are seldom longer, and prose has every word sometime.</summary>
+    private const int LongestCueText = 160;
+
+    private readonly Dictionary<int, (int Count, int Ink)> templates = [];
+    private readonly Dictionary<int, (int Count, int First)> texts = [];
+    private readonly Dictionary<int, int> proseOfSignature = [];
+
+    public PageFacts(PageBlocks page, PageHints hints)
+    {
+        Page = page;
+        Words = PageWords.Read(page.Blocks);
+        Distances = new MarkDistances(page.Containers);
+        Repetition = new Repetition(page.Containers);
+        Hints = hints;
+        Agreement = new Agreement(hints);
+        Cues = new Cues[page.Blocks.Count];
+        LastHeading = new int[page.Blocks.Count];
+        InkBefore = new int[page.Blocks.Count + 1];
+        ProseBefore = new int[page.Blocks.Count + 1];
+        Grams = new GramTable(page.Blocks.Sum(block => Words.Shapes[block.Ordinal].Words));
+        ReadBlocks();
+        TitleBlock = Agreement.FindTitle(page, Words);
+        Outline = new PageOutline(page, TitleBlock);
+    }
+
+    public PageBlocks Page { get; }
+
+    public PageWords Words { get; }
+
+    public PageOutline Outline { get; }
+
+    public MarkDistances Distances { get; }
+
+    public GramTable Grams { get; }
+
+    public Agreement Agreement { get; }
+
+    public Repetition Repetition { get; }
+
+    public PageHints Hints { get; }
+
+    public Cues[] Cues { get; }
+
+    /// <summary>For each block the ordinal of the nearest heading before it; -1 for none.</summary>
+    public int[] LastHeading { get; }
+
+    public int[] InkBefore { get; }
+
+    public int[] ProseBefore { get; }
+
+    /// <summary>The ordinal of the block that prints the page's title; -1 for none.</summary>
+    public int TitleBlock { get; }
+
+    public (int Count, int Ink) TemplateOf(Block block) => templates[block.Template];
+
+    public (int Count, int First) TextOf(Block block) => texts[Words.Shapes[block.Ordinal].Hash];
+
+    /// <summary>Prose of all blocks whose element has the same tag and class.</summary>
+    public int ProseLike(Block block) => proseOfSignature.GetValueOrDefault(Page.ContainerOf(block).Signature);
+
+    public static bool IsProse(Block block) => block.InkChars >= 60 && block.LinkDensity <= 0.35;
+
+    public void Dispose()
+    {
+        Words.Dispose();
+        Distances.Dispose();
+        Grams.Dispose();
+    }
+
+    private void ReadBlocks()
+    {
+        var heading = -1;
+        foreach (var block in Page.Blocks)
+        {
+            var i = block.Ordinal;
+            LastHeading[i] = heading;
+            heading = block.Kind == BlockKind.Heading ? i : heading;
+            InkBefore[i + 1] = InkBefore[i] + block.InkChars;
+            var prose = IsProse(block) ? block.InkChars : 0;
+            ProseBefore[i + 1] = ProseBefore[i] + prose;
+            var signature = Page.ContainerOf(block).Signature;
+            proseOfSignature[signature] = proseOfSignature.GetValueOrDefault(signature) + prose;
+            Cues[i] = (Cues)CueAutomaton.Find(block.Text.AsSpan(0, Math.Min(block.Text.Length, LongestCueText)));
+            Grams.Add(Words.Of(i), i);
+            var template = templates.GetValueOrDefault(block.Template);
+            templates[block.Template] = (template.Count + 1, template.Ink + block.InkChars);
+            var text = texts.GetValueOrDefault(Words.Shapes[i].Hash, (Count: 0, First: i));
+            texts[Words.Shapes[i].Hash] = (text.Count + 1, text.First);
+        }
+    }
+}

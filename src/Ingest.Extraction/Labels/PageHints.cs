@@ -1,0 +1,39 @@
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Labels;
+
+/// <summary>What the page says elsewhere about the article: its headline, its description, at times its whole text, and of what kind it is.</summary>
+internal sealed record PageHints(string Title, string Description, string ArticleBody)
+{
+    public static PageHints None { get; } = new("", "", "");
+
+    /// <summary>Structured data says NewsArticle or one of its kinds.</summary>
+    public bool IsNews { get; init; }
+
+    public bool IsBlogPost { get; init; }
+
+    /// <summary>Structured data knows an article of any kind.</summary>
+    public bool IsArticle { get; init; }
+
+    /// <summary>Open Graph says that the page is an article.</summary>
+    public bool IsOpenGraphArticle { get; init; }
+
+    public bool HasPublicationTime { get; init; }
+
+    public static PageHints Of(PageDocument page)
+    {
+        var article = page.JsonLd.Article;
+        var types = article?.Types ?? [];
+        return new PageHints(
+            article?.Text("headline") ?? page.Meta.First("og:title", "twitter:title") ?? page.Elements.TitleElement?.TextContent ?? "",
+            page.Meta.First("og:description", "description", "twitter:description") ?? article?.Text("description") ?? "",
+            article?.Text("articleBody") ?? "")
+        {
+            IsNews = types.Any(type => type.Contains("News", StringComparison.OrdinalIgnoreCase)),
+            IsBlogPost = types.Any(type => type.Contains("Blog", StringComparison.OrdinalIgnoreCase)),
+            IsArticle = article is not null,
+            IsOpenGraphArticle = page.Meta.First("og:type") == "article",
+            HasPublicationTime = page.Meta.First("article:published_time", "date", "datePublished") is not null || article?.Text("datePublished") is not null,
+        };
+    }
+}

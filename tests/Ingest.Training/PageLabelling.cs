@@ -1,0 +1,118 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Ingest.Corpora;
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Labels;
+using Ingest.Extraction.Labels.Features;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Training;
+
+/// <summary>Reads corpus pages into labelled blocks.</summary>
+internal static class PageLabelling
+{
+    public const int Folds = 4;
+
+    /// <summary>What all of a page's body words weigh together.</summary>
+    private const float PageWeight = 100;
+
+    public static async Task<LabelledPage> ReadAsync(CorpusPage page)
+    {
+        using var document = await new HtmlParser().ParseDocumentAsync(page.ReadHtml());
+        var blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement);
+        using var facts = new PageFacts(blocks, PageHints.Of(PageDocument.Read(document, page.Url)));
+        var texts = blocks.Blocks.Select(block => block.Text).ToList();
+        var candidates = Candidates.Of(facts).Select(block => block.Ordinal).ToHashSet();
+        var features = blocks.Blocks.Select(block =>
+        {
+            if (!candidates.Contains(block.Ordinal))
+            {
+                return [];
+            }
+
+            var row = new float[BlockFeatures.Count];
+            BlockFeatures.Write(row, facts, block);
+            return row;
+        }).ToArray();
+        var (labels, weights) = page.Gold.Body is { } body ? OfBody(body, texts, i => (blocks.Blocks[i].Marks & Marks.NotShown) != Marks.None) : OfSnippets(page.Gold, texts);
+        var scale = page.Corpus switch { "aeb" or "fundus" => 2, "mozilla" => 0.7f, "defuddle" => 0.2f, _ => 1 };
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] *= scale;
+        }
+        return new LabelledPage
+        {
+            Page = page,
+            Blocks = WithoutTree(blocks),
+            LastHeading = facts.LastHeading,
+            Texts = texts,
+            Features = features,
+            Labels = labels,
+            Weights = weights,
+            Fold = FoldOf(page.Domain),
+        };
+    }
+
+    /// <summary>The blocks without the elements, so that the parsed page need not stay in memory.</summary>
+    private static PageBlocks WithoutTree(PageBlocks page)
+    {
+        var containers = page.Containers.ToArray();
+        for (var i = 0; i < containers.Length; i++)
+        {
+            containers[i].Element = null!;
+        }
+
+        return new PageBlocks([.. page.Blocks.Select(block => block with { Element = null! })], containers);
+    }
+
+    private static int FoldOf(string domain) => (int)((uint)StableHash.Of(domain) % Folds);
+
+    private static (float[] Labels, float[] Weights) OfBody(string body, List<string> texts, Func<int, bool> isHidden)
+    {
+        var shares = GoldAlignment.Shares(body, texts, isHidden);
+        var labels = shares.Select(share => share >= 0.5 ? 1f : 0f).ToArray();
+        var goldWords = Math.Max(60, Tokens.MultilingualWords(body).Count);
+        var weights = texts.Select((text, i) =>
+        {
+            var certainty = shares[i] switch { < 0 => 0.5f, >= 0.65 or <= 0.3 => 1f, _ => 0.3f };
+            return certainty * PageWeight * Math.Min(1, (Tokens.MultilingualWords(text).Count + 2f) / goldWords);
+        }).ToArray();
+        Temper(labels, weights);
+        return (labels, weights);
+    }
+
+    /// <summary>A page is read wrong at most once: the words that are not its body weigh no more than the body does, half as much again.</summary>
+    private static void Temper(float[] labels, float[] weights)
+    {
+        foreach (var label in new[] { 0f, 1f })
+        {
+            var sum = weights.Where((_, i) => labels[i] == label).Sum();
+            var factor = Math.Min(1, 1.5f * PageWeight / Math.Max(1, sum));
+            for (var i = 0; i < weights.Length; i++)
+            {
+                weights[i] *= labels[i] == label ? factor : 1;
+            }
+        }
+    }
+
+    private static (float[] Labels, float[] Weights) OfSnippets(GoldArticle gold, List<string> texts)
+    {
+        var (labels, weights) = (new float[texts.Count], new float[texts.Count]);
+        var squeezed = texts.Select(Tokens.Squeeze).ToList();
+        var share = PageWeight / Math.Max(3, gold.With.Count + gold.Without.Count);
+        foreach (var (snippets, label) in new[] { (gold.Without, 0f), (gold.With, 1f) })
+        {
+            foreach (var snippet in snippets.Select(Tokens.Squeeze))
+            {
+                var found = Enumerable.Range(0, texts.Count).Where(i => squeezed[i].Contains(snippet, StringComparison.Ordinal)).ToList();
+                foreach (var i in found)
+                {
+                    labels[i] = label;
+                    weights[i] = share / found.Count;
+                }
+            }
+        }
+
+        return (labels, weights);
+    }
+}
