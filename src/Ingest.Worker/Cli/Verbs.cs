@@ -7,6 +7,8 @@ internal static class Verbs
 {
     public static IEnumerable<Command> All() =>
     [
+        RunVerb.Create(),
+        OnceVerb.Create(),
         MigrateVerb.Create(),
         FeedVerbs.Create(),
         ExtractVerb.Create(),

@@ -14,7 +14,7 @@ internal sealed class Executable(params IEnumerable<KeyValuePair<string, string>
     public static Executable On(string connectionString) => new(
     [
         new("ConnectionStrings__Database", connectionString),
-        new("Storage__MigrateAtStart", "true"),
+        new("Storage__MigrateOnStart", "true"),
         new("Fetch__AllowLoopback", "true"),
         new("Fetch__MinHostPause", "00:00:00"),
         new("Fetch__PauseFactor", "0"),
