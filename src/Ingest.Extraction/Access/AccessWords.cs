@@ -38,7 +38,7 @@ internal static class AccessWords
         "read the full article with", "reached your limit of free articles", "free articles remaining", "remaining free article", "exclusive to subscribers", "purchase this article", "start your free trial to",
         "weiterlesen mit", "jetzt weiterlesen", "jetzt abonnieren und weiterlesen", "dieser artikel ist nur für abonnenten", "exklusiv für abonnenten", "nur für abonnenten", "bereits abonnent?", "artikel freischalten",
         "sie haben bereits ein abo", "testen sie jetzt", "réservé aux abonnés", "réservé à nos abonnés", "la suite est réservée", "abonnez-vous pour lire", "il vous reste", "déjà abonné", "pour lire la suite",
-        "suscríbete para", "contenido exclusivo para suscriptores", "para seguir leyendo", "solo para suscriptores", "ya eres suscriptor", "abbonati per", "per continuare a leggere", "riservato agli abbonati", "contenuto riservato",
+        "suscríbete para", "contenido exclusivo para suscriptores", "solo para suscriptores", "ya eres suscriptor", "abbonati per", "per continuare a leggere", "riservato agli abbonati", "contenuto riservato",
         "exclusivo para assinantes", "assine para ler", "conteúdo exclusivo para assinantes", "alleen voor abonnees", "lees verder met", "word abonnee", "för prenumeranter", "kun for abonnenter", "for abonnenter", "tilaajille",
         "tylko dla subskrybentów", "pouze pro předplatitele", "только для подписчиков", "лише для передплатників", "abonelere özel", "この記事は会員限定", "この記事は有料会員", "この記事は有料", "구독자 전용", "订阅后继续阅读");
 

@@ -48,6 +48,6 @@ internal readonly partial record struct PagedAddress(string Base, int Number)
     [GeneratedRegex("[?&](page|paged|seite|pagina|p|pg|pageno|start|view|pagewanted)=((?<n>[0-9]{1,2})|all|komplett|single|print|full)(?=&|$)", RegexOptions.IgnoreCase, 100)]
     private static partial Regex QueryPage();
 
-    [GeneratedRegex("(/(page|seite|pagina|p)[/-]?(?<n>[0-9]{1,2})|/(?<n>[0-9]{1,2})|[-_,.](page|seite|p)?(?<n>[0-9]{1,2})(?=\\.[a-z]{3,5}$)|/(komplettansicht|all|single-page))$", RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex("/(page|seite|pagina|p)[/-]?(?<n>[0-9]{1,2})$|/(?<n>[0-9]{1,2})$|[-_,.](page|seite|p)?(?<n>[0-9]{1,2})(?=\\.[a-z]{3,5}$)|/(komplettansicht|all|single-page)$", RegexOptions.IgnoreCase, 100)]
     private static partial Regex PathPage();
 }

@@ -91,6 +91,7 @@ internal static class TimeText
 
     private static TimeSpan? OffsetAt(List<DateToken> tokens, int at)
     {
+        at = at < tokens.Count && tokens[at].Is("Uhr") ? at + 1 : at;
         TimeSpan? named = null;
         if (at < tokens.Count && Zones.TryGetValue(tokens[at].Text, out var minutes))
         {

@@ -15,7 +15,7 @@ internal static class VisibleDates
     private static readonly string[] PublishedWords =
     [
         "publish", "posted", "veröffentlicht", "erstellt", "publié", "publicad", "pubblicat", "gepubliceerd", "geplaatst", "publicerad", "publisert",
-        "offentliggjort", "julkaistu", "opublikowan", "publikov", "опублик", "yayın", "δημοσ", "نشر", "発", "公開", "入力", "입력", "등록", "date", "created",
+        "offentliggjort", "julkaistu", "opublikowan", "publikov", "опублик", "yayın", "δημοσ", "نشر", "発", "公開", "入力", "입력", "등록", "pubdate", "pub-date", "entry-date", "post-date", "created",
     ];
 
     /// <summary>Text that surrounds a printed date and still belongs to it, in characters.</summary>

@@ -1,0 +1,44 @@
+using System.Net;
+using System.Text;
+
+namespace Ingest.Extraction.Page.State;
+
+/// <summary>Texts in state, which may be markup, escaped markup or plain.</summary>
+internal static class StateText
+{
+    public static int WordsOf(string text)
+    {
+        var (words, inWord, ideographs) = (0, false, 0);
+        foreach (var c in text)
+        {
+            ideographs += c is >= '\u3040' and <= '\u9fff' ? 1 : 0;
+            var letter = char.IsLetterOrDigit(c);
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+
+        // A word of Chinese or Japanese has about two signs.
+        return words + (ideographs / 2);
+    }
+
+    public static bool IsMarkup(string text) =>
+        text.Contains("<p", StringComparison.OrdinalIgnoreCase) || text.Contains("</", StringComparison.Ordinal) || text.Contains("<br", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Lines of plain text become paragraphs.</summary>
+    public static string ToHtml(string text)
+    {
+        var decoded = text.Contains("&lt;p", StringComparison.OrdinalIgnoreCase) ? WebUtility.HtmlDecode(text) : text;
+        if (IsMarkup(decoded))
+        {
+            return decoded;
+        }
+
+        var html = new StringBuilder(decoded.Length + 64);
+        foreach (var line in WebUtility.HtmlDecode(decoded).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            html.Append("<p>").Append(WebUtility.HtmlEncode(line)).Append("</p>");
+        }
+
+        return html.ToString();
+    }
+}

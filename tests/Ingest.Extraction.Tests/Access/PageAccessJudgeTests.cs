@@ -1,0 +1,71 @@
+using Ingest.Extraction.Access;
+using Ingest.Extraction.Tests.Page;
+
+namespace Ingest.Extraction.Tests.Access;
+
+public sealed class PageAccessJudgeTests
+{
+    private const string Story = "<title>A harbour waits</title><h1>A harbour waits</h1>";
+
+    [Theory]
+    [InlineData("<title>Just a moment...</title><h1>example.org</h1>", AccessReason.Challenge)]
+    [InlineData("<title>Attention Required! | Cloudflare</title><h1>Sorry, you have been blocked</h1>", AccessReason.Challenge)]
+    [InlineData("<title>example.org</title><script src='https://geo.captcha-delivery.com/captcha.js'></script>", AccessReason.Challenge)]
+    [InlineData("<title>Access Denied</title><h1>Access Denied</h1>", AccessReason.Challenge)]
+    [InlineData("<title>Page not found | Example</title><h1>404</h1>", AccessReason.SoftNotFound)]
+    [InlineData("<title>Example</title><h1>Seite nicht gefunden</h1>", AccessReason.SoftNotFound)]
+    [InlineData("<title>503 Service Unavailable</title>", AccessReason.ErrorPage)]
+    [InlineData("<title>Before you continue to Example</title><form action='/consent/save'></form>", AccessReason.Consent)]
+    [InlineData("<title>Example</title><form action='https://consent.example.org/v2/collectConsent'></form>", AccessReason.Consent)]
+    [InlineData("<title>Example</title><form><input type=password></form>", AccessReason.Login)]
+    public void Knows_a_page_that_is_not_the_article(string html, AccessReason reason)
+    {
+        var found = Judge(html, bodyWords: 20, pageWords: 60);
+        Assert.Equal((PageAccess.Blocked, reason), (found.Access, found.Reason));
+        Assert.NotNull(found.Evidence);
+    }
+
+    [Theory]
+    [InlineData("Subscribe to continue reading this article", AccessReason.Paywall)]
+    [InlineData("Jetzt weiterlesen mit Example Plus", AccessReason.Paywall)]
+    [InlineData("La suite est réservée aux abonnés.", AccessReason.Paywall)]
+    [InlineData("この記事は会員限定です。", AccessReason.Paywall)]
+    [InlineData("Log in to continue", AccessReason.Login)]
+    [InlineData("Regístrate para seguir leyendo", AccessReason.Login)]
+    public void Knows_a_beginning_by_what_asks_for_more(string line, AccessReason reason)
+    {
+        var found = Judge(Story, bodyWords: 150, pageWords: 400, line);
+        Assert.Equal((PageAccess.Teaser, reason), (found.Access, found.Reason));
+    }
+
+    [Fact]
+    public void Knows_a_beginning_by_the_publishers_own_word() =>
+        Assert.Equal("not accessible for free", Judge($$"""{{Story}}<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>""", 100, 300).Evidence);
+
+    [Fact]
+    public void Knows_a_long_beginning_by_the_number_of_words_stated() =>
+        Assert.Equal(PageAccess.Teaser, Judge($$"""{{Story}}<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false,"wordCount":1800}</script>""", 500, 800).Access);
+
+    [Theory]
+    [InlineData("Subscribe to continue reading this article")]
+    [InlineData("Log in to continue")]
+    public void Takes_a_whole_article_for_whole_whatever_else_the_page_says(string line) =>
+        Assert.Equal(AccessFinding.Full, Judge(Story, bodyWords: 700, pageWords: 1500, line));
+
+    [Fact]
+    public void Takes_a_paid_article_that_is_served_whole_for_whole() =>
+        Assert.Equal(AccessFinding.Full, Judge($$"""{{Story}}<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false,"wordCount":900}</script>""", 880, 1400));
+
+    [Fact]
+    public void A_short_report_is_no_stub() => Assert.Equal(AccessFinding.Full, Judge(Story, bodyWords: 60, pageWords: 900));
+
+    [Fact]
+    public void A_report_about_a_missing_page_is_a_report() =>
+        Assert.Equal(AccessFinding.Full, Judge("<title>How the 404 page was invented</title><meta property='article:published_time' content='2026-01-01'><h1>How the 404 page was invented</h1>", 100, 900));
+
+    [Fact]
+    public void A_login_for_comments_is_no_wall() => Assert.Equal(AccessFinding.Full, Judge(Story, 150, 400, "Please log in to comment"));
+
+    private static AccessFinding Judge(string html, int bodyWords, int pageWords, params string[] lines) =>
+        PageAccessJudge.Judge(new AccessQuestion(Pages.Read(html), "A harbour waits", bodyWords, pageWords, lines));
+}

@@ -1,0 +1,36 @@
+using Ingest.Extraction.Metadata.Titles;
+using Ingest.Extraction.Tests.Page;
+
+namespace Ingest.Extraction.Tests.Metadata.Titles;
+
+public sealed class TitleRulesTests
+{
+    private const string Headline = "A harbour waits for its ships";
+
+    [Theory]
+    [InlineData("<title>A harbour waits for its ships | Example Times</title><h1>A harbour waits for its ships</h1>")]
+    [InlineData("<title>A harbour waits for its ships - Example Times</title><meta property='og:site_name' content='Example Times'>")]
+    [InlineData("<title>Example Times: A harbour waits for its ships</title><meta property='og:title' content='A harbour waits for its ships'>")]
+    [InlineData("<meta property='og:title' content='A harbour waits for its ships - example.org'>")]
+    [InlineData("<title>A harbour waits for its ships | World | Example Times</title><meta property='og:site_name' content='Example Times'>")]
+    [InlineData("<title>A harbour waits for its ships</title><h1><a href='/'>Example Times</a></h1><h2>A harbour waits for its ships</h2>")]
+    [InlineData("<title>A harbour waits for its ships – Example</title><h1>Example</h1><h1>A harbour waits for its ships</h1><h1>More stories</h1>")]
+    [InlineData("<meta property='og:title' content='A harbour waits for its ships'><h1><span class='kicker'>Trade</span> A harbour waits for its ships</h1>")]
+    [InlineData("<title>Why a harbour must wait</title><meta property='og:title' content='Why a harbour must wait'><h1>A harbour waits for its ships</h1>")]
+    [InlineData("<title>Example</title><nav><h1>Menu</h1></nav><article><h1>A harbour waits for its ships</h1></article>")]
+    [InlineData("<h1>A harbour<br>waits for its\u00ad ships</h1>")]
+    [InlineData("<h1>Newsletter</h1><span itemprop='headline'>A harbour waits for its ships</span><title>A harbour waits for its ships</title>")]
+    public void Reads_the_headline(string html) =>
+        Assert.Equal(Headline, TitleRules.Read(Pages.Read(html, "https://www.example.org/world/a-harbour-waits-for-its-ships.html")).Title);
+
+    [Fact]
+    public void Decodes_what_was_escaped_twice() =>
+        Assert.Equal("Q&A: “ships”", TitleRules.Read(Pages.Read("<meta property='og:title' content='Q&amp;amp;A: &amp;#8220;ships&amp;#8221;'>")).Title);
+
+    [Fact]
+    public void Keeps_a_headline_that_has_a_dash() =>
+        Assert.Equal("Ships – and harbours", TitleRules.Read(Pages.Read("<title>Ships – and harbours</title><h1>Ships – and harbours</h1>")).Title);
+
+    [Fact]
+    public void Finds_none_on_an_empty_page() => Assert.Null(TitleRules.Read(Pages.Read("")).Title);
+}

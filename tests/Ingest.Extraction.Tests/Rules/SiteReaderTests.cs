@@ -1,0 +1,96 @@
+using AngleSharp.Html.Dom;
+using Ingest.Extraction.Rules;
+using Ingest.Extraction.Tests.Page;
+
+namespace Ingest.Extraction.Tests.Rules;
+
+public sealed class SiteReaderTests
+{
+    private const string Html = """
+        <html lang="en"><head><meta name="by" content="Ann Example"></head><body>
+        <div id="top" class="head big">Posted by Bob Example on 4 May 2026</div>
+        <div class="story"><p class="x">One</p><div class="share bar">Share</div><p>Two <b>bold</b></p></div>
+        <div class="story late"><p>Three</p></div>
+        <a href="/p2">next</a><a href="/all">all</a>
+        </body></html>
+        """;
+
+    [Theory]
+    [InlineData("//div[2]/p[1]", "One")]
+    [InlineData("(//div)[1]/@class", "head big")]
+    [InlineData("//div[contains(concat(' ', normalize-space(@class), ' '), ' late ')]", "Three")]
+    [InlineData("substring-after(substring-before(//div[@id='top'], ' on '), 'by ')", "Bob Example")]
+    [InlineData("substring(//meta[@name='by']/@content, 1, 3)", "Ann")]
+    [InlineData("translate(//p[1], 'One', 'ONE')", "ONE")]
+    [InlineData("//p[starts-with(., 'Two')]/b/text()", "bold")]
+    [InlineData("//b/ancestor::div/preceding-sibling::div/@id", "top")]
+    [InlineData("//p[@class='x']/following-sibling::p", "Two bold")]
+    [InlineData("//p[string-length(normalize-space(.)) = 5]", "Three")]
+    [InlineData("//*[name()='b' and local-name()='b']", "bold")]
+    [InlineData("id('top')/@class", "head big")]
+    [InlineData("//p[position()=last() and not(@class)]/b/parent::p", "Two bold")]
+    [InlineData("string(//div[2]/p[2]/b)", "bold")]
+    [InlineData("//p[@class='none'] | //p[@class='x']", "One")]
+    [InlineData("/html/@lang", "en")]
+    [InlineData("//div[.//b]/descendant::b/self::b", "bold")]
+    public void Evaluates_xpath_over_the_page(string path, string expected) =>
+        Assert.Equal(expected, Read($"title: {path}").Title);
+
+    [Fact]
+    public void Gives_the_bodys_elements_in_document_order_and_none_twice()
+    {
+        var reading = Read("body: //div[@class='story late'] | //div[contains(@class,'story')] | //b");
+        Assert.Equal(["story", "story late"], reading.Roots.Select(root => root.ClassName));
+        Assert.Equal("example.org.txt body: //div[@class='story late'] | //div[contains(@class,'story')] | //b", reading.Evidence["body"]);
+    }
+
+    [Fact]
+    public void Takes_the_first_line_that_matches() =>
+        Assert.Equal("story late", Assert.Single(Read("body: //section\nbody: //div[@class='story late']\nbody: //body").Roots).ClassName);
+
+    [Fact]
+    public void Names_what_is_stripped_and_leaves_it_in_the_page()
+    {
+        var reading = Read("strip: //a\nstrip_id_or_class: bar\nstrip_id_or_class: top\nstrip_id_or_class: sto\nstrip: //p/@class");
+        Assert.Equal(["a", "a", "div", "div"], reading.Stripped.Select(element => element.LocalName).Order(StringComparer.Ordinal));
+        Assert.All(reading.Stripped, element => Assert.NotNull(element.ParentElement));
+    }
+
+    [Fact]
+    public void Warns_of_a_directive_that_matches_nothing()
+    {
+        var reading = Read("body: //section\nbody: //main\ntitle: //h1\nstrip: //video");
+        Assert.Empty(reading.Roots);
+        Assert.Equal(["example.org.txt body matches nothing; the generic reader was used.", "example.org.txt title matches nothing; the generic reader was used."], reading.Warnings);
+    }
+
+    [Fact]
+    public void Follows_links_only_under_their_condition()
+    {
+        var reading = Read("single_page_link: //a[text()='all']\nif_page_contains: //video\nnext_page_link: //a[text()='next']/@href");
+        Assert.Equal((null, "/p2"), (reading.SinglePage, reading.NextPage));
+    }
+
+    [Fact]
+    public void Wraps_and_dissolves()
+    {
+        var document = Document();
+        SiteReader.Read(SiteConfigFile.Parse("example.org.txt", "wrap_in(blockquote): //p[@class='x']\ndissolve: //b"), document, CancellationToken.None);
+        Assert.Equal("x", document.QuerySelector("blockquote > p")?.ClassName);
+        Assert.Null(document.QuerySelector("b"));
+        Assert.Contains("Two bold", document.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ends_with_the_pages_deadline()
+    {
+        var html = string.Concat(Enumerable.Repeat("<div><p>x</p></div>", 4000));
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            SiteReader.Read(SiteConfigFile.Parse("x.txt", "title: //div[count(//div[count(//p[count(//p) > 1]) > 1]) > 99999]"), (IHtmlDocument)Pages.Read(html).Document, deadline.Token));
+    }
+
+    private static SiteReading Read(string rules) => SiteReader.Read(SiteConfigFile.Parse("example.org.txt", rules), Document(), CancellationToken.None);
+
+    private static IHtmlDocument Document() => Pages.Read(Html).Document;
+}
