@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 
 namespace Ingest.Extraction.Page.State;
 
