@@ -58,6 +58,31 @@ public sealed class FloodTests
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(4));
     }
 
+    [Fact]
+    public async Task Survives_answers_with_bytes_changed_at_random()
+    {
+        const string Answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 15\r\nRetry-After: 5\r\nCache-Control: max-age=5\r\n"
+            + "Content-Encoding: identity\r\nExpires: 0\r\nLink: <a>; rel=b\r\nSet-Cookie: a=b\r\nETag: x\r\nConnection: close\r\n\r\n<!doctype html>";
+        var random = new Random(3);
+        await using var server = new HostileServer(c =>
+        {
+            var bytes = System.Text.Encoding.Latin1.GetBytes(Answer);
+            lock (random)
+            {
+                for (var i = 0; i < 4; i++)
+                    bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            }
+
+            return c.SendAsync(bytes);
+        });
+        await using var fetcher = new TestFetcher(o => (o.HeaderTimeout, o.BodyTimeout) = (TestFetcher.Short, TestFetcher.Short));
+        for (var i = 0; i < 300; i++)
+        {
+            var result = await fetcher.GetAsync(server.Url("/" + i));
+            Assert.True(result.Outcome == FetchOutcome.Ok || result.Problem is { Length: > 0 });
+        }
+    }
+
     private static async Task PlayAsync(string flood, HostileConnection c)
     {
         const string Chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";

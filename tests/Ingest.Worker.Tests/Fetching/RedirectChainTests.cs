@@ -131,4 +131,33 @@ public sealed class RedirectChainTests
         Assert.Equal(FetchOutcome.RedirectLoop, (await fetcher.GetAsync(server.Url("/a"))).Outcome);
         Assert.Equal(2, server.Connections);
     }
+
+    [Fact]
+    public async Task Survives_any_location()
+    {
+        if (!IsolatedNetwork.IsHere)
+        {
+            await IsolatedNetwork.RunAsync(typeof(RedirectChainTests), nameof(Survives_any_location));
+            return;
+        }
+
+        IsolatedNetwork.RaiseLoopback();
+        string[] locations =
+        [
+            "http://xn--/", "http://xn--a.example/", "http://..../", "http://a..b/", "http://%00/", "http://a_b/", "http://-/", "http:///x", "https:///x", "http:a", "?", "#", "//", "///",
+            "http://[::ffff:1.2.3.4%25]/", "http://[v1.x]/", "http://" + new string('a', 300) + ".example/", "http://" + new string('\u00F1', 300) + "/", "http://a:0/", "http://a:65535/",
+            "http://@/", "http://:@/", "http://a:b:c@d/", "http://a b/", "http://a\u00ADb.example/", "\u00FF\u00FE", "/" + new string('x', 9_000), "http://\u00DF.example/%zz%", "HTTP://LOCALHOST:1/",
+        ];
+        var random = new Random(11);
+        var garbage = Enumerable.Range(0, 150).Select(_ => "http://" + string.Concat(Enumerable.Range(0, random.Next(1, 30)).Select(_ => (char)random.Next(0x21, 0xFF))));
+        foreach (var location in locations.Concat(garbage))
+        {
+            await using var server = new HostileServer(c => c.Path == "/start" ? c.RedirectAsync(location) : c.AnswerAsync(Page));
+            await using var fetcher = new TestFetcher(o => o.ObeyRobots = true);
+
+            var result = await fetcher.GetAsync(server.Url("/start"));
+
+            Assert.True(result.Outcome == FetchOutcome.Ok || result.Problem is { Length: > 0 }, location);
+        }
+    }
 }

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Ingest.Worker.Tests.Infra;
 
 /// <summary>
-/// A network namespace that has loopback only. A test of address checks that failed must not reach a real address, so it runs its
+/// A namespace whose network is loopback only. A test of address checks that failed must not reach a real address, so it runs its
 /// own body in there: the test executable starts itself again inside.
 /// </summary>
 internal static partial class IsolatedNetwork
@@ -16,7 +16,7 @@ internal static partial class IsolatedNetwork
     /// <summary>Runs one test method inside; fails with its output when it fails.</summary>
     public static async Task RunAsync(Type tests, string method)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && await RunAsync("true") is { ExitCode: 0 }, "Network namespaces are not permitted here (unshare -rn).");
+        Assert.SkipUnless(OperatingSystem.IsLinux() && await RunAsync("true") is { ExitCode: 0 }, "Network namespaces are not permitted here (unshare -rnm).");
         var (exitCode, output) = await RunAsync(Environment.ProcessPath!, "-method", $"{tests.FullName}.{method}");
         Assert.True(exitCode == 0 && output.Contains("Total: 1", StringComparison.Ordinal), output);
     }
@@ -33,9 +33,19 @@ internal static partial class IsolatedNetwork
         Assert.Equal(0, Close(socket));
     }
 
+    /// <summary>From now on all names of this process are asked of a server at 127.0.0.1, port 53.</summary>
+    public static void AskLoopbackForNames()
+    {
+        const ulong Bind = 4096;
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n");
+        Assert.Equal(0, Mount(file, "/etc/resolv.conf", null, Bind, 0));
+        File.Delete(file);
+    }
+
     private static async Task<(int ExitCode, string Output)> RunAsync(string command, params string[] arguments)
     {
-        var start = new ProcessStartInfo("unshare", ["-rn", command, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("unshare", ["-rnm", command, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment[Mark] = "1";
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
@@ -49,6 +59,9 @@ internal static partial class IsolatedNetwork
 
     [LibraryImport("libc", EntryPoint = "ioctl")]
     private static partial int Control(int descriptor, nint request, byte[] argument);
+
+    [LibraryImport("libc", EntryPoint = "mount", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Mount(string source, string target, string? type, ulong flags, nint data);
 
     [LibraryImport("libc", EntryPoint = "close")]
     private static partial int Close(int descriptor);

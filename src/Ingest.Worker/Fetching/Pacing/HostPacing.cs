@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace Ingest.Worker.Fetching.Pacing;
 
 /// <summary>One request at a time to each host, in the order of asking, with a pause after each; and never too many in all.</summary>
-internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider clock, HostGate? gate = null) : IAsyncDisposable
+internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider clock, HostGate? gate = null) : IAsyncDisposable, IDisposable
 {
     /// <summary>Beyond this many, hosts that nobody waits for are forgotten.</summary>
     private const int MostHosts = 4_096;
@@ -62,6 +62,9 @@ internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider cl
         stopping.Dispose();
         connections.Dispose();
     }
+
+    /// <summary>For containers that are not disposed asynchronously: as <see cref="DisposeAsync"/>, but waits for nothing.</summary>
+    public void Dispose() => stopping.Cancel();
 
     internal int KnownHosts
     {

@@ -3,6 +3,9 @@ namespace Ingest.Worker.Fetching.Pacing;
 /// <summary>The right to send one request to a host.</summary>
 internal sealed class HostTurn(PacedHost host, HostPacing pacing, TimeProvider clock) : IAsyncDisposable
 {
+    /// <summary>A longer Retry-After is a mistake or malice; the host is then asked once a day.</summary>
+    private static readonly TimeSpan LongestLeave = TimeSpan.FromDays(1);
+
     private IAsyncDisposable? outer;
     private bool asked;
     private bool ended;
@@ -19,7 +22,7 @@ internal sealed class HostTurn(PacedHost host, HostPacing pacing, TimeProvider c
         var struggled = result.Outcome is FetchOutcome.RateLimited or FetchOutcome.ServerError or FetchOutcome.Timeout;
         host.Pace = host.Pace.After(took, struggled);
         if (struggled && result.RetryAfter is { } wait)
-            host.LeaveAloneUntil = clock.GetUtcNow() + wait;
+            host.LeaveAloneUntil = clock.GetUtcNow() + (wait < LongestLeave ? wait : LongestLeave);
     }
 
     public async Task BeginAsync(string name, HostGate? gate, CancellationToken ct)

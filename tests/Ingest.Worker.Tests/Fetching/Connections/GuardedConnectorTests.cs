@@ -94,6 +94,30 @@ public sealed class GuardedConnectorTests
     }
 
     [Fact]
+    public async Task Gives_a_name_server_nothing_that_changes_its_answer()
+    {
+        if (!IsolatedNetwork.IsHere)
+        {
+            await IsolatedNetwork.RunAsync(typeof(GuardedConnectorTests), nameof(Gives_a_name_server_nothing_that_changes_its_answer));
+            return;
+        }
+
+        IsolatedNetwork.RaiseLoopback();
+        IsolatedNetwork.AskLoopbackForNames();
+        await using var names = new FickleNameServer(IPAddress.Parse("127.0.0.2"), IPAddress.Loopback);
+        await using var secret = new HostileServer(c => c.AnswerAsync("secret"));
+        await using var fetcher = new TestFetcher(o => (o.AllowLoopback, o.AllowAddresses) = (false, ["127.0.0.2/32"]));
+        var outcomes = new List<FetchOutcome>();
+        for (var i = 0; i < 20; i++)
+            outcomes.Add((await fetcher.GetAsync(new Uri($"http://rebind{i / 2}.example:{secret.Port}/"))).Outcome);
+
+        Assert.Equal(20, names.Questions);
+        Assert.Equal(10, outcomes.Count(o => o == FetchOutcome.ConnectionFailed));
+        Assert.Equal(10, outcomes.Count(o => o == FetchOutcome.AddressRefused));
+        Assert.Equal(0, secret.Connections);
+    }
+
+    [Fact]
     public async Task Refuses_a_name_with_one_address_that_is_not_public()
     {
         var connector = new GuardedConnector(new AddressGuard(new FetchOptions()), TimeSpan.FromSeconds(1),
