@@ -16,7 +16,11 @@ internal static class SchemaScripts
     /// </summary>
     public static readonly Version Contract = new(1, 0, 0);
 
-    private static readonly string[] Names = ["Functions", "ReadArticles", "ReadChanges", "ReadAuthors", "ReadOperations", "Comments", "ReadComments"];
+    private static readonly string[] Names =
+    [
+        "Functions", "ReadArticles", "ReadChanges", "ReadAuthors", "ReadOperations",
+        "CommentsFeeds", "CommentsArticles", "CommentsAuthors", "CommentsReadArticles", "CommentsReadOthers",
+    ];
 
     public static async Task<SchemaState> StateAsync(NpgsqlConnection connection, CancellationToken ct)
     {

@@ -15,3 +15,14 @@ CREATE TABLE ingest.contract (
     scripts_sha256 bytea NOT NULL,
     applied_at timestamptz NOT NULL
 );
+
+-- "1.10.2" sorts after "1.9.0" as numbers only. What follows the numbers ("-beta") is left out.
+CREATE FUNCTION ingest.version_order(version text) RETURNS integer[]
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN string_to_array(regexp_replace(regexp_replace(version, '[^0-9.].*$', ''), '^\.+|\.+$', '', 'g'), '.')::integer[];
+
+CREATE INDEX ix_extraction_version_order ON ingest.extraction (ingest.version_order(extractor_version));
+
+-- Whoever was folded into another counts as that other.
+CREATE INDEX ix_author_person ON ingest.author (coalesce(merged_into, author_id));
+CREATE INDEX ix_article_identity ON ingest.article (coalesce(merged_into, article_id));
