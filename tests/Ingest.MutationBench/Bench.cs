@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Ingest.Extraction;
+using Ingest.Extraction.Rules;
+using Ingest.MutationBench.Corpus;
+using Ingest.MutationBench.Edits;
+using Ingest.MutationBench.Harmless;
+using Ingest.Worker.Comparison;
+using Ingest.Worker.Comparison.Text;
+
+namespace Ingest.MutationBench;
+
+/// <summary>Changes pages in every way and compares what they were read as before and after.</summary>
+internal sealed class Bench
+{
+    public static IReadOnlyList<Mutation> Mutations { get; } =
+        [.. Surroundings.All, .. TextForms.All, .. MarkUp.All, .. FrontEnds.All, .. WordEdits.All, .. SentenceEdits.All, .. NoteEdits.All, .. FieldEdits.All];
+
+    private readonly ArticleExtractor extractor = new(SiteRules.None) { Deadline = TimeSpan.FromSeconds(20) };
+    private readonly HtmlParser parser = new();
+
+    /// <summary>Pages on which no paragraph of the gold body was found, or too few: nothing can be changed there.</summary>
+    public int PagesWithoutPlaces { get; private set; }
+
+    public async Task<IReadOnlyList<Trial>> RunAsync(CorpusPage page, string donor, IReadOnlyList<Mutation> mutations, CancellationToken ct)
+    {
+        var html = page.ReadHtml();
+        using var document = await parser.ParseDocumentAsync(html, ct);
+        var sites = GoldSites.Find(document, page.GoldBody);
+        if (sites.Count < 2)
+        {
+            PagesWithoutPlaces++;
+            return [];
+        }
+
+        var old = await extractor.ExtractAsync(html, page.Url, ct);
+        var trials = new List<Trial>();
+        foreach (var mutation in mutations)
+        {
+            using var copy = (IHtmlDocument)document.Clone(deep: true);
+            var subject = new PageCopy(copy, [.. sites.Select(site => site.In(copy))], old, page.Language, new Random(Seed(page.Id + mutation.Name))) { Donor = donor };
+            if (mutation.Apply(subject) is { } expected)
+            {
+                trials.Add(await TryAsync(new Try(mutation, page, old, subject.Write(), expected), ct));
+            }
+        }
+
+        return trials;
+    }
+
+    private async Task<Trial> TryAsync(Try subject, CancellationToken ct)
+    {
+        var (mutation, page, old, html, expected) = subject;
+        var seen = await extractor.ExtractAsync(html, page.Url, ct);
+        var (first, second) = expected.IsReversed ? (seen, old) : (old, seen);
+        var started = Stopwatch.GetTimestamp();
+        var change = PageComparison.Compare(first, second);
+        var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        return new Trial(mutation.Name, page.Corpus + "/" + page.Id, expected, change, elapsed) { IsUnread = IsUnread(expected, first, second) };
+    }
+
+    /// <summary>The extraction holds neither the old nor the new words of the sentences that were edited.</summary>
+    private static bool IsUnread(Expectation expected, ExtractedArticle old, ExtractedArticle seen) =>
+        expected.OldSentences is { } sentences && (sentences.Count > 0 || expected.NewSentences!.Count > 0)
+        && !sentences.Any(Normalise.Key(old.Body).Contains) && !expected.NewSentences!.Any(Normalise.Key(seen.Body).Contains);
+
+    private sealed record Try(Mutation Mutation, CorpusPage Page, ExtractedArticle Old, string Html, Expectation Expected);
+
+    /// <summary>The same on every machine and in every run.</summary>
+    private static int Seed(string text) => text.Aggregate(17, (seed, c) => unchecked((seed * 31) + c));
+}

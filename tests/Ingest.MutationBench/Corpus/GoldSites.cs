@@ -1,0 +1,32 @@
+using AngleSharp.Dom;
+using Ingest.Worker.Comparison.Text;
+
+namespace Ingest.MutationBench.Corpus;
+
+/// <summary>Finds the gold body's paragraphs in a page: elements whose whole text is one, and that stand there once.</summary>
+internal static class GoldSites
+{
+    private const int FewestCharacters = 60;
+
+    public static IReadOnlyList<GoldSite> Find(IDocument document, string goldBody)
+    {
+        var wanted = goldBody.Split('\n', StringSplitOptions.TrimEntries).Select(Normalise.Key).Where(key => key.Length >= FewestCharacters).ToHashSet(StringComparer.Ordinal);
+        var longest = wanted.Select(key => key.Length).DefaultIfEmpty(0).Max() * 2;
+        var found = from element in document.All
+                    where element.LocalName is "p" or "li" or "blockquote" or "div" or "h2" or "h3" or "span" or "font" or "td" or "dd"
+                    let text = element.TextContent
+                    where text.Length >= FewestCharacters && text.Length <= longest
+                    let key = Normalise.Key(text)
+                    where wanted.Contains(key)
+                    select (Element: element, Key: key);
+        return [.. found.GroupBy(site => site.Key).Select(Innermost).OfType<GoldSite>()];
+    }
+
+    /// <summary>The innermost of elements that hold each other; nothing when the text stands in two places.</summary>
+    private static GoldSite? Innermost(IGrouping<string, (IElement Element, string Key)> places)
+    {
+        var nested = places.Select(place => place.Element).ToList();
+        var isOnePlace = nested.Zip(nested.Skip(1), (outer, inner) => outer.Contains(inner)).All(contains => contains);
+        return isOnePlace ? GoldSite.Of(nested[^1], places.Key) : null;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Ingest.Worker.Comparison;
+using Ingest.Worker.Comparison.Text;
+
+namespace Ingest.MutationBench.Edits;
+
+/// <summary>Edits of headline, standfirst, byline and bio, made everywhere the page says them.</summary>
+internal static class FieldEdits
+{
+    private static readonly ChangeClass[] DekClasses = [ChangeClass.Substantive, ChangeClass.Headline];
+
+    public static IReadOnlyList<Mutation> All { get; } =
+    [
+        Field("word of the headline replaced", page => page.Old.Title, (page, title) => OtherWord(page, title, "velvet"), ChangeClass.Headline),
+        Field("word of the headline removed", page => page.Old.Title, (page, title) => OtherWord(page, title, ""), ChangeClass.Headline),
+        Field("word added to the headline", page => page.Old.Title, (_, title) => title + " tomorrow", ChangeClass.Headline),
+        Field("new headline", page => page.Old.Title, (_, _) => "Ministers agree on a new timetable", ChangeClass.Headline),
+        Field("word of the standfirst replaced", page => page.Old.Dek, (page, dek) => OtherWord(page, dek, "velvet"), DekClasses),
+        Field("standfirst rewritten", page => page.Old.Dek, (_, _) => "A new timetable was agreed on after a long night of talks, and few are happy with it", DekClasses),
+        Field("author replaced", page => FirstAuthor(page), (_, _) => "Maria Lindqvist", ChangeClass.Byline),
+        Field("author's name corrected", page => FirstAuthor(page), (_, name) => name[..^1] + "ski", ChangeClass.Byline),
+        Field("word of a bio replaced", page => page.Old.Authors.Select(author => author.Bio).FirstOrDefault(bio => bio?.Length > 30), (page, bio) => OtherWord(page, bio, "botanist"), ChangeClass.Bio),
+    ];
+
+    private static Mutation Field(string name, Func<PageCopy, string?> field, Func<PageCopy, string, string?> change, params ChangeClass[] classes) => new(name, page =>
+    {
+        var old = field(page);
+        var seen = old is null || page.Old.Body.Contains(old, StringComparison.Ordinal) ? null : change(page, old);
+        if (seen is null || seen == old || !Everywhere(page, old!, seen))
+        {
+            return null;
+        }
+
+        return classes is [ChangeClass.Bio]
+            ? new Expectation { Classes = classes }
+            : new Expectation { Classes = classes, OldSentences = new HashSet<string>(), NewSentences = new HashSet<string>() };
+    });
+
+    private static string? FirstAuthor(PageCopy page) => page.Old.Authors is [var author, ..] ? author.Name : null;
+
+    private static string? OtherWord(PageCopy page, string text, string word)
+    {
+        var words = text.Split(' ');
+        var places = Enumerable.Range(0, words.Length).Where(i => words[i].Length >= 4 && words[i].All(char.IsLetter)).ToList();
+        if (places.Count == 0 || words.Length < 3)
+        {
+            return null;
+        }
+
+        words[places[page.Random.Next(places.Count)]] = word;
+        return string.Join(' ', words).Replace("  ", " ", StringComparison.Ordinal);
+    }
+
+    /// <returns>Whether a reader sees the change: it was made in the text, not in metadata alone.</returns>
+    private static bool Everywhere(PageCopy page, string old, string seen)
+    {
+        var key = Normalise.Key(old);
+        var isSeen = false;
+        foreach (var text in PageCopy.Texts(page.Document.DocumentElement).Where(text => Says(text.Data, old, key)).ToList())
+        {
+            isSeen |= text.ParentElement!.LocalName != "title";
+            text.Data = Replaced(text.Data, old, seen);
+        }
+
+        foreach (var attribute in page.Document.All.SelectMany(element => element.Attributes).Where(attribute => Says(attribute.Value, old, key)).ToList())
+        {
+            attribute.Value = Replaced(attribute.Value, old, seen);
+        }
+
+        foreach (var script in page.Document.QuerySelectorAll("script").Where(script => script.GetAttribute("type")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true))
+        {
+            script.TextContent = script.TextContent.Replace(Json(old), Json(seen), StringComparison.Ordinal).Replace(old, seen, StringComparison.Ordinal);
+        }
+
+        return isSeen;
+    }
+
+    private static bool Says(string text, string old, string key) => text.Contains(old, StringComparison.Ordinal) || (text.Length < 3 * key.Length + 20 && Normalise.Key(text) == key);
+
+    private static string Replaced(string text, string old, string seen) =>
+        text.Contains(old, StringComparison.Ordinal) ? text.Replace(old, seen, StringComparison.Ordinal) : seen;
+
+    private static string Json(string text) => JsonSerializer.Serialize(text).Trim('"');
+}

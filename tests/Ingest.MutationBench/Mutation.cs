@@ -1,0 +1,13 @@
+namespace Ingest.MutationBench;
+
+/// <summary>One kind of change to a page.</summary>
+/// <param name="Apply">Changes the page and says what must come of it; null when the page has no place for this change.</param>
+internal sealed record Mutation(string Name, Func<PageCopy, Expectation?> Apply)
+{
+    /// <summary>A change that must not count.</summary>
+    public static Mutation Harmless(string name, Action<PageCopy> apply) => new(name, page =>
+    {
+        apply(page);
+        return Expectation.Nothing;
+    });
+}
