@@ -59,6 +59,7 @@ public sealed class ArticleExtractor(SiteRules rules)
             CanonicalUrl = metadata.CanonicalUrl,
             Authors = authors.Authors,
             Blocks = body,
+            OtherText = OtherText.Of(blocks, body),
             WordCount = body.Sum(block => WordCount.Of(block.Text)),
             NextPage = metadata.NextPage,
             SinglePage = metadata.SinglePage,

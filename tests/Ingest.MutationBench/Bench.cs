@@ -14,8 +14,11 @@ namespace Ingest.MutationBench;
 /// <summary>Changes pages in every way and compares what they were read as before and after.</summary>
 internal sealed class Bench
 {
-    public static IReadOnlyList<Mutation> Mutations { get; } =
-        [.. Surroundings.All, .. TextForms.All, .. MarkUp.All, .. FrontEnds.All, .. WordEdits.All, .. SentenceEdits.All, .. NoteEdits.All, .. FieldEdits.All];
+    public static IReadOnlyList<Mutation> HarmlessMutations { get; } = [.. Surroundings.All, .. TextForms.All, .. MarkUp.All, .. FrontEnds.All];
+
+    public static IReadOnlyList<Mutation> EditMutations { get; } = [.. WordEdits.All, .. SentenceEdits.All, .. NoteEdits.All, .. FieldEdits.All];
+
+    public static IReadOnlyList<Mutation> Mutations { get; } = [.. HarmlessMutations, .. EditMutations];
 
     private readonly ArticleExtractor extractor = new(SiteRules.None) { Deadline = TimeSpan.FromSeconds(20) };
     private readonly HtmlParser parser = new();

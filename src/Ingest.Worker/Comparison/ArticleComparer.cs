@@ -43,10 +43,10 @@ internal static class ArticleComparer
 
         if (old.IsTeaser && !seen.IsTeaser)
         {
-            return BodyLoss.Between(seen.Body, old.Body).Share > 0 ? ChangeClass.Restoration : null;
+            return BodyLoss.Between(body.New, body.Old).Share > 0 ? ChangeClass.Restoration : null;
         }
 
-        var loss = BodyLoss.Between(old.Body, seen.Body);
+        var loss = BodyLoss.Between(body.Old, body.New);
         return loss.IsTruncation || (seen.IsTeaser && !old.IsTeaser && loss.Share > 0) ? ChangeClass.Truncation : null;
     }
 

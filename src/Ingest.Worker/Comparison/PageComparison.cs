@@ -13,7 +13,10 @@ internal static class PageComparison
             return new StateChange { Class = ChangeClass.None, IsNewVersion = false, Similarity = 0 };
         }
 
-        return ArticleComparer.Compare(StateOf(old), StateOf(seen));
+        var (before, after) = (StateOf(old), StateOf(seen));
+        var change = ArticleComparer.Compare(before, after);
+        var settled = change.IsNewVersion ? ExtractionFlips.Undo(old, seen) : after;
+        return ExtractionFlips.IsSame(settled, after) ? change : ArticleComparer.Compare(before, settled);
     }
 
     /// <summary>Not a challenge page, not an empty one: such a page is an observation and says nothing about the text.</summary>
@@ -31,13 +34,23 @@ internal static class PageComparison
         IsTeaser = page.Access == PageAccess.Teaser,
     };
 
-    /// <summary>What the current state is to be compared with once the page that it was read from was read again, beside the new one.</summary>
+    /// <summary>
+    /// What to judge when a new sight seems to differ: the page of the current state is read again beside the new one, so that
+    /// neither a newer extractor nor a block that flipped in or out of the body is taken for an edit.
+    /// </summary>
     /// <param name="current">As stored.</param>
     /// <param name="oldPage">The stored page of that state, read by the extractor of today.</param>
-    /// <returns>The current state itself when no difference is the publisher's; else the new state without what only the extraction did.</returns>
+    /// <returns>The current text when no difference is the publisher's; else the new state without what only the extraction did.</returns>
     public static ArticleState Settle(ArticleState current, ExtractedArticle oldPage, ExtractedArticle seenPage)
     {
-        var seen = StateOf(seenPage);
-        return Compare(oldPage, seenPage).Class == ChangeClass.None ? current with { Modified = seen.Modified } : seen;
+        if (!IsArticle(oldPage) || !IsArticle(seenPage))
+        {
+            return StateOf(seenPage);
+        }
+
+        var settled = ExtractionFlips.Undo(oldPage, seenPage);
+        return ArticleComparer.Compare(StateOf(oldPage), settled).IsNewVersion
+            ? settled
+            : current with { Modified = settled.Modified, Bios = settled.Bios };
     }
 }

@@ -12,7 +12,7 @@ internal static class StateFingerprint
 
     public static byte[] Of(ArticleState state)
     {
-        var form = string.Join('\n', Normalise.Key(state.Title ?? ""), Normalise.Key(state.Dek ?? ""), Byline(state), Normalise.Key(state.Body));
+        var form = string.Join('\n', Normalise.Key(state.Title ?? ""), Normalise.Key(state.Dek ?? ""), Byline(state), BodyLines.Key(state.Body));
         return SHA256.HashData([Scheme, .. Encoding.UTF8.GetBytes(form)]);
     }
 

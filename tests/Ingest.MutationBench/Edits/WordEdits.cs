@@ -75,7 +75,7 @@ internal static partial class WordEdits
     [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, 1000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"(?<=\p{Ll} )(?:is|was|are|were|will|would|has|had|could|did)(?= \p{Ll})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll} )(?:is|was|are|were|will|would|has|had|could|did)(?= (?!not|never)\p{Ll})", RegexOptions.None, 1000)]
     private static partial Regex AfterVerb();
 
     [GeneratedRegex(@"\b(?:not|never|nicht|kein|pas|no) (?=\p{Ll})", RegexOptions.None, 1000)]

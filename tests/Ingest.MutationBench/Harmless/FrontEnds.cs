@@ -28,7 +28,20 @@ internal static class FrontEnds
         }
 
         body.AppendChild(shell);
-        shell.QuerySelector(place)!.AppendChild(content);
+        var home = shell.QuerySelector(place)!;
+        if (page.Old.Title is { } title && !content.TextContent.Contains(title, StringComparison.Ordinal))
+        {
+            home.AppendChild(page.Document.CreateElement("h1")).TextContent = title;
+        }
+
+        if (page.Old.Authors.Any(author => !content.TextContent.Contains(author.Name, StringComparison.Ordinal)))
+        {
+            var byline = (IElement)home.AppendChild(page.Document.CreateElement("p"));
+            byline.ClassName = "byline";
+            byline.TextContent = "By " + string.Join(" and ", page.Old.Authors.Select(author => author.Name));
+        }
+
+        home.AppendChild(content);
     }
 
     /// <summary>What holds every paragraph and, where one element does, the headline too.</summary>

@@ -6,12 +6,16 @@ namespace Ingest.Worker.Comparison.Classes;
 /// <summary>What became of a body.</summary>
 internal sealed record BodyChange
 {
-    public static BodyChange Nothing { get; } = new() { Class = ChangeClass.None, Similarity = 1 };
+    public static BodyChange Nothing { get; } = new() { Class = ChangeClass.None, Similarity = 1, Old = [], New = [] };
 
     /// <summary>None, cosmetic, typo, substantive or correction_note.</summary>
     public required ChangeClass Class { get; init; }
 
     public required double Similarity { get; init; }
+
+    public required IReadOnlyList<Sentence> Old { get; init; }
+
+    public required IReadOnlyList<Sentence> New { get; init; }
 
     public IReadOnlyList<SentencePair> Pairs { get; init; } = [];
 
@@ -19,14 +23,14 @@ internal sealed record BodyChange
 
     public static BodyChange Between(string old, string seen)
     {
-        if (Normalise.Key(old) == Normalise.Key(seen))
+        if (BodyLines.Key(old) == BodyLines.Key(seen))
         {
             return Nothing;
         }
 
         var (olds, news) = (SentenceSplitter.Split(old), SentenceSplitter.Split(seen));
         var pairs = BodyAlignment.Compare(olds, news);
-        return new BodyChange { Class = ClassOf(pairs), Similarity = SimilarityOf(olds, news, pairs), Pairs = pairs };
+        return new BodyChange { Class = ClassOf(pairs), Similarity = SimilarityOf(olds, news, pairs), Old = olds, New = news, Pairs = pairs };
     }
 
     private static ChangeClass ClassOf(IReadOnlyList<SentencePair> pairs)
@@ -50,8 +54,8 @@ internal sealed record BodyChange
 
     private static double SimilarityOf(List<Sentence> old, List<Sentence> seen, IReadOnlyList<SentencePair> pairs)
     {
-        var (oldTotal, newTotal) = (old.Sum(sentence => sentence.Words.Length), seen.Sum(sentence => sentence.Words.Length));
-        var changed = pairs.Sum(pair => pair.OldWords.Count());
+        var (oldTotal, newTotal) = (old.Sum(sentence => sentence.WordCount), seen.Sum(sentence => sentence.WordCount));
+        var changed = pairs.Sum(pair => pair.Old.Sum(sentence => sentence.WordCount));
         var shared = oldTotal - changed + pairs.Sum(SharedWords);
         return oldTotal + newTotal == 0 ? 1 : Math.Clamp(2 * shared / (oldTotal + newTotal), 0, 1);
     }
@@ -61,7 +65,7 @@ internal sealed record BodyChange
     {
         if (pair.Op == SentenceOp.Moved)
         {
-            return pair.OldWords.Count() / 2.0;
+            return pair.Old.Sum(sentence => sentence.WordCount) / 2.0;
         }
 
         var vocabulary = new Dictionary<string, int>(StringComparer.Ordinal);

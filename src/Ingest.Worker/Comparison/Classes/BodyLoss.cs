@@ -4,8 +4,8 @@ namespace Ingest.Worker.Comparison.Classes;
 
 /// <summary>How much shorter a body became, and whether it was its end that went: text that broke off, not text that was edited.</summary>
 /// <param name="Share">Share of the words that went, 0 to 1; 0 when the body grew.</param>
-/// <param name="IsCutOff">What is left is the old text's beginning, word for word.</param>
-/// <param name="LostParagraphs">Whole paragraphs that went with the end.</param>
+/// <param name="IsCutOff">What is left is the old text's beginning, and at most a request to subscribe behind it.</param>
+/// <param name="LostParagraphs">Paragraphs that went with the end.</param>
 /// <param name="BreaksOff">The last sentence stops in its middle.</param>
 internal sealed record BodyLoss(double Share, bool IsCutOff, int LostParagraphs, bool BreaksOff)
 {
@@ -17,44 +17,40 @@ internal sealed record BodyLoss(double Share, bool IsCutOff, int LostParagraphs,
 
     private const int ManyParagraphs = 3;
 
+    /// <summary>Words that a page may put where it breaks off.</summary>
+    private const int MostPromptWords = 60;
+
+    private static readonly BodyLoss None = new(0, IsCutOff: false, 0, BreaksOff: false);
+
     /// <summary>Kept, and not believed before it is seen again.</summary>
     public bool IsSuspect => Share > SuspectShare || BreaksOff || (IsCutOff && Share > SuspectEnd && LostParagraphs >= ManyParagraphs);
 
     /// <summary>Only a beginning is left.</summary>
     public bool IsTruncation => Share >= 1 || BreaksOff || (IsCutOff && Share > SuspectShare && LostParagraphs >= ManyParagraphs);
 
-    public static BodyLoss Between(string old, string seen)
+    public static BodyLoss Between(string old, string seen) => Between(SentenceSplitter.Split(old), SentenceSplitter.Split(seen));
+
+    public static BodyLoss Between(IReadOnlyList<Sentence> olds, IReadOnlyList<Sentence> news)
     {
-        var (oldKey, newKey) = (Normalise.Key(old), Normalise.Key(seen));
-        var (oldWords, newWords) = (Words.Cased(oldKey).Count, Words.Cased(newKey).Count);
-        var share = oldWords == 0 ? 0 : Math.Max(0, 1 - ((double)newWords / oldWords));
-        if (share <= 0)
+        var (oldWords, newWords) = (olds.Sum(sentence => sentence.WordCount), news.Sum(sentence => sentence.WordCount));
+        if (oldWords == 0 || newWords >= oldWords)
         {
-            return new BodyLoss(0, false, 0, false);
+            return None;
         }
 
-        var rest = newKey.TrimEnd('.', ' ', '[', ']');
-        var isCutOff = oldKey.StartsWith(rest, StringComparison.Ordinal);
-        return new BodyLoss(share, isCutOff, isCutOff ? LostAfter(old, rest.Length) : 0, isCutOff && rest.Length > 0 && BreaksOffAt(oldKey, newKey, rest.Length));
+        var share = 1 - ((double)newWords / oldWords);
+        var kept = olds.Zip(news).TakeWhile(pair => pair.First.Key == pair.Second.Key).Count();
+        var breaksOff = kept < news.Count && kept < olds.Count && IsBeginningOf(news[kept].Key, olds[kept].Key);
+        var behind = news.Skip(breaksOff ? kept + 1 : kept).Sum(sentence => sentence.WordCount);
+        var isCutOff = (kept > 0 || breaksOff) && kept < olds.Count && behind <= MostPromptWords;
+        return new BodyLoss(share, isCutOff, isCutOff ? olds[^1].Paragraph - olds[kept].Paragraph + 1 : 0, breaksOff && isCutOff);
     }
 
-    /// <summary>Ends before the sentence does: the old text goes on with a word, or the new one trails off in dots.</summary>
-    private static bool BreaksOffAt(string oldKey, string newKey, int length) =>
-        length < oldKey.Length
-        && (newKey.EndsWith("...", StringComparison.Ordinal) ? !oldKey[length..].StartsWith("...", StringComparison.Ordinal) : oldKey[length] is not ('.' or '!' or '?') && EndsWithWord(newKey));
-
-    private static bool EndsWithWord(string key) => CharacterForms.IsWord(key[^1]) || key[^1] == ',';
-
-    private static int LostAfter(string body, int keptKeyLength)
+    /// <summary>It stops after a word or trails off in dots, where the sentence went on.</summary>
+    private static bool IsBeginningOf(string seen, string old)
     {
-        var (length, lost) = (0, 0);
-        foreach (var line in body.AsSpan().EnumerateLines())
-        {
-            var key = Normalise.Key(line.ToString());
-            lost += key.Length > 0 && length >= keptKeyLength ? 1 : 0;
-            length += key.Length;
-        }
-
-        return lost;
+        var beginning = seen.TrimEnd('.', ' ', '[', ']', '(', ')');
+        var trailsOff = seen.Length > beginning.Length + 2 || CharacterForms.IsWord(seen[^1]) || seen[^1] == ',';
+        return trailsOff && beginning.Length > 0 && beginning.Length < old.TrimEnd('.').Length && old.StartsWith(beginning, StringComparison.Ordinal);
     }
 }

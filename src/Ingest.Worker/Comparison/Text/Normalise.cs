@@ -11,6 +11,11 @@ internal static class Normalise
     /// </summary>
     public static string Clean(string text)
     {
+        if (IsClean(text))
+        {
+            return text;
+        }
+
         var builder = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -125,5 +130,36 @@ internal static class Normalise
         return isWhole ? c : '\uFFFD';
     }
 
-    private static string Composed(string text) => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    private static string Composed(string text) => IsComposed(text) || text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+
+    /// <summary>Nothing below U+0300 and none of the common marks of print is changed by NFC: most texts need no second look.</summary>
+    private static bool IsComposed(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= '\u0300' && c is not (>= '\u2010' and <= '\u2044' or >= '\u0400' and <= '\u0482' or >= '\u3041' and <= '\u3096' or >= '\u4E00' and <= '\u9FFF'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsClean(string text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            var isPlain = c is (> ' ' and < '\u007F') or (>= '\u00A1' and < '\u0300' and not '\u00AD') or (>= '\u2010' and <= '\u2027') or (>= '\u4E00' and <= '\u9FFF');
+            if (!isPlain && (c != ' ' || before == ' '))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != ' ';
+    }
 }

@@ -8,6 +8,10 @@ internal sealed record Sentence(string Text, string Key, int Paragraph)
 {
     private string[]? words;
 
+    private int? wordCount;
+
+    public int WordCount => wordCount ??= Comparison.Text.Words.Count(Key);
+
     /// <summary>Folded to lower case.</summary>
     public string[] Words => words ??= Comparison.Text.Words.Of(Key);
 }

@@ -15,13 +15,9 @@ internal static class SentenceSplitter
     {
         var sentences = new List<Sentence>(body.Length / 100);
         var paragraph = 0;
-        foreach (var line in body.AsSpan().EnumerateLines())
+        foreach (var line in BodyLines.Of(body))
         {
-            var text = Normalise.Clean(line.ToString());
-            if (text.Length > 0)
-            {
-                SplitParagraph(text, paragraph++, sentences);
-            }
+            SplitParagraph(line, paragraph++, sentences);
         }
 
         return sentences;

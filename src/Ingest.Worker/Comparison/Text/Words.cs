@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Ingest.Worker.Comparison.Text;
 
 /// <summary>The words of a text, folded to lower case: what remains the same when only case and punctuation differ.</summary>
@@ -7,7 +9,20 @@ internal static class Words
     public static string[] Of(string key) => [.. Cased(key).Select(Fold)];
 
     /// <summary>In upper case first, so that letters with two lower-case forms (final sigma) meet.</summary>
-    public static string Fold(string word) => word.ToUpperInvariant().ToLowerInvariant();
+    public static string Fold(string word) => Ascii.IsValid(word) ? word.ToLowerInvariant() : word.ToUpperInvariant().ToLowerInvariant();
+
+    public static int Count(string key)
+    {
+        var count = 0;
+        for (var i = 0; i < key.Length;)
+        {
+            var end = EndOfToken(key, i);
+            count += end > i ? 1 : 0;
+            i = Math.Max(end, i + 1);
+        }
+
+        return count;
+    }
 
     /// <summary>
     /// A number keeps its separators ("3.5", "10,000"), a word its apostrophe; a currency, percent or other sign is a word of

@@ -1,0 +1,26 @@
+using Ingest.Extraction.Blocks;
+
+namespace Ingest.Extraction.Body;
+
+/// <summary>The page's visible text outside the body.</summary>
+internal static class OtherText
+{
+    public static IReadOnlyList<string> Of(PageBlocks page, IReadOnlyList<BodyBlock> body)
+    {
+        var taken = body.CountBy(block => block.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var others = new List<string>(page.Blocks.Count);
+        foreach (var block in page.Blocks)
+        {
+            if (taken.TryGetValue(block.Text, out var left) && left > 0)
+            {
+                taken[block.Text] = left - 1;
+            }
+            else
+            {
+                others.Add(block.Text);
+            }
+        }
+
+        return others;
+    }
+}

@@ -1,0 +1,73 @@
+using Ingest.Extraction;
+using Ingest.Worker.Comparison.Alignment;
+using Ingest.Worker.Comparison.Text;
+
+namespace Ingest.Worker.Comparison;
+
+/// <summary>
+/// Takes back what only the extraction did: a sentence, headline, standfirst or name that came into the reading of the new page
+/// and stood on the old page all the while, or that fell out of it and still stands on the new one. Counted, so that a sentence
+/// which was removed from the article and remains in a pull quote is still an edit.
+/// </summary>
+internal static class ExtractionFlips
+{
+    /// <returns>The new page as it reads with the old page's choice of blocks; the same text as read where nothing flipped.</returns>
+    public static ArticleState Undo(ExtractedArticle oldPage, ExtractedArticle seenPage)
+    {
+        var (old, seen) = (PageComparison.StateOf(oldPage), PageComparison.StateOf(seenPage));
+        var (around, aroundNow) = (new PageText(oldPage.OtherText), new PageText(seenPage.OtherText));
+        return seen with
+        {
+            Title = Field(old.Title, seen.Title, around, aroundNow),
+            Dek = Field(old.Dek, seen.Dek, around, aroundNow),
+            Authors = Authors(old.Authors, seen.Authors, oldPage, seenPage),
+            Body = seen.IsTeaser == old.IsTeaser ? Body(old.Body, seen.Body, around, aroundNow) : seen.Body,
+        };
+    }
+
+    /// <summary>Whether undoing altered nothing that counts.</summary>
+    public static bool IsSame(ArticleState one, ArticleState other) =>
+        one.Title == other.Title && one.Dek == other.Dek && one.Body == other.Body && one.Authors.SequenceEqual(other.Authors);
+
+    /// <summary>Both texts stand on both pages, and only another one was chosen.</summary>
+    private static string? Field(string? old, string? seen, PageText around, PageText aroundNow)
+    {
+        if (old == seen)
+        {
+            return seen;
+        }
+
+        var isKept = old is null || aroundNow.Count(old) > 0;
+        var wasThere = seen is null || around.Count(seen) > 0;
+        return isKept && wasThere ? old : seen;
+    }
+
+    private static IReadOnlyList<string> Authors(IReadOnlyList<string> old, IReadOnlyList<string> seen, ExtractedArticle oldPage, ExtractedArticle seenPage)
+    {
+        if (old.SequenceEqual(seen))
+        {
+            return seen;
+        }
+
+        var (page, pageNow) = (new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body]));
+        var kept = old.Where(name => seen.Contains(name) || (page.Count(name) > 0 && pageNow.Count(name) >= page.Count(name)));
+        var came = seen.Where(name => !old.Contains(name) && !(pageNow.Count(name) > 0 && page.Count(name) >= pageNow.Count(name)));
+        return [.. kept.Concat(came)];
+    }
+
+    private static string Body(string old, string seen, PageText around, PageText aroundNow)
+    {
+        if (old == seen)
+        {
+            return seen;
+        }
+
+        var (olds, news) = (SentenceSplitter.Split(old), SentenceSplitter.Split(seen));
+        var pairs = BodyAlignment.Compare(olds, news);
+        var fellOut = pairs.Where(pair => pair.Op == SentenceOp.Removed).Select(pair => pair.Old[0])
+            .Where(sentence => aroundNow.Count(sentence.Text) > around.Count(sentence.Text)).ToHashSet(ReferenceEqualityComparer.Instance);
+        var cameIn = pairs.Where(pair => pair.Op == SentenceOp.Added).Select(pair => pair.New[0])
+            .Where(sentence => around.Count(sentence.Text) > aroundNow.Count(sentence.Text)).ToHashSet(ReferenceEqualityComparer.Instance);
+        return fellOut.Count + cameIn.Count == 0 ? seen : new BodyMending(olds, news, fellOut, cameIn).Mend();
+    }
+}

@@ -1,0 +1,23 @@
+namespace Ingest.Worker.Comparison.Text;
+
+/// <summary>A body's lines as they are compared: cleaned, without empty ones and without <see cref="Furniture"/>.</summary>
+internal static class BodyLines
+{
+    public static List<string> Of(string body)
+    {
+        var lines = new List<string>();
+        foreach (var line in body.AsSpan().EnumerateLines())
+        {
+            var text = Normalise.Clean(line.ToString());
+            if (text.Length > 0 && !Furniture.Is(text))
+            {
+                lines.Add(text);
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>The whole body's key: two bodies with one key are one version.</summary>
+    public static string Key(string body) => Normalise.Key(string.Join('\n', Of(body)));
+}

@@ -1,0 +1,40 @@
+namespace Ingest.Worker.Comparison.Text;
+
+/// <summary>
+/// Lines that the page prints among an article's paragraphs and that nobody wrote as part of it: counters, the time since the
+/// last update, labels of advertisements. Only a whole line is furniture, never a part of one.
+/// </summary>
+internal static class Furniture
+{
+    /// <summary>Words up to which a line can be furniture.</summary>
+    private const int MostWords = 14;
+
+    public static bool Is(string line)
+    {
+        if (line.Length > 120)
+        {
+            return false;
+        }
+
+        var words = Words.Of(Normalise.Key(line));
+        return words.Length is > 0 and <= MostWords && (FurnitureWords.Labels.Contains(string.Join(' ', words)) || IsCounter(words) || IsTimestamp(words));
+    }
+
+    /// <summary>"1,234 views", "12 comments 3 shares", "Comments (7)".</summary>
+    private static bool IsCounter(string[] words) =>
+        words.Length <= 8 && words.Any(IsNumber) && words.Any(FurnitureWords.Counted.Contains)
+        && words.All(word => IsNumber(word) || FurnitureWords.Counted.Contains(word));
+
+    /// <summary>"Updated 3 hours ago", "Last updated: Wed 20 Nov 2019, 1:39 am EST": begins with the label, and goes on with a number.</summary>
+    private static bool IsTimestamp(string[] words)
+    {
+        var label = FurnitureWords.TimeLabels.Contains(words[0]) ? 1 : 0;
+        label = label == 0 && words.Length > 2 && FurnitureWords.TimeLabels.Contains(words[0] + " " + words[1]) ? 2 : label;
+        return label > 0 && words.Skip(label).Any(IsNumber) && words.Skip(label).All(IsPartOfTime);
+    }
+
+    private static bool IsPartOfTime(string word) =>
+        IsNumber(word) || word.Length <= 4 || FurnitureWords.TimeWords.Contains(word);
+
+    private static bool IsNumber(string word) => char.IsDigit(word[0]) && word.All(c => char.IsDigit(c) || c is '.' or ',' or 'k' or 'm');
+}
