@@ -92,7 +92,7 @@ internal static partial class AuthorName
     private static Regex Prefix() => PrefixRegex;
 
     /// <summary>"Ann Lee in Berlin", "Ann Lee à Paris": the place goes, the name stays.</summary>
-    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+),? (?:in|aus|à|en|from|a|nach|reporting from|for|For|on behalf of|für|pour|para|via) \p{Lu}[\p{L}.'’ -]{2,40}(?<rest>$|,|;|\||/| and | und | et | y )", RegexOptions.None, 100)]
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+),? (?:in|aus|à|en|from|a|nach|reporting from|for|For|on behalf of|für|pour|para|via) \p{Lu}[\p{L}.'’ -]{2,40}(?<rest>$|,|;|\||/| and | und | et | y )", RegexOptions.NonBacktracking)]
     private static partial Regex Place();
 
     /// <summary>"Ann Lee on January 5", "Ann Lee am 5. Januar": the rest of the line is no name.</summary>

@@ -19,12 +19,14 @@ internal static class AuthorReader
     {
         Byline byline = BylineReader.Read(new AuthorPage(page));
         var bioPage = new BioPage(page, blocks, byline.Credits);
-        if (byline.Credits.Any(credit => credit.Kind == AuthorKind.Person) || NamesFromBios.Read(bioPage) is not { Count: > 0 } found)
+        if (byline.Credits.Any(credit => credit.Kind == AuthorKind.Person))
         {
             return (byline, bioPage);
         }
 
-        return (new Byline("bio", found), new BioPage(page, blocks, found));
+        Byline found = new("bio", NamesFromBios.Read(bioPage));
+        found = found.Credits.Count > 0 || byline.Credits.Count > 0 ? found : new Byline("name beside the headline", NamesByPlace.Read(bioPage));
+        return found.Credits.Count > 0 ? (found, new BioPage(page, blocks, found.Credits)) : (byline, bioPage);
     }
 
     internal static PageAuthors Compose(Byline byline, BioPage page, IReadOnlyList<LabelledBio> bios)

@@ -55,7 +55,7 @@ internal sealed class BylineNames(bool isField, bool isByline)
     /// <summary>Whatever a field holds that is no sentence and no address was meant as a name ("kirstin boatto", "98 Buck Social").</summary>
     private bool TryAddWhole(BylinePiece piece, int pieces)
     {
-        bool isShort = piece.Text.Length <= 40 && piece.Text.Count(letter => letter == ' ') <= 4 && !piece.Text.Contains('@', StringComparison.Ordinal);
+        bool isShort = piece.Text.Any(char.IsLetter) && piece.Text.Length <= 40 && piece.Text.Count(letter => letter == ' ') <= 4 && !piece.Text.Contains('@', StringComparison.Ordinal);
         if (!isField || names.Count > 0 || !isShort || (pieces > 1 && piece.Kind == BylinePart.Other) || piece.Kind is not (BylinePart.Other or BylinePart.Credential))
         {
             return false;

@@ -50,8 +50,11 @@ internal static partial class BylinePartReader
     public static bool IsRole(string word)
     {
         string bare = word.Trim('.', ':', ',');
-        return BylineWords.Roles.Contains(bare) || (bare.LastIndexOf('-') is > 0 and var at && BylineWords.Roles.Contains(bare[(at + 1)..]));
+        return BylineWords.Roles.Contains(bare) || IsCompound(bare) || (bare.LastIndexOf('-') is > 0 and var at && BylineWords.Roles.Contains(bare[(at + 1)..]));
     }
+
+    /// <summary>"Wirtschaftsredakteur": German writes the beat and the job as one word.</summary>
+    private static bool IsCompound(string word) => word.Length > 12 && BylineWords.RoleEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static BylinePart KindByShape(string[] words)
     {

@@ -108,5 +108,5 @@ internal static class BylineText
         return char.IsUpper(word[0]) && !AuthorName.IsByline(word + " X");
     }
 
-    private static bool IsRead(IElement element) => element.LocalName is not ("script" or "style" or "svg" or "noscript" or "template" or "button" or "img" or "figure");
+    private static bool IsRead(IElement element) => element.LocalName is not ("script" or "style" or "svg" or "noscript" or "template" or "img" or "figure");
 }

@@ -43,6 +43,10 @@ internal static class BylineWords
         "experte", "expertin", "mitarbeiter", "mitarbeiterin", "special", "exclusive",
     ], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The second half of compounds that are jobs.</summary>
+    public static readonly string[] RoleEndings =
+        ["redakteur", "redakteurin", "redaktor", "redaktorin", "korrespondent", "korrespondentin", "reporter", "reporterin", "journalist", "journalistin", "leiter", "leiterin", "redaktør", "redaktör", "redacteur"];
+
     /// <summary>A word that makes its part a body of people and not a person.</summary>
     public static readonly FrozenSet<string> Organizations = FrozenSet.ToFrozenSet(
     [
@@ -94,7 +98,7 @@ internal static class BylineWords
         "archive", "http", "www", "author", "authors", "unknown", "anonymous", "byline", "show", "menu", "home", "lesezeit", "stand", "topics", "topic",
         "twitter", "facebook", "instagram", "linkedin", "youtube", "email", "e-mail", "print", "save", "bio", "profile", "website", "websites", "contact",
         "verified", "last", "related", "political", "lifestyle", "former", "product", "content", "columnists", "january", "february", "september",
-        "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "januar", "februar", "oktober",
+        "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "januar", "februar", "oktober", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "jueves", "viernes",
         "dezember", "enero", "febrero", "septiembre", "octubre", "noviembre", "diciembre", "über", "mehr", "alle", "teilen",
     ], StringComparer.OrdinalIgnoreCase);
 

@@ -63,7 +63,7 @@ internal static class MarkCredits
         List<AuthorMark> near = [.. ofKind.Where(mark => mark.Order >= marks.Headline - ReachBefore)];
         IEnumerable<AuthorMark> after = near.Where(mark => mark.Order >= marks.Headline && mark.Order <= marks.Headline + ReachAfter);
         IEnumerable<AuthorMark> before = near.Where(mark => mark.Order < marks.Headline);
-        IEnumerable<AuthorMark> far = near.Where(mark => mark.Order > marks.Headline + ReachAfter && AuthorName.IsByline(mark.Text));
+        IEnumerable<AuthorMark> far = near.Where(mark => mark.Order > marks.Headline + ReachAfter && (kind == AuthorMarkKind.ItemProp || AuthorName.IsByline(mark.Text)));
         return after.Concat(before).Concat(far);
     }
 

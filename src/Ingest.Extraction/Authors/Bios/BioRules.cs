@@ -1,3 +1,5 @@
+using Ingest.Extraction.Blocks;
+
 namespace Ingest.Extraction.Authors.Bios;
 
 /// <summary>What is a bio whatever the model thinks, first answer wins; and what never is.</summary>
@@ -8,6 +10,7 @@ internal static class BioRules
         ("designation", IsDesignation),
         ("author description", IsDescription),
         ("heading above", FollowsHeading),
+        ("name above", FollowsName),
         ("name and contact at the end", IsContactAtEnd),
         ("name and work at the end", IsWorkAtEnd),
     ];
@@ -45,6 +48,25 @@ internal static class BioRules
         return candidate.Block.Text[^1] is '.' or '!' or '…' or ')' && BioFeatures.IsHeading(heading) && (heading.Words.Length > 1 || above.Kind == BlockKind.Heading)
             && (heading.Words[0] is "about" or "uber" or "sobre" or "acerca" or "zur" or "zum" || page.Names.Any(name => name.UseIn(heading).Strength == 3));
     }
+
+    /// <summary>After the text, a line that is the author's name and nothing else, then prose about a person.</summary>
+    private static bool FollowsName(BioCandidate candidate, BioPage page)
+    {
+        Block block = candidate.Block;
+        if (page.LastProse < 0 || block.Ordinal < page.LastProse || candidate.Around.Other < 7 || block.LinkDensity > 0.3 || page.AlikeTo(block) > 4
+            || (block.Marks & (Marks.Comment | Marks.Related | Marks.Teaser)) != Marks.None || candidate.Text.CountOf(BioLexicon.House) > 0)
+        {
+            return false;
+        }
+
+        FoldedText text = candidate.Text;
+        bool isAboutAPerson = text.CountOf(BioLexicon.Roles) + text.CountOf(BioLexicon.Phrases) > 0 && text.CountOf(BioLexicon.Others) == 0;
+        bool isSentence = text.Words.Length >= 8 || candidate.Block.Text[^1] is '.' or '!';
+        return isAboutAPerson && isSentence && Enumerable.Range(1, 2).Any(back => page.At(block.Ordinal - back) is { Text.Length: < 60 } above && IsNameLine(FoldedText.Of(above.Text), page));
+    }
+
+    private static bool IsNameLine(FoldedText line, BioPage page) =>
+        page.Names.Any(name => name.Full.Contains(' ', StringComparison.Ordinal) && name.UseIn(line).Strength == 3 && line.Words.Length <= name.Full.Split(' ').Length + 2);
 
     /// <summary>"Ann Lee's book is out now. Follow her on Twitter @annlee."</summary>
     private static bool IsContactAtEnd(BioCandidate candidate, BioPage page) =>

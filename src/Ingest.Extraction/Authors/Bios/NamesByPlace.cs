@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Ingest.Extraction.Blocks;
+
+namespace Ingest.Extraction.Authors.Bios;
+
+/// <summary>Names the author of a page whose markup says nothing, by a line beside the headline that is a name, or a name and a date.</summary>
+internal static partial class NamesByPlace
+{
+    /// <summary>Blocks before the headline among which its byline may stand.</summary>
+    private const int Before = 3;
+
+    private const int After = 8;
+
+    public static IReadOnlyList<Credit> Read(BioPage page)
+    {
+        if (page.Headline < 0)
+        {
+            return [];
+        }
+
+        for (int at = Math.Max(0, page.Headline - Before); at <= page.Headline + After && page.At(at) is { } block; at++)
+        {
+            if (at != page.Headline && block.Text.Length <= 70 && IsCandidate(block) && NamesIn(block.Text) is { Count: > 0 } names && IsConfirmed(block, names, page))
+            {
+                return [.. names.Select(name => new Credit(name.Name, AuthorKind.Person) { Role = name.Role })];
+            }
+        }
+
+        return [];
+    }
+
+    private static bool IsCandidate(Block block) =>
+        block.Kind is BlockKind.Paragraph or BlockKind.ListItem && (block.Marks & (Marks.NavTag | Marks.Nav | Marks.Related | Marks.Teaser | Marks.Tags | Marks.Comment)) == Marks.None;
+
+    private static List<BylineName> NamesIn(string text)
+    {
+        string undated = Date().Replace(text, " | ");
+        List<BylineName> names = [.. AuthorName.Read(undated)];
+        return names.Count <= 3 && names.TrueForAll(name => name.Kind == AuthorKind.Person && name.Name.Split(' ').Length is 2 or 3 && BylinePartReader.Kind(name.Name) == BylinePart.Person) ? names : [];
+    }
+
+    /// <summary>A date on the same line or the next ones, a picture of that name, or the name again elsewhere on the page.</summary>
+    private static bool IsConfirmed(Block block, List<BylineName> names, BioPage page) =>
+        Date().IsMatch(block.Text)
+        || (Enumerable.Range(-2, 5).Any(step => step != 0 && page.At(block.Ordinal + step) is { Text.Length: < 60 } near && Date().IsMatch(near.Text)) && IsAgain(names[0].Name, block, page))
+        || (block.Element.ParentElement?.QuerySelector("img[alt]") is { } picture && (picture.GetAttribute("alt") ?? "").Contains(names[0].Name, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsAgain(string name, Block block, BioPage page) =>
+        page.Blocks.Blocks.Any(other => other.Ordinal > page.LastProse && other.Ordinal != block.Ordinal && other.Text.Contains(name, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?:(?:updated|published|posted|aktualisiert|veröffentlicht)\s*(?:on|am|:)?\s*)?(?:\b\d{1,2}[./ -]\s?(?:\d{1,2}|\p{L}{3,10}\.?)[./ -]\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Date();
+}
