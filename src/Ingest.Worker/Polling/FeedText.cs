@@ -6,7 +6,7 @@ namespace Ingest.Worker.Polling;
 
 /// <summary>
 /// Bytes of a feed to text. Evidence in the bytes outranks labels: byte order mark, the shape of UTF-16 and UTF-32, then UTF-8 that is
-/// valid and not mere ASCII; only then what HTTP says, then what the XML declaration says.
+/// valid and not mere ASCII; only then what HTTP says, then what the XML declaration says, then what the bytes look like.
 /// </summary>
 internal static class FeedText
 {
@@ -50,7 +50,7 @@ internal static class FeedText
         var labelled = Narrow(Charsets.ForXml(ContentTypeHeader.Charset(contentType))) ?? Narrow(Charsets.ForXml(DeclaredLabel(bytes)));
         if (labelled is not null and not UTF8Encoding)
             return labelled.GetString(bytes);
-        return MostlyUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : Charsets.Western.GetString(bytes);
+        return MostlyUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : CharsetSniffer.Guess(bytes).GetString(bytes);
     }
 
     /// <summary>A wide label on bytes without zeros is a mistake.</summary>

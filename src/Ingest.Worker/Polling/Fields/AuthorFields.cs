@@ -15,7 +15,8 @@ internal static partial class AuthorFields
 
     private static readonly XName[] OfFeed =
     [
-        Atom + "author", Dc + "creator", ITunes + "author", GooglePlay + "author", Rss + "author", Rss + "managingeditor", Dc + "author", Rss + "webmaster",
+        Atom + "author", Dc + "creator", ITunes + "author", GooglePlay + "author", Rss + "author", Rss + "managingeditor", Dc + "author", ITunes + "owner",
+        Rss + "webmaster",
     ];
 
     public static IReadOnlyList<string> Read(XElement item, FeedContext context)

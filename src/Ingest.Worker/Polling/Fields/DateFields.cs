@@ -24,7 +24,9 @@ internal static class DateFields
 
     public static DateTimeOffset? Published(XElement item, FeedContext context) => First(item, Publication, context.Dates);
 
-    public static DateTimeOffset? Updated(XElement item, FeedContext context) => First(item, Modification, context.Dates);
+    /// <summary>"lastmod" is CDF's.</summary>
+    public static DateTimeOffset? Updated(XElement item, FeedContext context) =>
+        First(item, Modification, context.Dates) ?? FeedDate.Parse(item.Attribute("lastmod")?.Value, context.Dates);
 
     public static DateTimeOffset? OfFeed(XElement feed, FeedContext context) => First(feed, FeedDates, context.Dates);
 

@@ -45,6 +45,18 @@ internal static class HtmlText
         return OneLine(text.ToString());
     }
 
+    /// <summary>Whether any of HTML's tags is in it.</summary>
+    public static bool HasTags(string text)
+    {
+        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', at + 1))
+        {
+            if (TagLength(text.AsSpan(at), out _) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>White space collapsed to single spaces, none at the ends.</summary>
     public static string OneLine(string text)
     {

@@ -8,12 +8,10 @@ internal static class LinkFields
 {
     public static string? Read(XElement item, FeedContext context)
     {
-        var link = Written(item, context) ?? Permalink(item, context) ?? Resolved(item, item.Attribute("about") ?? item.Attribute("href"), context);
-        var origin = ElementText.FirstOf(item, FeedBurner + "origlink");
-
-        // A proxied link leads through a host that counted clicks and may be gone; the origin is the article's own.
-        if (origin is not null && (link is null || IsProxied(link)))
+        // Where links lead through a proxy that counts clicks, and that may be gone, the feed names the article's own address beside.
+        if (ElementText.FirstOf(item, FeedBurner + "origlink") is { } origin)
             return context.Resolve(origin, item);
+        var link = Written(item, context) ?? Permalink(item, context) ?? Resolved(item, item.Attribute("about") ?? item.Attribute("href"), context);
         return link ?? (ElementText.FirstOf(item, Dc + "identifier", Prism + "url") is { } other && Addresses.IsWeb(other) ? other : null);
     }
 
@@ -61,8 +59,4 @@ internal static class LinkFields
         var type = link.Attribute("type")?.Value ?? "";
         return type.Length == 0 || type.Contains("html", StringComparison.OrdinalIgnoreCase) ? 0 : 1;
     }
-
-    private static bool IsProxied(string link) =>
-        Uri.TryCreate(link, UriKind.Absolute, out var uri) && (uri.Host.StartsWith("feedproxy.", StringComparison.OrdinalIgnoreCase)
-            || uri.Host.StartsWith("feeds.", StringComparison.OrdinalIgnoreCase) || uri.Host.StartsWith("rss.", StringComparison.OrdinalIgnoreCase));
 }

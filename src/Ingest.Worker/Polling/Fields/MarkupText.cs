@@ -13,13 +13,13 @@ internal static class MarkupText
     /// <summary>Characters of a headline; the longest that are meant are a tenth of it.</summary>
     private const int MaxPlain = 4_096;
 
-    /// <summary>HTML, null where there is nothing.</summary>
+    /// <summary>HTML, null where there is nothing. Text that is called plain and holds HTML's tags is HTML: that is a common mistake.</summary>
     public static string? AsHtml(XElement? element)
     {
         if (element is null)
             return null;
         var html = element.HasElements ? HtmlWriter.Inner(WithoutWrapper(element)).Trim()
-            : IsPlain(element) ? WebUtility.HtmlEncode(Characters(element)) : Characters(element);
+            : IsPlain(element) && !HtmlText.HasTags(element.Value) ? WebUtility.HtmlEncode(Characters(element)) : Characters(element);
         return string.IsNullOrWhiteSpace(html) ? null : Mojibake.Repair(html);
     }
 
@@ -36,11 +36,11 @@ internal static class MarkupText
 
     private static bool IsPlain(XElement element)
     {
-        if (element.Name.Namespace != Markup.FeedNames.Atom)
+        if (element.Name.Namespace != Markup.FeedNames.Atom || IsBase64(element))
             return false;
         var type = element.Attribute("type")?.Value.Trim().ToLowerInvariant();
         if (string.IsNullOrEmpty(type))
-            return !IsBase64(element) && (element.Attribute("mode")?.Value != "escaped" || !element.Value.Contains('<', StringComparison.Ordinal));
+            return element.Attribute("mode")?.Value != "escaped" || !element.Value.Contains('<', StringComparison.Ordinal);
         return !type.Contains("html", StringComparison.Ordinal) && !type.Contains("xml", StringComparison.Ordinal);
     }
 

@@ -81,7 +81,7 @@ internal sealed class MarkupTree
 
     private void EndOpenItem(ReadOnlySpan<char> qualified)
     {
-        for (var i = open.Count - 1; i >= 0; i--)
+        for (var i = open.Count - 1; i > 0; i--)
         {
             if (!qualified.Equals(open[i].Qualified, StringComparison.Ordinal))
                 continue;
