@@ -14,7 +14,8 @@ internal sealed class FeedBackfill(WebFetcher fetcher)
         for (var number = 1; number <= maxPages && page is not null; number++)
         {
             var fetch = await fetcher.GetAsync(new FetchRequest(page, FetchKind.Feed) { FeedUrl = url.OriginalString }, ct);
-            if (fetch.Outcome != FetchOutcome.Ok || FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.FinalUrl) is not FeedParseResult.Parsed { Feed: var feed })
+            if (fetch.Outcome != FetchOutcome.Ok
+                || FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.FinalUrl) is not FeedParseResult.Parsed { Feed: var feed })
                 yield break;
             var unseen = feed.Entries.Where(e => seen.Add(e.Id ?? e.Link ?? "")).ToArray();
             if (unseen.Length == 0)
@@ -30,7 +31,8 @@ internal sealed class FeedBackfill(WebFetcher fetcher)
         var named = feed.Hints.PreviousArchive ?? feed.Hints.NextPage;
         if (named is not null)
             return Uri.TryCreate(page, named, out var next) && next != page ? next : null;
-        if (feed.Kind is "sitemap" or "sitemapindex" or "json" || page.Query.Length > 0 && number == 1 && !page.Query.Contains("feed=", StringComparison.Ordinal))
+        var hasOwnQuery = number == 1 && page.Query.Length > 0 && !page.Query.Contains("feed=", StringComparison.Ordinal);
+        if (hasOwnQuery || feed.Kind is "sitemap" or "sitemapindex" or "json")
             return null;
         var query = feedUrl.Query.Length > 1 ? feedUrl.Query + "&" : "?";
         return new UriBuilder(feedUrl) { Query = $"{query}paged={number + 1}" }.Uri;

@@ -18,8 +18,6 @@ internal static class FeedOutline
     private static readonly XNamespace Rss10 = "http://purl.org/rss/1.0/";
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal) { "title", "link", "guid", "id", "pubdate", "published", "updated" };
 
-    private static readonly string[] Declared = ["atom"];
-
     /// <returns>What kind of feed it is, and its items in the feed's order.</returns>
     public static (FeedType Type, IReadOnlyList<XElement> Items) Read(FeedStructure structure)
     {
@@ -34,12 +32,12 @@ internal static class FeedOutline
     {
         var own = structure.Family switch { FeedFamily.Atom => Atom, FeedFamily.Rdf => Rss10, _ => Rss };
         var items = structure.Items.Select((item, i) => Copy(item, own, i));
-        var fields = structure.Feed.Elements().Where(e => !e.HasElements && e.Name.LocalName is "title" or "link" or "description" or "language").Select(e => Field(e, own));
+        var fields = structure.Feed.Elements().Where(e => !e.HasElements && e.Name.LocalName is "title" or "link").Select(e => Field(e, own));
         return structure.Family switch
         {
-            FeedFamily.Atom => new XElement(Atom + "feed", Prefixes(except: "atom"), fields, items),
-            FeedFamily.Rdf => new XElement(Rdf + "RDF", new XAttribute(XNamespace.Xmlns + "rdf", Rdf), new XAttribute("xmlns", Rss10), Prefixes(), new XElement(Rss10 + "channel", fields), items),
-            _ => new XElement("rss", new XAttribute("version", "2.0"), Prefixes(), new XElement("channel", fields, items)),
+            FeedFamily.Atom => new XElement(Atom + "feed", fields, items),
+            FeedFamily.Rdf => new XElement(Rdf + "RDF", Prefix("rdf", Rdf), new XAttribute("xmlns", Rss10), new XElement(Rss10 + "channel", fields), items),
+            _ => new XElement("rss", new XAttribute("version", "2.0"), Prefix("atom", Atom), new XElement("channel", fields, items)),
         };
     }
 
@@ -65,6 +63,5 @@ internal static class FeedOutline
         return copy;
     }
 
-    private static IEnumerable<XAttribute> Prefixes(string? except = null) =>
-        Declared.Where(p => p != except).Select(p => new XAttribute(XNamespace.Xmlns + p, Markup.FeedNames.Prefixes[p].NamespaceName));
+    private static XAttribute Prefix(string prefix, XNamespace space) => new(XNamespace.Xmlns + prefix, space);
 }

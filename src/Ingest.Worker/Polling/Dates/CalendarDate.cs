@@ -43,10 +43,8 @@ internal static partial class CalendarDate
     {
         if (a.Length == 4)
             return Day(a, b, c) ?? Day(a, c, b);
-        if (c.Length < 4 && text.Contains('-', StringComparison.Ordinal) && Value(a) > 31)
-            return Day(a, b, c);
-        if (c.Length < 4 && c.Length == 2 && a.Length == 2 && text.TrimStart().StartsWith($"{a}-{b}-{c}", StringComparison.Ordinal) && Value(c) <= 31 && Value(b) <= 12)
-            return Day(a, b, c);
+        if (c.Length == 2 && a.Length == 2 && text.Contains($"{a}-{b}-{c}", StringComparison.Ordinal) && Day(a, b, c) is { } shortIso)
+            return shortIso;
         var dayFirst = reading.DayFirst || !text.Contains('/', StringComparison.Ordinal);
         return dayFirst ? Day(c, b, a) ?? Day(c, a, b) : Day(c, a, b) ?? Day(c, b, a);
     }
@@ -54,7 +52,8 @@ internal static partial class CalendarDate
     private static DateOnly? Ordinal(string year, string ordinal)
     {
         int y = Value(year), n = Value(ordinal);
-        return y is >= EarliestYear and <= LatestYear && n >= 1 && n <= (DateTime.IsLeapYear(y) ? 366 : 365) ? new DateOnly(y, 1, 1).AddDays(n - 1) : null;
+        var exists = y is >= EarliestYear and <= LatestYear && n >= 1 && n <= (DateTime.IsLeapYear(y) ? 366 : 365);
+        return exists ? new DateOnly(y, 1, 1).AddDays(n - 1) : null;
     }
 
     private static DateOnly? Day(string year, string month, string day)

@@ -8,7 +8,7 @@ internal static class CompactDate
     /// <summary>Unix time: seconds from 2001 to 2286, or milliseconds.</summary>
     public static DateTimeOffset? Read(string text)
     {
-        if (text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || text[0] == '0')
+        if (text.Length is not (10 or 13) || text[0] == '0' || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             return null;
         return text.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(count) : DateTimeOffset.FromUnixTimeMilliseconds(count);
     }
@@ -17,7 +17,7 @@ internal static class CompactDate
     public static string Separate(string text)
     {
         var digits = Digits(text, 0);
-        if (digits is not (8 or 12 or 14) || !(text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal)))
+        if (digits is not (8 or 12 or 14) || text[..2] is not ("19" or "20"))
             return text;
         var day = $"{text[..4]}-{text[4..6]}-{text[6..8]}";
         var timeAt = digits == 8 && text.Length > 8 && text[8] is 'T' or ' ' ? 9 : 8;

@@ -40,7 +40,8 @@ internal static class MonthNames
         // Hebrew and Arabic put a preposition before the month; English shortens at will ("Janu").
         if (plain.Length > 3 && Months.TryGetValue(plain[1..], out month) && plain[0] > 0x590)
             return month;
-        return plain.Length == 4 && Months.TryGetValue(plain[..3], out month) && Lines[month - 1].Contains(' ' + plain, StringComparison.Ordinal) ? month : 0;
+        return plain.Length == 4 && Months.TryGetValue(plain[..3], out month) && Lines[month - 1].Contains(' ' + plain, StringComparison.Ordinal)
+            ? month : 0;
     }
 
     private static string Plain(string word)

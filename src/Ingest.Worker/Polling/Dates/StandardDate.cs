@@ -13,7 +13,8 @@ internal static class StandardDate
 
     public static DateTimeOffset? Read(string text)
     {
-        if (text.Length is < 20 or > 36 || !DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
+        if (text.Length is < 20 or > 36
+            || !DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
             return null;
         return date.Year is >= CalendarDate.EarliestYear and <= CalendarDate.LatestYear ? date : null;
     }

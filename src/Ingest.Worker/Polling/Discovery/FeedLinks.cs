@@ -17,9 +17,14 @@ internal static class FeedLinks
 
     private static readonly string[] WellKnownPaths =
     [
-        "/feed", "/feed/", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/rss/", "/feeds", "/feed.json", "/index.rss", "/.rss", "/blog/feed/",
-        "/news/rss.xml", "/?feed=rss2", "/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_news.xml",
+        "/feed", "/feed/", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/rss/", "/feeds", "/feed.json", "/index.rss", "/.rss",
+        "/blog/feed/", "/news/rss.xml", "/?feed=rss2", "/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_news.xml",
     ];
+
+    // Comments, and programming interfaces that WordPress declares like feeds.
+    private static readonly string[] AsideWords = ["comment", "/wp-json/", "oembed"];
+
+    private static readonly string[] FeedWords = ["rss", "feed", "atom"];
 
     /// <param name="url">The page's own address.</param>
     public static async Task<IReadOnlyList<FeedCandidate>> FindAsync(string html, Uri url, CancellationToken ct)
@@ -34,7 +39,8 @@ internal static class FeedLinks
     /// <summary>Where sites usually keep their feeds: beside the page and at the root.</summary>
     public static IEnumerable<FeedCandidate> Usual(Uri url)
     {
-        var roots = new[] { url.AbsolutePath.TrimEnd('/'), "" }.Where(p => !p.Contains('.', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+        var page = url.AbsolutePath.TrimEnd('/');
+        string[] roots = page.Length > 0 && !page.Contains('.', StringComparison.Ordinal) ? [page, ""] : [""];
         return roots.SelectMany(root => WellKnownPaths.Select((path, i) => new FeedCandidate(new Uri(url, root + path), null, WellKnown + i)));
     }
 
@@ -43,8 +49,9 @@ internal static class FeedLinks
 
     private static FeedCandidate? FromLink(IElement link, Uri origin)
     {
-        var relations = (link.GetAttribute("rel") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(r => r.ToLowerInvariant()).ToArray();
-        var rank = relations.Contains("alternate") || relations.Contains("feed") ? TypeRank(link.GetAttribute("type"), relations.Contains("feed")) : null;
+        var relations = (link.GetAttribute("rel") ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var saysFeed = relations.Contains("feed");
+        var rank = saysFeed || relations.Contains("alternate") ? TypeRank(link.GetAttribute("type"), saysFeed) : null;
         return rank is { } known ? At(link, origin, known) : null;
     }
 
@@ -53,11 +60,20 @@ internal static class FeedLinks
         if (At(anchor, origin, Linked) is not { } candidate)
             return null;
         var path = candidate.Url.AbsolutePath.TrimEnd('/').ToLowerInvariant();
-        var last = path[(path.LastIndexOf('/') + 1)..];
-        var looksRight = last is "feed" or "rss" or "atom" or "feeds" or "rss2" || last.EndsWith(".rss", StringComparison.Ordinal) || last.EndsWith(".atom", StringComparison.Ordinal)
-            || ((last.EndsWith(".xml", StringComparison.Ordinal) || last.EndsWith(".json", StringComparison.Ordinal)) && (last.Contains("rss", StringComparison.Ordinal) || last.Contains("feed", StringComparison.Ordinal) || last.Contains("atom", StringComparison.Ordinal)))
-            || candidate.Url.Query.Contains("feed=", StringComparison.OrdinalIgnoreCase);
+        var looksRight = IsFeedName(path[(path.LastIndexOf('/') + 1)..]) || candidate.Url.Query.Contains("feed=", StringComparison.OrdinalIgnoreCase);
         return looksRight ? candidate : null;
+    }
+
+    private static bool IsFeedName(string file)
+    {
+        if (file is "feed" or "rss" or "atom" or "feeds" or "rss2")
+            return true;
+        return Path.GetExtension(file) switch
+        {
+            ".rss" or ".atom" => true,
+            ".xml" or ".json" => FeedWords.Any(word => file.Contains(word, StringComparison.Ordinal)),
+            _ => false,
+        };
     }
 
     /// <summary>Null for types that are not feeds. application/json is often a programming interface's.</summary>
@@ -77,8 +93,8 @@ internal static class FeedLinks
         if (string.IsNullOrEmpty(href) || !Uri.TryCreate(origin, href, out var url) || url.Scheme is not ("http" or "https"))
             return null;
         var title = element.GetAttribute("title")?.Trim();
-        var aside = url.AbsolutePath.Contains("comment", StringComparison.OrdinalIgnoreCase) || (title?.Contains("comment", StringComparison.OrdinalIgnoreCase) ?? false)
-            || url.AbsolutePath.Contains("/wp-json/", StringComparison.Ordinal) || url.AbsolutePath.Contains("oembed", StringComparison.Ordinal);
+        var aside = AsideWords.Any(word => url.AbsolutePath.Contains(word, StringComparison.OrdinalIgnoreCase))
+            || (title?.Contains("comment", StringComparison.OrdinalIgnoreCase) ?? false);
         return new FeedCandidate(url, string.IsNullOrEmpty(title) ? null : title, aside ? Aside + rank : rank);
     }
 }

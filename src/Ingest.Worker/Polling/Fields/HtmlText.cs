@@ -101,7 +101,7 @@ internal static class HtmlText
     {
         breaks = false;
         if (rest.StartsWith("<!--"))
-            return rest.IndexOf("-->") is var close and >= 0 ? close + 3 : rest.Length;
+            return After(rest, "-->");
         rest = rest[..Math.Min(rest.Length, MaxTag)];
         var nameAt = rest.Length > 1 && rest[1] == '/' ? 2 : 1;
         var nameEnd = nameAt;
@@ -113,6 +113,11 @@ internal static class HtmlText
         if (!Tags.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
             return 0;
         breaks = Breaking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+        if (nameAt == 1 && name is "script" or "style")
+            return After(rest, $"</{name}>");
         return rest.IndexOf('>') + 1;
     }
+
+    private static int After(ReadOnlySpan<char> rest, string mark) =>
+        rest.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? at + mark.Length : rest.Length;
 }

@@ -28,9 +28,9 @@ internal static class MarkupText
     {
         if (element is null)
             return null;
-        var written = Characters(element);
+        var written = element.HasElements ? HtmlWriter.Inner(element) : Characters(element);
         written = written[..Math.Min(written.Length, 4 * MaxPlain)];
-        var text = element.HasElements || IsPlain(element) ? HtmlText.OneLine(written) : HtmlText.FromHtml(written);
+        var text = !element.HasElements && IsPlain(element) ? HtmlText.OneLine(written) : HtmlText.FromHtml(written);
         return string.IsNullOrEmpty(text) ? null : Mojibake.Repair(HtmlText.Beginning(text, MaxPlain));
     }
 

@@ -44,7 +44,7 @@ internal sealed class MarkupTree
             Root = element;
         else
             open[^1].Element.Add(element);
-        if (selfClosing || (open.Count > 2 && Void.GetAlternateLookup<ReadOnlySpan<char>>().Contains(qualified)))
+        if (selfClosing || (open.Count > 1 && Void.GetAlternateLookup<ReadOnlySpan<char>>().Contains(qualified)))
             Scope.Leave(open.Count + 1);
         else
             open.Add((qualified.ToString(), element));

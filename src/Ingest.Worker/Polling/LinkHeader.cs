@@ -1,0 +1,25 @@
+namespace Ingest.Worker.Polling;
+
+/// <summary>Reads Link headers (RFC 8288), where WebSub names a feed's hub and its own address.</summary>
+internal static class LinkHeader
+{
+    /// <summary>The first link of that relation, absolute; null where there is none.</summary>
+    public static string? Find(IReadOnlyList<string> headers, string relation, Uri origin)
+    {
+        foreach (var link in headers.SelectMany(h => h.Split(',')))
+        {
+            var parts = link.Split(';', StringSplitOptions.TrimEntries);
+            if (parts[0] is ['<', .., '>'] target && parts.Skip(1).Any(p => Names(p, relation)) && Uri.TryCreate(origin, target[1..^1], out var address))
+                return address.AbsoluteUri;
+        }
+
+        return null;
+    }
+
+    private static bool Names(string parameter, string relation)
+    {
+        var pair = parameter.Split('=', 2, StringSplitOptions.TrimEntries);
+        return pair.Length == 2 && pair[0].Equals("rel", StringComparison.OrdinalIgnoreCase)
+            && pair[1].Trim('"').Split(' ').Contains(relation, StringComparer.OrdinalIgnoreCase);
+    }
+}

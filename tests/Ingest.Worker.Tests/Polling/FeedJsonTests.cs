@@ -1,0 +1,36 @@
+using System.Text;
+using System.Text.Json;
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Polling;
+
+namespace Ingest.Worker.Tests.Polling;
+
+public sealed class FeedJsonTests
+{
+    [Fact]
+    public void Dates_are_utc_and_every_field_is_there()
+    {
+        var entry = new FeedEntry { Id = "1", Title = "T", Published = new DateTimeOffset(2026, 2, 25, 23, 7, 0, TimeSpan.FromHours(2)) };
+        using var json = Write(new FeedParseResult.Parsed(new ParsedFeed { Kind = "rss", Title = "Press", Entries = [entry] }));
+        var written = json.RootElement.GetProperty("entries")[0];
+        Assert.Equal("2026-02-25T21:07:00Z", written.GetProperty("published").GetString());
+        Assert.Equal(
+            ["id", "link", "title", "authors", "published", "updated", "summary", "content", "base", "categories"],
+            written.EnumerateObject().Select(p => p.Name));
+    }
+
+    [Fact]
+    public void A_document_that_is_no_feed_has_an_error()
+    {
+        using var json = Write(new FeedParseResult.NotAFeed(FetchOutcome.NotAFeed, "It is a page."));
+        Assert.Equal("It is a page.", json.RootElement.GetProperty("error").GetString());
+    }
+
+    private static JsonDocument Write(FeedParseResult result)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+            FeedJson.Write(json, "x", result);
+        return JsonDocument.Parse(Encoding.UTF8.GetString(buffer.ToArray()));
+    }
+}
