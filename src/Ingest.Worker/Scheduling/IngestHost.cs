@@ -15,6 +15,7 @@ internal static class IngestHost
     /// <param name="configurationFile">Settings besides appsettings.json; null for none.</param>
     /// <returns>The exit code: 0 after a clean stop.</returns>
     /// <exception cref="OptionsValidationException">A setting is wrong; each failure names it.</exception>
+    /// <exception cref="FeedsFileException">The list of feeds cannot be used.</exception>
     /// <exception cref="Storage.StorageException">The database cannot be used; the message says why.</exception>
     public static async Task<int> RunAsync(
         string? configurationFile = null, IEnumerable<KeyValuePair<string, string?>>? overrides = null, CancellationToken ct = default)
@@ -38,7 +39,7 @@ internal static class IngestHost
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "ingest" });
         builder.Configuration.AddIngestSources(configurationFile, overrides);
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddIngestConsole();
-        builder.Services.AddIngestService(builder.Configuration).AddSingleton<StartUp>();
+        builder.Services.AddIngestService(builder.Configuration);
         builder.ListenForHealth();
         var application = builder.Build();
         application.MapHealth();

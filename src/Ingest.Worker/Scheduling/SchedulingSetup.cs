@@ -20,6 +20,7 @@ internal static class SchedulingSetup
     public static IServiceCollection AddScheduling(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<SchedulingOptions, SchedulingOptionsValidator>().BindConfiguration(SchedulingOptions.Section);
+        services.AddOptions<FeedsOptions>().BindConfiguration(FeedsOptions.Section);
         services.AddOptions<HostOptions>().Configure<IOptions<SchedulingOptions>>((host, scheduling) =>
             host.ShutdownTimeout = scheduling.Value.ShutdownLimit);
         services.AddOptions<ThreadPoolOptions>().Configure<IOptions<SchedulingOptions>>((pool, scheduling) =>
@@ -28,6 +29,8 @@ internal static class SchedulingSetup
             (cluster.CheckinInterval, cluster.CheckinMisfireThreshold) = (scheduling.Value.CheckinInterval, scheduling.Value.CheckinInterval));
         services.AddQuartz(Configure);
         return services
+            .AddSingleton<FeedsFile>()
+            .AddSingleton<StartUp>()
             .AddHostedService<StandingJobs>()
             .AddHostedService<StandingCounter>()
             .AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
