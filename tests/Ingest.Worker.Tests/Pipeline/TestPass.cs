@@ -1,7 +1,7 @@
 using Ingest.Worker.Pipeline;
 using Ingest.Worker.Storage.Feeds;
-using Ingest.Worker.Storage.Schema;
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -25,9 +25,12 @@ internal sealed class TestPass : IAsyncDisposable
 
     public NpgsqlDataSource Database { get; }
 
-    public static async Task<TestPass> StartAsync(PostgresServer postgres, params IEnumerable<KeyValuePair<string, string?>> settings)
+    public static Task<TestPass> StartAsync(PostgresServer postgres, params IEnumerable<KeyValuePair<string, string?>> settings) =>
+        StartAsync(postgres, TimeProvider.System, settings);
+
+    public static async Task<TestPass> StartAsync(PostgresServer postgres, TimeProvider clock, params IEnumerable<KeyValuePair<string, string?>> settings)
     {
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         var configuration = new ConfigurationManager();
         configuration.AddInMemoryCollection(
         [
@@ -38,10 +41,8 @@ internal sealed class TestPass : IAsyncDisposable
             .. settings,
         ]);
         var collection = new ServiceCollection();
-        collection.AddSingleton<IConfiguration>(configuration).AddLogging(logging => logging.ClearProviders()).AddIngest(configuration);
-        var pass = new TestPass(collection.BuildServiceProvider(), connection);
-        await pass.Get<Migrator>().MigrateAsync(TestContext.Current.CancellationToken);
-        return pass;
+        collection.AddSingleton<IConfiguration>(configuration).AddSingleton(clock).AddLogging(logging => logging.ClearProviders()).AddIngest(configuration);
+        return new TestPass(collection.BuildServiceProvider(), connection);
     }
 
     public T Get<T>()

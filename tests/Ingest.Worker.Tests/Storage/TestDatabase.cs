@@ -30,10 +30,16 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public NpgsqlDataSource Source => Get<NpgsqlDataSource>();
 
+    /// <summary>A migrated database of its own; its connection string.</summary>
+    public static async Task<string> MigratedAsync(PostgresServer postgres)
+    {
+        var template = await Templates.GetValue(postgres, server => new Lazy<Task<string>>(() => MigrateAsync(server))).Value;
+        return await CopyAsync(postgres, template);
+    }
+
     public static async Task<TestDatabase> CreateAsync(PostgresServer postgres)
     {
-        var template = await Templates.GetValue(postgres, server => new Lazy<Task<string>>(() => MigratedAsync(server))).Value;
-        return new TestDatabase(await CopyAsync(postgres, template), new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero)));
+        return new TestDatabase(await MigratedAsync(postgres), new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero)));
     }
 
     /// <summary>What a process of its own would have.</summary>
@@ -80,7 +86,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 
-    private static async Task<string> MigratedAsync(PostgresServer postgres)
+    private static async Task<string> MigrateAsync(PostgresServer postgres)
     {
         var connection = await postgres.CreateDatabaseAsync();
         await using (var services = Services(connection, TimeProvider.System))
