@@ -1,13 +1,16 @@
 using System.Diagnostics;
 using System.Text;
 using Ingest.Worker.Tests.Infra;
-using Ingest.Worker.Tests.Pipeline;
+using Npgsql;
 
 namespace Ingest.Worker.Tests.Fetching;
 
-/// <summary>A feed whose entries each lead into another trap, read by the whole program on a real database.</summary>
+/// <summary>A feed whose entries each lead into another trap, read by the real executable on a real database.</summary>
 public sealed class HostileSiteTests(PostgresServer postgres)
 {
+    /// <summary>A subscriber's cookie, which must be nowhere but in the requests.</summary>
+    private const string Canary = "canary4711";
+
     private const string Html = "Content-Type: text/html; charset=utf-8";
 
     /// <summary>The path of each trap, and the outcome that its observation must have.</summary>
@@ -43,20 +46,55 @@ public sealed class HostileSiteTests(PostgresServer postgres)
     public async Task Gives_each_trap_its_outcome_and_still_stores_the_articles_between_them()
     {
         await using var server = new HostileServer(PlayAsync);
-        await using var pass = await TestPass.StartAsync(postgres,
-        [
-            new("Fetch:ConnectTimeout", "00:00:00.3"), new("Fetch:HeaderTimeout", "00:00:00.7"), new("Fetch:BodyTimeout", "00:00:03"), new("Fetch:StallTimeout", "00:00:01"),
-        ]);
-        var feed = await pass.SubscribeAsync(server.Url("/feed"));
+        var connection = await postgres.CreateDatabaseAsync();
         var watch = Stopwatch.StartNew();
 
-        await pass.OnceAsync(feed);
+        var ended = await Program(connection, server).RunAsync("once", "--feed", server.Url("/feed").AbsoluteUri);
 
-        var rows = await pass.QueryAsync("SELECT url, outcome FROM ingest.observation WHERE article_id IS NOT NULL");
-        var seen = rows.Select(row => row.Split('|')).ToDictionary(row => new Uri(row[0]).AbsolutePath, row => row[1]);
-        Assert.Equal(Traps.OrderBy(t => t.Key), seen.OrderBy(t => t.Key));
-        Assert.Equal(["Aldermark", "Bellhaven"], await pass.QueryAsync("SELECT title FROM ingest.article_version ORDER BY title"));
+        Assert.True(ended.ExitCode == 0, ended.Error);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(40));
+        await using var database = NpgsqlDataSource.Create(connection);
+        var seen = await QueryAsync(database, "SELECT url, outcome FROM ingest.observation WHERE article_id IS NOT NULL");
+        Assert.Equal(Traps.OrderBy(t => t.Key), seen.ToDictionary(row => new Uri(row.First).AbsolutePath, row => row.Second).OrderBy(t => t.Key));
+        var stored = await QueryAsync(database, "SELECT title, change_class FROM ingest.article_version");
+        Assert.Equal(["Aldermark", "Bellhaven"], stored.Select(row => row.First).Order());
+        Assert.All(server.Heads.Where(h => !h.StartsWith("GET /robots.txt", StringComparison.Ordinal)), head => Assert.Contains(Canary, head, StringComparison.Ordinal));
+        Assert.DoesNotContain(Canary, ended.Output + ended.Error, StringComparison.Ordinal);
+        Assert.Empty(await TablesThatHoldAsync(database, Canary));
+    }
+
+    private static Executable Program(string connection, HostileServer server) => new(
+    [
+        new("ConnectionStrings__Database", connection), new("Storage__MigrateOnStart", "true"),
+        new("Fetch__AllowLoopback", "true"), new("Fetch__MinHostPause", "00:00:00"), new("Fetch__PauseFactor", "0"),
+        new("Fetch__ConnectTimeout", "00:00:00.3"), new("Fetch__HeaderTimeout", "00:00:00.7"), new("Fetch__BodyTimeout", "00:00:03"), new("Fetch__StallTimeout", "00:00:01"),
+        new("FeedCredentials__Feeds__0__Url", server.Url("/feed").AbsoluteUri), new("FeedCredentials__Feeds__0__Cookie", "session=" + Canary),
+    ]);
+
+    private static async Task<IReadOnlyList<(string First, string Second)>> QueryAsync(NpgsqlDataSource database, string sql)
+    {
+        await using var command = database.CreateCommand(sql);
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<(string, string)>();
+        while (await reader.ReadAsync())
+            rows.Add((reader.GetString(0), reader.GetString(1)));
+        return rows;
+    }
+
+    private static async Task<IReadOnlyList<string>> TablesThatHoldAsync(NpgsqlDataSource database, string text)
+    {
+        var tables = await QueryAsync(database, "SELECT schemaname, tablename FROM pg_tables WHERE schemaname = 'ingest'");
+        Assert.NotEmpty(tables);
+        var holding = new List<string>();
+        foreach (var (schema, table) in tables)
+        {
+            await using var command = database.CreateCommand($"SELECT count(*) FROM \"{schema}\".\"{table}\" t WHERE t::text LIKE '%' || $1 || '%'");
+            command.Parameters.AddWithValue(text);
+            if (await command.ExecuteScalarAsync() is not 0L)
+                holding.Add(table);
+        }
+
+        return holding;
     }
 
     private static Task PlayAsync(HostileConnection c) => c.Path switch
