@@ -12,7 +12,11 @@ internal static class FeedVerbs
 
     public static Command Create() => new("feed", "Manage subscriptions.")
     {
+        FeedAddVerb.Create(),
         FeedListVerb.Create(),
+        FeedDiscoverVerb.Create(),
+        FeedFileVerbs.CreateImport(),
+        FeedFileVerbs.CreateExport(),
         OnOne("remove", "Unsubscribe; what the feed brought stays.", (feeds, id, ct) => feeds.RemoveAsync(id, ct), "Removed"),
         OnOne("pause", "Stop polling until `resume`.", (feeds, id, ct) => feeds.SetPausedAsync(id, paused: true, ct), "Paused"),
         OnOne("resume", "Poll again.", (feeds, id, ct) => feeds.SetPausedAsync(id, paused: false, ct), "Resumed"),

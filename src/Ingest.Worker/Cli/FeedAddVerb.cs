@@ -1,0 +1,114 @@
+using System.CommandLine;
+using System.Globalization;
+using Ingest.Extraction;
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Polling;
+using Ingest.Worker.Polling.Discovery;
+using Ingest.Worker.Storage.Feeds;
+using Microsoft.Extensions.DependencyInjection;
+using Spectre.Console;
+
+namespace Ingest.Worker.Cli;
+
+/// <summary>`feed add`: finds the feed, tries it, shows what it brings, and subscribes when that is wanted.</summary>
+internal static class FeedAddVerb
+{
+    private const int Shown = 5;
+
+    private static readonly Argument<string> Address = new("URL") { Description = "The feed, or any page of its site." };
+    private static readonly Option<bool> Yes = new("--yes", "-y") { Description = "Subscribe without asking." };
+    private static readonly Option<string?> Folder = new("--folder") { Description = "The folder to keep it in; levels separated by /." };
+    private static readonly Option<TimeSpan?> Every = new("--every") { Description = "A fixed interval between polls, such as 00:30:00; left out, the feed's own rhythm decides." };
+    private static readonly Option<string?> Cron = new("--cron") { Description = "A Quartz cron expression in UTC, in place of an interval: \"0 0/30 * * * ?\"." };
+
+    public static Command Create()
+    {
+        Cron.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } cron && !Quartz.CronExpression.TryParse(cron, out _))
+            {
+                result.AddError($"\"{cron}\" is not a Quartz cron expression such as \"0 0/30 * * * ?\".");
+            }
+        });
+        var command = new Command("add", "Find a site's feed, try it, show its newest entries and its first article, and subscribe.") { Address, Yes, Folder, Every, Cron };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult options, CancellationToken ct)
+    {
+        await using var session = Session.Open();
+        var found = await FindAsync(session, Arguments.Address(options.GetRequiredValue(Address)), ct);
+        Show(found);
+        await ShowFirstArticleAsync(session, found.Feed, ct);
+        if (!options.GetValue(Yes) && !Agrees())
+        {
+            Screen.Error.WriteLine("Not subscribed; --yes subscribes without asking.");
+            return 1;
+        }
+
+        var added = await session.GetRequiredService<FeedStore>().AddAsync(
+            new NewFeed(found.Url.OriginalString)
+            {
+                Title = found.Feed.Title,
+                SiteUrl = found.Feed.Link,
+                Folder = options.GetValue(Folder),
+                PollInterval = options.GetValue(Every),
+                Cron = options.GetValue(Cron),
+            },
+            ct);
+        Console.WriteLine(added.IsNew ? $"Subscribed: {found.Url}" : $"Already subscribed: {found.Url}");
+        return 0;
+    }
+
+    private static async Task<FoundFeed> FindAsync(ServiceProvider session, Uri address, CancellationToken ct)
+    {
+        var found = await session.GetRequiredService<FeedFinder>().FindAsync(address, ct);
+        if (found.Count > 0)
+        {
+            return found[0];
+        }
+
+        var answer = await session.GetRequiredService<WebFetcher>().GetAsync(new FetchRequest(address, FetchKind.Feed), ct);
+        throw new UserErrorException($"No feed was found from {address}. {answer.Problem ?? "The page names none, and none stands where sites usually keep theirs."}");
+    }
+
+    private static void Show(FoundFeed found)
+    {
+        Screen.Out.MarkupLine($"[bold]{Markup.Escape(found.Feed.Title ?? "(no title)")}[/]  {found.Feed.Kind}, {found.Feed.Entries.Count} entries, {Markup.Escape(found.Url.OriginalString)}");
+        foreach (var entry in found.Feed.Entries.OrderByDescending(entry => entry.Published ?? entry.Updated ?? DateTimeOffset.MinValue).Take(Shown))
+        {
+            Screen.Out.WriteLine($"  {Day(entry)}  {entry.Title}");
+        }
+    }
+
+    private static string Day(FeedEntry entry) =>
+        (entry.Published ?? entry.Updated)?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "(no date)       ";
+
+    private static async Task ShowFirstArticleAsync(ServiceProvider session, ParsedFeed feed, CancellationToken ct)
+    {
+        if (feed.Entries.Select(entry => entry.Link).FirstOrDefault(link => link is not null) is not { } link
+            || !Uri.TryCreate(link, UriKind.Absolute, out var url))
+        {
+            return;
+        }
+
+        var page = await session.GetRequiredService<WebFetcher>().GetAsync(new FetchRequest(url, FetchKind.Page), ct);
+        if (page.Outcome is not FetchOutcome.Ok)
+        {
+            Screen.Out.MarkupLine($"[yellow]Its first article could not be read:[/] {Markup.Escape(page.Problem ?? page.Outcome.ToString())}");
+            return;
+        }
+
+        var html = TextDecoder.DecodeHtml(page.Body.Span, page.ContentType);
+        var article = await session.GetRequiredService<ArticleExtractor>().ExtractAsync(html, page.FinalUrl, ct);
+        Screen.Out.MarkupLine($"[bold]First article:[/] {Markup.Escape(article.Title ?? "(no title)")}, {article.WordCount} words");
+        foreach (var author in article.Authors)
+        {
+            Screen.Out.WriteLine($"  by {author.Name}{(author.Bio is { } bio ? $": {bio}" : " (no bio on the page)")}");
+        }
+    }
+
+    private static bool Agrees() =>
+        !Console.IsInputRedirected && !Console.IsOutputRedirected && Screen.Out.Confirm("Subscribe?");
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Ingest.Worker.Polling.Opml;
+using Ingest.Worker.Scheduling;
+using Ingest.Worker.Storage.Feeds;
+using Ingest.Worker.Storage.Model;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ingest.Worker.Cli;
+
+/// <summary>`feed import` and `feed export`: subscriptions as OPML.</summary>
+internal static class FeedFileVerbs
+{
+    private static readonly Argument<string> Input = new("FILE") { Description = "An OPML file." };
+    private static readonly Argument<string?> Output = new("FILE") { Description = "Where to write; standard output if left out.", Arity = ArgumentArity.ZeroOrOne };
+
+    public static Command CreateImport()
+    {
+        var command = new Command("import", "Subscribe to the feeds of an OPML file; folders are kept.") { Input };
+        command.SetAction(async (options, ct) =>
+        {
+            await using var session = Session.Open();
+            var path = options.GetRequiredValue(Input);
+            try
+            {
+                var (listed, added) = await FeedsFile.ImportAsync(path, session.GetRequiredService<FeedStore>(), ct);
+                Console.WriteLine($"{added} of {listed} feeds are new.");
+                return 0;
+            }
+            catch (OpmlException unreadable)
+            {
+                throw new UserErrorException($"{path}: {unreadable.Message}");
+            }
+        });
+        return command;
+    }
+
+    public static Command CreateExport()
+    {
+        var command = new Command("export", "Write the subscriptions as OPML.") { Output };
+        command.SetAction(async (options, ct) =>
+        {
+            await using var session = Session.Open();
+            var feeds = await session.GetRequiredService<FeedStore>().ListAsync(ct);
+            await using var output = options.GetValue(Output) is { } path ? File.Create(path) : Console.OpenStandardOutput();
+            await OpmlWriter.WriteAsync(output, "Ingest", feeds.Select(Of), ct);
+            return 0;
+        });
+        return command;
+    }
+
+    private static Subscription Of(Feed feed) => new(feed.Url)
+    {
+        Title = feed.Title,
+        SiteUrl = feed.SiteUrl,
+        Folder = feed.Folder?.Split('/') ?? [],
+        Interval = feed.PollInterval,
+        Cron = feed.Cron,
+        Paused = feed.Status == FeedStatus.Paused,
+    };
+}
