@@ -1,4 +1,5 @@
 using Ingest.Worker.Embedded;
+using Ingest.Worker.Scheduling;
 using Ingest.Worker.Storage;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -10,7 +11,7 @@ internal static class Failure
 {
     public static string Explain(Exception failure) => failure switch
     {
-        UserErrorException or EmbeddedPostgresException or StorageException => failure.Message,
+        UserErrorException or EmbeddedPostgresException or StorageException or FeedsFileException => failure.Message,
         OptionsValidationException settings => $"Wrong setting: {string.Join(" ", settings.Failures)}",
         InvalidOperationException { InnerException: FormatException } setting => $"Wrong setting: {setting.Message}",
         NpgsqlException database => $"The database refused: {database.Message.ReplaceLineEndings(" ")}",

@@ -4,6 +4,7 @@ using Ingest.Worker.Scheduling;
 using Ingest.Worker.Storage.Feeds;
 using Ingest.Worker.Storage.Model;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Ingest.Worker.Cli;
 
@@ -19,17 +20,10 @@ internal static class FeedFileVerbs
         command.SetAction(async (options, ct) =>
         {
             await using var session = Session.Open();
-            var path = options.GetRequiredValue(Input);
-            try
-            {
-                var (listed, added) = await FeedsFile.ImportAsync(path, session.GetRequiredService<FeedStore>(), ct);
-                Console.WriteLine($"{added} of {listed} feeds are new.");
-                return 0;
-            }
-            catch (OpmlException unreadable)
-            {
-                throw new UserErrorException($"{path}: {unreadable.Message}");
-            }
+            var file = Options.Create(new FeedsOptions { File = options.GetRequiredValue(Input) });
+            var added = await new FeedsFile(session.GetRequiredService<FeedStore>(), file).ImportAsync(ct);
+            Console.WriteLine($"Subscribed to {added} feeds that were not subscribed before.");
+            return 0;
         });
         return command;
     }
