@@ -1,12 +1,15 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Ingest.Extraction.Access;
 using Ingest.Extraction.Authors;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Body;
 using Ingest.Extraction.Labels;
 using Ingest.Extraction.Metadata;
+using Ingest.Extraction.Metadata.Languages;
 using Ingest.Extraction.Page;
+using Ingest.Extraction.Page.State;
 using Ingest.Extraction.Rules;
 
 namespace Ingest.Extraction;
@@ -32,8 +35,10 @@ public sealed class ArticleExtractor(SiteRules rules)
         deadline.CancelAfter(Deadline);
         try
         {
-            using var document = await new HtmlParser(ParserOptions).ParseDocumentAsync(html, deadline.Token);
-            return Read(document, pageUrl, deadline.Token);
+            var config = rules.For(pageUrl);
+            var prepared = config is null ? html : SiteReader.Prepare(config, html);
+            using var document = await new HtmlParser(ParserOptions).ParseDocumentAsync(prepared, deadline.Token);
+            return await ReadAsync(document, pageUrl, config, deadline.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
@@ -41,31 +46,62 @@ public sealed class ArticleExtractor(SiteRules rules)
         }
     }
 
-    private ExtractedArticle Read(IHtmlDocument document, Uri? pageUrl, CancellationToken ct)
+    private static async Task<ExtractedArticle> ReadAsync(IHtmlDocument document, Uri? pageUrl, SiteConfig? config, CancellationToken ct)
     {
-        _ = rules;
-        var page = PageDocument.Read(document, pageUrl);
+        var site = config is null ? null : SiteReader.Read(config, document, ct);
+        var page = PageDocument.Read(document, pageUrl, site);
         var metadata = PageMetadata.Read(page);
         var blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement, ct);
         var authors = AuthorReader.Read(page, blocks);
-        var body = BodyText.Read(blocks, BlockLabeller.Label(blocks, PageHints.Of(page)), authors.BioBlocks);
-        return new ExtractedArticle
+        var chances = BlockLabeller.Label(blocks, PageHints.Of(page));
+        if (site is not null)
         {
-            Title = metadata.Title,
-            Dek = metadata.Dek,
-            Language = metadata.Language,
-            Published = metadata.Published,
-            Modified = metadata.Modified,
-            CanonicalUrl = metadata.CanonicalUrl,
-            Authors = authors.Authors,
-            Blocks = body,
-            OtherText = OtherText.Of(blocks, body),
-            WordCount = body.Sum(block => WordCount.Of(block.Text)),
-            NextPage = metadata.NextPage,
-            SinglePage = metadata.SinglePage,
-            IsLiveBlog = metadata.IsLiveBlog,
-            Evidence = metadata.Evidence.Concat(authors.Evidence).ToDictionary(StringComparer.Ordinal),
-            Warnings = page.Warnings,
-        };
+            RuledBlocks.Apply(site, blocks, chances);
+        }
+
+        var body = BodyText.Read(blocks, chances, authors.BioBlocks);
+        var hidden = await HiddenBody.FindAsync(page, WordsOf(body), ct);
+        var article = Compose(metadata, hidden?.Blocks ?? body, authors, page) with { OtherText = OtherText.Of(blocks, hidden?.Blocks ?? body) };
+        return WithVerdicts(article, page, blocks, hidden?.Source ?? (site?.Roots.Count > 0 ? site.Evidence["body"] : "block model"));
     }
+
+    private static ExtractedArticle Compose(PageMetadata metadata, IReadOnlyList<BodyBlock> body, PageAuthors authors, PageDocument page) => new()
+    {
+        Title = metadata.Title,
+        Dek = metadata.Dek,
+        Language = metadata.Language,
+        Published = metadata.Published,
+        Modified = metadata.Modified,
+        CanonicalUrl = metadata.CanonicalUrl,
+        Authors = authors.Authors,
+        Blocks = body,
+        WordCount = WordsOf(body),
+        NextPage = metadata.NextPage,
+        SinglePage = metadata.SinglePage,
+        IsLiveBlog = metadata.IsLiveBlog,
+        Evidence = metadata.Evidence.Concat(authors.Evidence).ToDictionary(StringComparer.Ordinal),
+        Warnings = [.. page.Warnings, .. page.Site?.Warnings ?? []],
+    };
+
+    // What can be said only once the body is known.
+    private static ExtractedArticle WithVerdicts(ExtractedArticle article, PageDocument page, PageBlocks blocks, string bodySource)
+    {
+        var lines = blocks.Blocks.Select(block => block.Text).ToList();
+        var access = PageAccessJudge.Judge(new AccessQuestion(page, article.Title, article.WordCount, lines.Sum(line => WordCount.Of(line)), lines));
+        var (language, source) = LanguageRules.Decide((article.Language, article.Evidence.GetValueOrDefault("language")), article.Body);
+        var evidence = new Dictionary<string, string>(article.Evidence, StringComparer.Ordinal) { ["body"] = bodySource };
+        Note("language", source);
+        Note("access", access.Evidence);
+        return article with { Language = language, Access = access.Access, AccessReason = access.Reason, Evidence = evidence };
+
+        void Note(string field, string? found)
+        {
+            if (found is not null)
+            {
+                evidence[field] = found;
+            }
+        }
+    }
+
+    private static int WordsOf(IReadOnlyList<BodyBlock> body) => body.Sum(block => WordCount.Of(block.Text));
 }

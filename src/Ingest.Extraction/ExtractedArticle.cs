@@ -1,3 +1,5 @@
+using Ingest.Extraction.Access;
+
 namespace Ingest.Extraction;
 
 /// <summary>What a page says, as a reader would give it back.</summary>
@@ -36,6 +38,9 @@ public sealed record ExtractedArticle
     public int WordCount { get; init; }
 
     public PageAccess Access { get; init; } = PageAccess.Full;
+
+    /// <summary>Why <see cref="Access"/> is not full.</summary>
+    public AccessReason AccessReason { get; init; }
 
     /// <summary>The next page of an article that is cut into several.</summary>
     public Uri? NextPage { get; init; }

@@ -3,7 +3,6 @@ using Ingest.Extraction.Metadata.Dates;
 using Ingest.Extraction.Metadata.Languages;
 using Ingest.Extraction.Metadata.Titles;
 using Ingest.Extraction.Page;
-using Ingest.Extraction.Rules;
 
 namespace Ingest.Extraction.Metadata;
 
@@ -35,8 +34,9 @@ internal sealed record PageMetadata
     /// <summary>Field name → the rule that gave it.</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    public static PageMetadata Read(PageDocument page, SiteReading? site = null)
+    public static PageMetadata Read(PageDocument page)
     {
+        var site = page.Site;
         var evidence = new Dictionary<string, string>(StringComparer.Ordinal);
         var title = Noted("title", Ruled(site?.Title, "title") ?? TitleRules.Read(page));
         var headline = TitleRules.HeadlineElement(page, title);

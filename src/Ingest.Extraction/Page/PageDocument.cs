@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Ingest.Extraction.Rules;
 
 namespace Ingest.Extraction.Page;
 
@@ -27,6 +28,9 @@ internal sealed class PageDocument
     /// <summary>What relative addresses are resolved against: &lt;base href&gt;, else the page's own address.</summary>
     public Uri? BaseUrl { get; }
 
+    /// <summary>What the site's own rules say of the page; null where there are none.</summary>
+    public SiteReading? Site { get; private init; }
+
     public PageElements Elements { get; }
 
     public MetaTags Meta { get; }
@@ -39,16 +43,16 @@ internal sealed class PageDocument
     /// <summary>What went wrong without stopping the reading.</summary>
     public List<string> Warnings { get; } = [];
 
-    /// <param name="skipJsonLd">A site's rule may say that the site's JSON-LD is not to be believed.</param>
-    public static PageDocument Read(IHtmlDocument document, Uri? url, bool skipJsonLd = false)
+    /// <param name="site">What the site's own rules say of the page, where there are any.</param>
+    public static PageDocument Read(IHtmlDocument document, Uri? url, SiteReading? site = null)
     {
         var elements = PageElements.Of(document);
-        if (skipJsonLd)
+        if (site?.SkipJsonLd == true)
         {
             elements.JsonScripts.Clear();
         }
 
-        return new PageDocument(document, url, elements, BaseOf(elements, url));
+        return new PageDocument(document, url, elements, BaseOf(elements, url)) { Site = site };
     }
 
     /// <summary>The href of the first &lt;link&gt; with this relation.</summary>

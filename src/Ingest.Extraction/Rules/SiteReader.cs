@@ -46,6 +46,7 @@ internal sealed class SiteReader
             NextPage = FirstLink("next_page", config.NextPage),
             SinglePage = FirstLink("single_page", config.SinglePage),
             RequiresLogin = config.RequiresLogin ?? false,
+            SkipJsonLd = config.SkipJsonLd ?? false,
             Evidence = evidence,
             Warnings = warnings,
         };

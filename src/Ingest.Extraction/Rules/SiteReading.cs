@@ -28,6 +28,8 @@ internal sealed record SiteReading
 
     public bool RequiresLogin { get; init; }
 
+    public bool SkipJsonLd { get; init; }
+
     /// <summary>Field name → file, directive and expression that gave it.</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

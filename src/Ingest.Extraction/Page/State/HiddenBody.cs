@@ -1,0 +1,33 @@
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Body;
+
+namespace Ingest.Extraction.Page.State;
+
+/// <summary>The body that stands outside the visible markup, for pages whose markup holds none or only a beginning.</summary>
+internal static class HiddenBody
+{
+    /// <summary>A body with more words than this is a body, and nothing else is looked for.</summary>
+    private const int Enough = 250;
+
+    /// <summary>The hidden text must have so many times the words of the visible one.</summary>
+    private const int Times = 2;
+
+    /// <summary>Null when the visible body is enough, or nothing better is found.</summary>
+    /// <exception cref="OperationCanceledException">The page's deadline passed.</exception>
+    public static async Task<(IReadOnlyList<BodyBlock> Blocks, string Source)?> FindAsync(PageDocument page, int visibleWords, CancellationToken ct)
+    {
+        if (visibleWords > Enough)
+        {
+            return null;
+        }
+
+        var best = StateBody.Read(page).FirstOrDefault(body => body.Words > (visibleWords * Times) + 50);
+        if (best is null || await best.RootAsync(ct) is not { } root)
+        {
+            return null;
+        }
+
+        var blocks = BlockCutter.Cut(root, ct).Blocks.Select(block => new BodyBlock(block.Kind, block.Text)).ToList();
+        return blocks.Sum(block => WordCount.Of(block.Text)) > visibleWords * Times ? (blocks, best.Source) : null;
+    }
+}

@@ -1,0 +1,47 @@
+using AngleSharp.Dom;
+using Ingest.Extraction.Blocks;
+
+namespace Ingest.Extraction.Rules;
+
+/// <summary>Lets a site's rules overrule what the model thinks of each block.</summary>
+internal static class RuledBlocks
+{
+    /// <summary>Inside the elements that a rule names, a block is body unless the model finds it this unlikely.</summary>
+    private const float Unlikely = 0.1f;
+
+    public static void Apply(SiteReading site, PageBlocks page, float[] chances)
+    {
+        if (site.Roots.Count == 0 && site.Stripped.Count == 0)
+        {
+            return;
+        }
+
+        var roots = site.Roots.ToHashSet();
+        foreach (var block in page.Blocks)
+        {
+            var stripped = IsWithin(block.Element, site.Stripped);
+            var named = roots.Count > 0 && !stripped && IsWithin(block.Element, roots);
+            if (stripped || (roots.Count > 0 && !named))
+            {
+                chances[block.Ordinal] = 0;
+            }
+            else if (named && (!site.Prune || chances[block.Ordinal] > Unlikely))
+            {
+                chances[block.Ordinal] = 1;
+            }
+        }
+    }
+
+    private static bool IsWithin(IElement element, IReadOnlySet<IElement> elements)
+    {
+        for (IElement? at = element; at is not null; at = at.ParentElement)
+        {
+            if (elements.Contains(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
