@@ -13,6 +13,10 @@ internal sealed class Boosting(int iterations, int leaves, double learningRate)
     /// <summary>Rows on which the ensemble that the library evaluates is compared with the library that trained it.</summary>
     private const int CheckedRows = 2000;
 
+    public int FewestRowsInLeaf { get; init; } = 20;
+
+    public int Seed { get; init; } = 1;
+
     /// <exception cref="InvalidOperationException">The ensemble does not score as ML.NET does.</exception>
     public TreeEnsemble Train(IReadOnlyList<TrainingRow> rows)
     {
@@ -38,11 +42,11 @@ internal sealed class Boosting(int iterations, int leaves, double learningRate)
         NumberOfIterations = iterations,
         NumberOfLeaves = leaves,
         LearningRate = learningRate,
-        MinimumExampleCountPerLeaf = 20,
+        MinimumExampleCountPerLeaf = FewestRowsInLeaf,
         MaximumBinCountPerFeature = 127,
         NumberOfThreads = 1,
         Deterministic = true,
-        Seed = 1,
+        Seed = Seed,
         Verbose = false,
         Silent = true,
         Booster = new GradientBooster.Options

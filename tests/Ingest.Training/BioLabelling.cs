@@ -1,0 +1,47 @@
+using AngleSharp.Html.Parser;
+using Ingest.Corpora.Bios;
+using Ingest.Extraction.Authors;
+using Ingest.Extraction.Authors.Bios;
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Training;
+
+/// <summary>Finds the labelled bios among a page's blocks.</summary>
+internal static class BioLabelling
+{
+    public const int Folds = 5;
+
+    /// <summary>Share of a block's words that must stand in a bio; the rest is a name line or a link in the same block.</summary>
+    private const double Share = 0.75;
+
+    public static async Task<LabelledBioPage> ReadAsync(BioGoldPage gold)
+    {
+        // The features read the tree, so the page stays open.
+        var document = await new HtmlParser().ParseDocumentAsync(gold.Page.ReadHtml());
+        PageDocument page = PageDocument.Read(document, gold.Page.Url);
+        PageBlocks blocks = BlockCutter.Cut(document.Body ?? document.DocumentElement);
+        (Byline byline, BioPage bioPage) = AuthorReader.BylineOf(page, blocks);
+        List<BioCandidate> candidates = BioLabeller.CandidatesOf(bioPage);
+        List<string[]> bios = gold.IsPositive ? [.. gold.Authors.Where(author => author.Bio is not null).Select(author => BioWords.Of(author.Bio))] : [];
+        return new LabelledBioPage(
+            gold,
+            byline,
+            bioPage,
+            candidates,
+            [.. candidates.Select(candidate => BioFeatures.Of(candidate, bioPage))],
+            [.. candidates.Select(candidate => bios.Exists(bio => IsPart(BioWords.Of(candidate.Block.Text), bio)))],
+            (int)((uint)StableHash.Of(gold.Page.Domain) % Folds));
+    }
+
+    private static bool IsPart(string[] block, string[] bio)
+    {
+        var bag = bio.GroupBy(word => word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        int shared = block.Count(word => bag.TryGetValue(word, out int left) && left > 0 && (bag[word] = left - 1) >= 0);
+        string text = " " + string.Join(' ', block) + " ";
+        string whole = " " + string.Join(' ', bio) + " ";
+        return (block.Length >= 5 && whole.Contains(text, StringComparison.Ordinal))
+            || (bio.Length >= 4 && text.Contains(whole, StringComparison.Ordinal))
+            || (block.Length >= 8 && shared >= Share * block.Length);
+    }
+}
