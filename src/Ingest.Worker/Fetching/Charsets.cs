@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 
 namespace Ingest.Worker.Fetching;
@@ -13,6 +14,10 @@ internal static class Charsets
     public static readonly Encoding Western;
 
     public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
+    private const int LongestLabel = 40;
+
+    private const int Utf7 = 65_000;
 
     /// <summary>Each line: the .NET name, then the labels that mean it.</summary>
     private const string Table = """
@@ -69,19 +74,27 @@ internal static class Charsets
 
     private static Encoding? Other(string label)
     {
-        if (label.Length is 0 or > 40 || label.Contains("utf-7", StringComparison.OrdinalIgnoreCase) || label.Contains("utf7", StringComparison.OrdinalIgnoreCase))
+        var isUtf7 = label.Contains("utf-7", StringComparison.OrdinalIgnoreCase) || label.Contains("utf7", StringComparison.OrdinalIgnoreCase);
+        if (label.Length is 0 or > LongestLabel || isUtf7)
             return null;
-        var digits = label.StartsWith("cp", StringComparison.OrdinalIgnoreCase) ? label[2..].TrimStart('-', '_') : "";
-        var page = int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is > 0 and not 65000 and <= 65535 ? number : 0;
         try
         {
-            return page > 0 ? Encoding.GetEncoding(page) : Encoding.GetEncoding(label);
+            return CodePage(label) is { } page ? Encoding.GetEncoding(page) : Encoding.GetEncoding(label);
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             // There is no way to ask whether a name is known.
             return null;
         }
+    }
+
+    /// <summary>The number in cp437 or cp_437; not that of utf-7.</summary>
+    private static int? CodePage(string label)
+    {
+        if (!label.StartsWith("cp", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var isNumber = ushort.TryParse(label.AsSpan(2).TrimStart("-_"), NumberStyles.None, CultureInfo.InvariantCulture, out var page);
+        return isNumber && page is not (0 or Utf7) ? page : null;
     }
 
     private static IEnumerable<KeyValuePair<string, Encoding>> Labels()

@@ -7,7 +7,8 @@ internal static class ContentTypeHeader
     public static string? MediaType(string? header)
     {
         var type = header?.Split(';', 2)[0].Trim().ToLowerInvariant();
-        return type is { Length: > 2 and < 128 } && type.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && slash < type.Length - 1 ? type : null;
+        var isType = type is { Length: > 2 and < 128 } && type.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && slash < type.Length - 1;
+        return isType ? type : null;
     }
 
     public static string? Charset(string? header)

@@ -40,7 +40,11 @@ internal sealed class Exchange(OutboundHttp http, FeedCredentials credentials, I
         var status = (int)response.StatusCode;
         var answer = Describe(url, response);
         if (StatusRules.IsRedirect(status) && ResponseFacts.First(response.Headers, "Location") is { } location)
-            return new ExchangeResult(answer with { Outcome = FetchOutcome.HttpError }, location) { SetCookies = ResponseFacts.All(response.Headers, "Set-Cookie") };
+        {
+            var cookies = ResponseFacts.All(response.Headers, "Set-Cookie");
+            return new ExchangeResult(answer with { Outcome = FetchOutcome.HttpError }, location) { SetCookies = cookies };
+        }
+
         var host = WebAddress.Host(url);
         var wasConditional = request.ETag is not null || request.LastModified is not null;
         var refusal = StatusRules.Judge(status, host, wasConditional);
@@ -69,9 +73,10 @@ internal sealed class Exchange(OutboundHttp http, FeedCredentials credentials, I
             return [];
         try
         {
-            return await BodyReader.ReadAsync(response, BodyLimits.From(limits, FetchKind.Page) with { Enough = BlockEvidence.MostBytes }, clock, ct);
+            var bounds = BodyLimits.From(limits, FetchKind.Page) with { Enough = BlockEvidence.MostBytes };
+            return await BodyReader.ReadAsync(response, bounds, clock, ct);
         }
-        catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException or InvalidOperationException or ZstdSharp.ZstdException or OperationCanceledException)
+        catch (Exception e) when (FetchFailure.IsOfBody(e))
         {
             return [];
         }

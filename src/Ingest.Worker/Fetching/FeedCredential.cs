@@ -24,7 +24,9 @@ internal sealed class FeedCredential
         var feed = new Uri(Url);
         if (url.Scheme != "https" && url.Scheme != feed.Scheme)
             return false;
-        return Bare(url.IdnHost) == Bare(feed.IdnHost) ? url.Port == feed.Port || url.Scheme != feed.Scheme : Hosts.Any(h => IsWithin(url.IdnHost, h));
+        return Bare(url.IdnHost) == Bare(feed.IdnHost)
+            ? url.Port == feed.Port || url.Scheme != feed.Scheme
+            : Hosts.Any(h => IsWithin(url.IdnHost, h));
     }
 
     public IEnumerable<KeyValuePair<string, string>> AllHeaders()

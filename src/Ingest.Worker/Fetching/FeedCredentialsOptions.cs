@@ -8,7 +8,11 @@ internal sealed class FeedCredentialsOptions
 {
     public const string Section = "FeedCredentials";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
 
     /// <summary>A JSON file with an array of objects as <see cref="Feeds"/> holds them, mounted by the secret store.</summary>
     public string? File { get; set; }

@@ -13,10 +13,14 @@ internal static class FetchFailure
     {
         // What lies below a cancellation is how it was carried out, not why; but for a connection that took too long.
         if (error is OperationCanceledException)
-            return new(FetchOutcome.Timeout, $"{host} {Slow(error.InnerException is TimeoutException ? ExchangePhase.Connecting : phase)}; it is tried again.");
+            return Timeout(host, error.InnerException is TimeoutException ? ExchangePhase.Connecting : phase);
         return Causes(error).Select(e => Known(e, host, phase)).FirstOrDefault(p => p is not null)
             ?? new(FetchOutcome.HttpError, $"{host} gave an answer that could not be read ({error.GetType().Name}); it is tried again.");
     }
+
+    /// <summary>What reading and decompressing a body throws: the network, a decoder, or a limit.</summary>
+    public static bool IsOfBody(Exception error) => error
+        is IOException or HttpRequestException or InvalidDataException or InvalidOperationException or ZstdException or OperationCanceledException;
 
     private static IEnumerable<Exception> Causes(Exception? error)
     {
@@ -32,8 +36,9 @@ internal static class FetchFailure
         AddressRefusedException => new(FetchOutcome.AddressRefused, $"{host} {error.Message}."),
         LimitExceededException limit => new(limit.Outcome, $"{host} was given up: {limit.Message}."),
         SocketException socket => Socket(socket.SocketErrorCode, host),
-        AuthenticationException => new(FetchOutcome.Tls, $"{host} showed no certificate that can be trusted, or TLS failed; open it in a browser to see why."),
-        TimeoutException or OperationCanceledException => new(FetchOutcome.Timeout, $"{host} {Slow(phase)}; it is tried again."),
+        AuthenticationException =>
+            new(FetchOutcome.Tls, $"{host} showed no certificate that can be trusted, or TLS failed; open it in a browser to see why."),
+        TimeoutException or OperationCanceledException => Timeout(host, phase),
         HttpRequestException http => Http(http.HttpRequestError, host),
         HttpIOException io => Http(io.HttpRequestError, host),
         EndOfStreamException => new(FetchOutcome.Truncated, $"{host} sent a compressed body without its end; it is tried again."),
@@ -70,6 +75,8 @@ internal static class FetchFailure
 
     private static FetchProblem Undecodable(string host) =>
         new(FetchOutcome.BadEncoding, $"{host} sent a body that cannot be decompressed; it is tried again.");
+
+    private static FetchProblem Timeout(string host, ExchangePhase phase) => new(FetchOutcome.Timeout, $"{host} {Slow(phase)}; it is tried again.");
 
     private static string Slow(ExchangePhase phase) => phase switch
     {

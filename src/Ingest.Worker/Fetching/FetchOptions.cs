@@ -113,6 +113,9 @@ internal sealed class FetchOptions
     /// <summary>Whether pages that say noarchive or noindex are left unkept.</summary>
     public bool ObeyKeepingRules { get; set; } = true;
 
+    /// <summary>The name that robots.txt and robots meta elements may address us by.</summary>
+    internal string Product => UserAgent.Split('/')[0];
+
     public int MaxBytes(FetchKind kind) => kind is FetchKind.Feed or FetchKind.Sitemap ? MaxFeedBytes : MaxPageBytes;
 }
 

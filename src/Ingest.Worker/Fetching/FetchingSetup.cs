@@ -11,7 +11,8 @@ internal static class FetchingSetup
     public static IServiceCollection AddFetching(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<FetchOptions, FetchOptionsValidator>().BindConfiguration(FetchOptions.Section);
-        services.AddOptions<FeedCredentialsOptions>().BindConfiguration(FeedCredentialsOptions.Section).PostConfigure(o => o.ReadFile()).ValidateOnStart();
+        services.AddOptions<FeedCredentialsOptions>().BindConfiguration(FeedCredentialsOptions.Section)
+            .PostConfigure(credentials => credentials.ReadFile()).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton<OutboundHttp>()

@@ -17,7 +17,8 @@ internal static class KeepingRules
     {
         var colon = value.IndexOf(':', StringComparison.Ordinal);
         var name = colon < 0 ? "" : value[..colon].Trim();
-        var isName = name.Length > 0 && name.All(c => char.IsAsciiLetter(c) || c is '-' or '_') && !name.Equals("unavailable_after", StringComparison.OrdinalIgnoreCase);
+        var isName = name.Length > 0 && name.All(c => char.IsAsciiLetter(c) || c is '-' or '_')
+            && !name.Equals("unavailable_after", StringComparison.OrdinalIgnoreCase);
         if (!isName)
             return Forbidding(value) is { } all ? $"X-Robots-Tag: {all}" : null;
         var isOurs = name.Equals(product, StringComparison.OrdinalIgnoreCase);

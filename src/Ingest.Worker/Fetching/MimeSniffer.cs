@@ -19,7 +19,8 @@ internal static class MimeSniffer
 
     private static readonly string[] HtmlStarts =
     [
-        "<!DOCTYPE HTML", "<HTML", "<HEAD", "<SCRIPT", "<IFRAME", "<H1", "<DIV", "<FONT", "<TABLE", "<A", "<STYLE", "<TITLE", "<B", "<BODY", "<BR", "<P", "<META", "<ARTICLE", "<SECTION", "<MAIN",
+        "<!DOCTYPE HTML", "<HTML", "<HEAD", "<SCRIPT", "<IFRAME", "<H1", "<DIV", "<FONT", "<TABLE", "<A", "<STYLE", "<TITLE", "<B", "<BODY", "<BR",
+        "<P", "<META", "<ARTICLE", "<SECTION", "<MAIN",
     ];
 
     /// <summary>The standard's binary data bytes.</summary>
@@ -77,7 +78,8 @@ internal static class MimeSniffer
     }
 
     private static bool StartsWithTag(string text, string start) =>
-        text.StartsWith(start, StringComparison.OrdinalIgnoreCase) && (text.Length == start.Length || text[start.Length] is '>' or '/' || char.IsWhiteSpace(text[start.Length]));
+        text.StartsWith(start, StringComparison.OrdinalIgnoreCase)
+        && (text.Length == start.Length || text[start.Length] is '>' or '/' || char.IsWhiteSpace(text[start.Length]));
 
     private static string MarkupOf(ReadOnlySpan<byte> head)
     {

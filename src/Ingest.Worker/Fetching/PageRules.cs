@@ -13,9 +13,10 @@ internal static class PageRules
             return Without(result, FetchOutcome.NotHtml, $"{host} served {Name(type)} ({type}) where a page was expected; only pages are read.");
         if (!options.ObeyKeepingRules)
             return result;
-        return KeepingRules.WhyForbidden(result.RobotsTags, result.Body.Span, options.UserAgent.Split('/')[0]) is { } rule
-            ? Without(result, FetchOutcome.KeepingForbidden, $"{host} forbids to keep this page ({rule}); Fetch:ObeyKeepingRules decides whether that is followed.")
-            : result;
+        var rule = KeepingRules.WhyForbidden(result.RobotsTags, result.Body.Span, options.Product);
+        return rule is null
+            ? result
+            : Without(result, FetchOutcome.KeepingForbidden, $"{host} forbids to keep this page ({rule}); see Fetch:ObeyKeepingRules.");
     }
 
     private static FetchResult Without(FetchResult result, FetchOutcome outcome, string problem) =>

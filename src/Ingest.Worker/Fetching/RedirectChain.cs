@@ -9,7 +9,8 @@ internal sealed class RedirectChain(Exchange exchange, HostPacing pacing, IOptio
     private readonly FetchOptions limits = options.Value;
 
     /// <param name="mayVisit">Asked before each hop; a problem ends the chain there.</param>
-    public async Task<FetchResult> FollowAsync(FetchRequest request, Func<Uri, CancellationToken, ValueTask<FetchProblem?>> mayVisit, CancellationToken ct)
+    public async Task<FetchResult> FollowAsync(
+        FetchRequest request, Func<Uri, CancellationToken, ValueTask<FetchProblem?>> mayVisit, CancellationToken ct)
     {
         var trail = new RedirectTrail(request.Url, limits.MaxRedirects);
         while (true)
@@ -42,8 +43,8 @@ internal sealed class RedirectChain(Exchange exchange, HostPacing pacing, IOptio
 
     private static ExchangeResult LeftAlone(Uri url, string host, TimeSpan wait)
     {
-        var problem = new FetchProblem(FetchOutcome.RateLimited, $"{host} asked to be left alone for another {wait.TotalSeconds:0} s; it is tried again then.");
-        var hop = Exchange.Failed(url, problem);
+        var text = $"{host} asked to be left alone for another {wait.TotalSeconds:0} s; it is tried again then.";
+        var hop = Exchange.Failed(url, new FetchProblem(FetchOutcome.RateLimited, text));
         return hop with { Result = hop.Result with { RetryAfter = wait } };
     }
 }

@@ -33,7 +33,8 @@ internal static class RequestHeaders
 
     private static string Accept(FetchKind kind) => kind switch
     {
-        FetchKind.Feed => "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1",
+        FetchKind.Feed => "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, "
+            + "application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1",
         FetchKind.Sitemap => "application/xml, text/xml, */*;q=0.1",
         FetchKind.Robots => "text/plain, */*;q=0.1",
         _ => "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.1",

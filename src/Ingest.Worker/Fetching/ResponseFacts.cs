@@ -41,7 +41,8 @@ internal static class ResponseFacts
     /// <summary>By its length, by chunks, by a checksum of its coding, or by HTTP/2's frames.</summary>
     public static bool IsDelimited(HttpResponseMessage response) =>
         response.Version.Major >= 2 || response.Content.Headers.ContentLength is not null
-        || response.Headers.TransferEncodingChunked == true || response.Content.Headers.ContentEncoding.Any(c => !c.Equals("identity", StringComparison.OrdinalIgnoreCase));
+        || response.Headers.TransferEncodingChunked == true
+        || response.Content.Headers.ContentEncoding.Any(c => !c.Equals("identity", StringComparison.OrdinalIgnoreCase));
 
     public static string? First(HttpHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;

@@ -1,6 +1,6 @@
 namespace Ingest.Worker.Fetching;
 
-/// <summary>What a status code means to us; challenges are looked for before, in BlockEvidence.</summary>
+/// <summary>What a status code means to us; challenges are looked for first, in <see cref="BlockEvidence"/>.</summary>
 internal static class StatusRules
 {
     public static bool IsRedirect(int status) => status is 301 or 302 or 303 or 307 or 308;

@@ -20,6 +20,7 @@ internal sealed record RobotsAnswer(RobotsRules Rules, FetchProblem? Problem, Da
         if (result.Status is >= 200 and < 500 and not 429)
             return new RobotsAnswer(RobotsRules.AllowAll, null, now + Kept);
         var text = $"The site's robots.txt could not be read, so nothing may be visited: {result.Problem}";
-        return new RobotsAnswer(RobotsRules.AllowAll, new FetchProblem(result.Outcome, text), now + (result.Status is null ? KeptWhenUnreached : KeptWhenFailing));
+        var kept = result.Status is null ? KeptWhenUnreached : KeptWhenFailing;
+        return new RobotsAnswer(RobotsRules.AllowAll, new FetchProblem(result.Outcome, text), now + kept);
     }
 }

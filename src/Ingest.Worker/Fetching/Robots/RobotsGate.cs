@@ -9,7 +9,6 @@ internal sealed class RobotsGate(RedirectChain chain, HostPacing pacing, IOption
     private const int MostSites = 4_096;
 
     private readonly FetchOptions manners = options.Value;
-    private readonly string product = options.Value.UserAgent.Split('/')[0];
     private readonly Dictionary<string, RobotsSite> sites = [];
     private readonly Lock guard = new();
 
@@ -21,9 +20,10 @@ internal sealed class RobotsGate(RedirectChain chain, HostPacing pacing, IOption
         var answer = await SiteOf(url).AnswerAsync(() => AskAsync(url, ct), clock, ct);
         if (answer.Problem is not null)
             return answer.Problem;
-        return answer.Rules.Allows(url)
-            ? null
-            : new FetchProblem(FetchOutcome.RobotsDenied, $"{WebAddress.Host(url)} closes this address to us in its robots.txt; ask the publisher, or turn Fetch:ObeyRobots off.");
+        if (answer.Rules.Allows(url))
+            return null;
+        var text = $"{WebAddress.Host(url)} closes this address to us in its robots.txt; ask the publisher, or turn Fetch:ObeyRobots off.";
+        return new FetchProblem(FetchOutcome.RobotsDenied, text);
     }
 
     private bool Decides(FetchKind kind) => manners.ObeyRobots && kind switch
@@ -37,7 +37,7 @@ internal sealed class RobotsGate(RedirectChain chain, HostPacing pacing, IOption
     {
         var address = new Uri($"{url.Scheme}://{url.Authority}/robots.txt");
         var result = await chain.FollowAsync(new FetchRequest(address, FetchKind.Robots), (_, _) => default, ct);
-        var answer = RobotsAnswer.From(result, product, clock.GetUtcNow());
+        var answer = RobotsAnswer.From(result, manners.Product, clock.GetUtcNow());
         if (answer.Rules.CrawlDelay is { } delay)
             pacing.SetCrawlDelay(WebAddress.Host(url), delay);
         return answer;

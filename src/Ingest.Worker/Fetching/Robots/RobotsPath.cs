@@ -39,5 +39,6 @@ internal static class RobotsPath
             ? Convert.ToByte(Encoding.ASCII.GetString(bytes, at, 2), 16)
             : null;
 
-    private static bool IsUnreserved(byte value) => char.IsAsciiLetterOrDigit((char)value) || value is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~';
+    private static bool IsUnreserved(byte value) =>
+        char.IsAsciiLetterOrDigit((char)value) || value is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~';
 }
