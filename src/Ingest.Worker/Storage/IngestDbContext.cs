@@ -47,6 +47,8 @@ internal sealed class IngestDbContext(DbContextOptions<IngestDbContext> options)
 
     public DbSet<ArticleSearch> Search => Set<ArticleSearch>();
 
+    public DbSet<ProfileVisitRow> ProfileVisits => Set<ProfileVisitRow>();
+
     public DbSet<AuthorBio> Bios => Set<AuthorBio>();
 
     public DbSet<VersionAuthor> VersionAuthors => Set<VersionAuthor>();

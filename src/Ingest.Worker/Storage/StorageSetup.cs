@@ -1,4 +1,5 @@
 using Ingest.Worker.Storage.Articles;
+using Ingest.Worker.Storage.Bylines;
 using Ingest.Worker.Storage.Feeds;
 using Ingest.Worker.Storage.Runs;
 using Ingest.Worker.Storage.Schema;
@@ -28,6 +29,7 @@ internal static class StorageSetup
             .AddSingleton<RunStore>()
             .AddSingleton<EntryRecorder>()
             .AddSingleton<ArticleStore>()
+            .AddSingleton<AuthorStore>()
             .AddSingleton<HostLock>();
     }
 

@@ -1,3 +1,4 @@
+using Ingest.Worker.Identity;
 using Ingest.Worker.Polling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -38,6 +39,14 @@ internal sealed class ArticleStore(
     /// <summary>Lets a quarantined article be visited again, now. False when it was not quarantined.</summary>
     public Task<bool> ReleaseAsync(long articleId, DateTimeOffset now, CancellationToken ct) =>
         InContextAsync((db, token) => Quarantine.ReleaseAsync(db, articleId, now, token), ct);
+
+    /// <summary>Makes two articles one. False when they are, or when there is no such article.</summary>
+    public Task<bool> MergeAsync(long keepId, long foldId, string reason, DateTimeOffset now, CancellationToken ct) => InContextAsync(
+        (db, token) => ArticleFold.FoldAsync(db, new IdentityDecision.Merge(keepId, foldId, reason), now, null, again: true, token), ct);
+
+    /// <summary>Takes back by which merge the article became part of another. It is not made again by itself.</summary>
+    public Task<bool> SplitAsync(long foldedId, DateTimeOffset now, CancellationToken ct) =>
+        InContextAsync((db, token) => ArticleFold.SplitAsync(db, foldedId, now, token), ct);
 
     /// <summary>Takes the article's row lock and reads its history. One caller at a time, across all replicas.</summary>
     public Task<ArticleSession> LockAsync(long articleId, CancellationToken ct) => retry.RunAsync(

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using Ingest.Extraction;
+using Ingest.Worker.Authors;
 using Ingest.Worker.Storage.Articles;
+using Ingest.Worker.Storage.Mapping;
 using Ingest.Worker.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,24 +27,29 @@ internal sealed class AuthorResolver(IngestDbContext db, long publisherId, Visit
     // Two pages that name the same new author at the same moment must not make two persons; in one order, so that they do not block each other.
     private async Task LockAsync(IReadOnlyList<ExtractedAuthor> authors, CancellationToken ct)
     {
-        foreach (var key in authors.Select(author => NameKey(author.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-        {
-            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({"ingest author " + key}, 0))", ct);
-        }
+        var names = authors.SelectMany(AuthorIdentity.KeysOf).Select(key => $"ingest author {key.Kind} {key.Text}")
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        await db.Database.ExecuteSqlAsync(
+            $"SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest({names}) WITH ORDINALITY AS n(name, i) ORDER BY i", ct);
     }
 
     private async Task<long> ResolveAsync(ExtractedAuthor author, CancellationToken ct)
     {
-        var key = NameKey(author.Name);
-        var known = await (
-            from candidate in db.AuthorKeys
-            join name in db.AuthorNames on candidate.AuthorId equals name.AuthorId
-            join person in db.Authors on candidate.AuthorId equals person.Id
-            where candidate.Kind == "name" && candidate.Text == key && name.PublisherId == publisherId
-            select person.MergedInto ?? person.Id).FirstOrDefaultAsync(ct);
-        var id = known != 0 ? known : await AddAsync(author, ct);
-        await RememberAsync(id, author.Name, key, ct);
+        var keys = AuthorIdentity.KeysOf(author);
+        var id = AuthorMatch.Decide(author, publisherId, await KnownAuthors.FindAsync(db, keys, ct)) switch
+        {
+            AuthorDecision.Same same => same.AuthorId,
+            AuthorDecision.Merge merge => await MergeAsync(merge, ct),
+            _ => await AddAsync(author, ct),
+        };
+        await RememberAsync(id, author.Name, keys, ct);
         return id;
+    }
+
+    private async Task<long> MergeAsync(AuthorDecision.Merge merge, CancellationToken ct)
+    {
+        await AuthorFold.FoldAsync(db, merge, visit.At, visit.RunId, again: false, ct);
+        return merge.KeepId;
     }
 
     private async Task<long> AddAsync(ExtractedAuthor author, CancellationToken ct)
@@ -52,14 +60,15 @@ internal sealed class AuthorResolver(IngestDbContext db, long publisherId, Visit
         return added.Id;
     }
 
-    private Task<int> RememberAsync(long id, string name, string key, CancellationToken ct)
+    private Task<int> RememberAsync(long id, string name, IReadOnlyList<AuthorKey> keys, CancellationToken ct)
     {
-        var (at, text) = (visit.At.ToUniversalTime(), StoredText.Clean(name, Mapping.TextLimit.Name));
+        var (at, text) = (visit.At.ToUniversalTime(), StoredText.Clean(name, TextLimit.Name));
+        var json = JsonSerializer.Serialize(keys.Select(KnownAuthors.KeyText.Of).Distinct(), Json.Options);
         return db.Database.ExecuteSqlAsync(
             $"""
             WITH keys AS (
                 INSERT INTO ingest.author_key AS known (author_id, kind, text, first_seen_at, last_seen_at, run_id)
-                VALUES ({id}, 'name', {key}, {at}, {at}, {visit.RunId})
+                SELECT {id}, kind, text, {at}, {at}, {visit.RunId} FROM jsonb_to_recordset({json}::jsonb) AS k(kind text, text text)
                 ON CONFLICT (author_id, kind, text) DO UPDATE SET last_seen_at = greatest(known.last_seen_at, excluded.last_seen_at))
             INSERT INTO ingest.author_name AS known (author_id, publisher_id, name, first_seen_at, last_seen_at, run_id)
             VALUES ({id}, {publisherId}, {text}, {at}, {at}, {visit.RunId})
@@ -67,6 +76,4 @@ internal sealed class AuthorResolver(IngestDbContext db, long publisherId, Visit
             """,
             ct);
     }
-
-    private static string NameKey(string name) => StoredText.Clean(name.Trim().ToLowerInvariant(), Mapping.TextLimit.Name);
 }

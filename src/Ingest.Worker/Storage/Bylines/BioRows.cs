@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Ingest.Extraction;
+using Ingest.Worker.Authors;
 using Ingest.Worker.Storage.Articles;
 using Ingest.Worker.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -20,11 +19,8 @@ internal sealed class BioRows(IngestDbContext db, long publisherId, Visit visit)
             return null;
         }
 
-        var fingerprint = Fingerprint(author.Bio);
-        var known = await db.Bios
-            .Where(bio => bio.AuthorId == authorId && bio.PublisherId == publisherId)
-            .OrderByDescending(bio => bio.Number)
-            .ToListAsync(ct);
+        var fingerprint = Convert.FromHexString(BioFingerprint.Of(author.Bio));
+        var known = await KnownAsync(authorId, ct);
         var same = known.Find(bio => bio.Fingerprint.AsSpan().SequenceEqual(fingerprint));
         if (same is not null)
         {
@@ -33,8 +29,16 @@ internal sealed class BioRows(IngestDbContext db, long publisherId, Visit visit)
             return same.Id;
         }
 
-        return await AddAsync(authorId, author, fingerprint, known.FirstOrDefault(), ct);
+        return await AddAsync(authorId, author, fingerprint, known.Find(bio => bio.AuthorId == authorId), ct);
     }
+
+    // What was printed of somebody before he was found to be the same person counts too.
+    private Task<List<AuthorBio>> KnownAsync(long authorId, CancellationToken ct) => (
+        from bio in db.Bios
+        join author in db.Authors on bio.AuthorId equals author.Id
+        where bio.PublisherId == publisherId && (author.Id == authorId || author.MergedInto == authorId)
+        orderby bio.Number descending
+        select bio).ToListAsync(ct);
 
     private async Task<long> AddAsync(long authorId, ExtractedAuthor author, byte[] fingerprint, AuthorBio? previous, CancellationToken ct)
     {
@@ -57,7 +61,4 @@ internal sealed class BioRows(IngestDbContext db, long publisherId, Visit visit)
         Added++;
         return bio.Id;
     }
-
-    private static byte[] Fingerprint(string bio) =>
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(bio.Where(char.IsLetterOrDigit)).ToLowerInvariant()));
 }

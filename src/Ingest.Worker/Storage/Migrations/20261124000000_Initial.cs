@@ -24,6 +24,20 @@ namespace Ingest.Worker.Storage.Migrations
                 .Annotation("Npgsql:PostgresExtension:pg_trgm", ",,");
 
             migrationBuilder.CreateTable(
+                name: "profile_visit",
+                schema: "ingest",
+                columns: table => new
+                {
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    url = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    visited_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_profile_visit", x => x.hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "publisher",
                 schema: "ingest",
                 columns: table => new
@@ -171,7 +185,6 @@ namespace Ingest.Worker.Storage.Migrations
                     name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     first_seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    profile_visited_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     merged_into = table.Column<long>(type: "bigint", nullable: true),
                     run_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },

@@ -496,10 +496,6 @@ namespace Ingest.Worker.Storage.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("name");
 
-                    b.Property<DateTimeOffset?>("ProfileVisitedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("profile_visited_at");
-
                     b.Property<Guid?>("RunId")
                         .HasColumnType("uuid")
                         .HasColumnName("run_id");
@@ -1132,6 +1128,28 @@ namespace Ingest.Worker.Storage.Migrations
                         .HasDatabaseName("ix_observation_publisher_id_fetched_at");
 
                     b.ToTable("observation", "ingest");
+                });
+
+            modelBuilder.Entity("Ingest.Worker.Storage.Model.ProfileVisitRow", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("url");
+
+                    b.Property<DateTimeOffset>("VisitedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("visited_at");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_profile_visit");
+
+                    b.ToTable("profile_visit", "ingest");
                 });
 
             modelBuilder.Entity("Ingest.Worker.Storage.Model.Publisher", b =>

@@ -13,9 +13,6 @@ internal sealed class Author
 
     public required DateTimeOffset FirstSeenAt { get; init; }
 
-    /// <summary>When the profile page was fetched last for a bio that article pages do not print.</summary>
-    public DateTimeOffset? ProfileVisitedAt { get; set; }
-
     /// <summary>The author that this one turned out to be.</summary>
     public long? MergedInto { get; set; }
 

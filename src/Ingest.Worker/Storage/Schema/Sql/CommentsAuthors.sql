@@ -3,7 +3,6 @@ COMMENT ON COLUMN ingest.author.author_id IS 'The author.';
 COMMENT ON COLUMN ingest.author.name IS 'The name.';
 COMMENT ON COLUMN ingest.author.kind IS 'person or organization.';
 COMMENT ON COLUMN ingest.author.first_seen_at IS 'When it was seen for the first time.';
-COMMENT ON COLUMN ingest.author.profile_visited_at IS 'When the profile page was fetched last for a bio.';
 COMMENT ON COLUMN ingest.author.merged_into IS 'What this turned out to be; null when it is itself.';
 COMMENT ON COLUMN ingest.author.run_id IS 'The run that wrote this row; null when a person did.';
 
@@ -56,3 +55,8 @@ COMMENT ON COLUMN ingest.version_author.name IS 'As printed.';
 COMMENT ON COLUMN ingest.version_author.role IS 'The job title beside the name.';
 COMMENT ON COLUMN ingest.version_author.bio_id IS 'The bio that was printed when the version was first seen.';
 COMMENT ON COLUMN ingest.version_author.latest_bio_id IS 'The bio that was printed when the version was last seen.';
+
+COMMENT ON TABLE ingest.profile_visit IS 'When an author''s profile page was fetched last, for a bio that article pages do not print.';
+COMMENT ON COLUMN ingest.profile_visit.hash IS 'SHA-256 of the address.';
+COMMENT ON COLUMN ingest.profile_visit.url IS 'The address, as it is visited.';
+COMMENT ON COLUMN ingest.profile_visit.visited_at IS 'When it was fetched last.';
