@@ -44,9 +44,9 @@ internal static partial class SentencesByAuthor
     private static int AuthorAt(string text, BioPage page)
     {
         FoldedText start = FoldedText.Of(text[..Math.Min(text.Length, 80)]);
-        return page.Names.ToList().FindIndex(name => name.UseIn(start) is { Strength: 3, At: < 12 });
+        return page.Names.ToList().FindIndex(name => name.UseIn(start) is { Strength: 3 } use && start.Text[..(use.At + 1)].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word is "dr." or "dr" or "prof." or "prof" or "professor"));
     }
 
-    [GeneratedRegex(@"[.!?;,]?(?:[”""’)]*)\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:[.!?;,)”""’]|\b(?:and|und|et|y|e|while))\s+", RegexOptions.NonBacktracking)]
     private static partial Regex SentenceEnd();
 }
