@@ -28,8 +28,16 @@ internal sealed class SiteReader
         var reader = new SiteReader(config, document, ct);
         var reading = reader.Read();
         reader.Reshape(reading.Roots);
+        foreach (var inline in reading.Stripped.Where(element => IsPhrasing(element.LocalName) && !reading.Roots.Contains(element)))
+        {
+            // Blocks are stripped where they are cut; a mark inside a line is gone before that.
+            inline.Remove();
+        }
+
         return reading;
     }
+
+    private static bool IsPhrasing(string name) => name is "span" or "a" or "b" or "i" or "em" or "strong" or "small" or "sup" or "sub" or "label" or "button" or "time" or "svg" or "abbr";
 
     private SiteReading Read()
     {

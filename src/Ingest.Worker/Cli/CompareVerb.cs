@@ -25,7 +25,7 @@ internal static class CompareVerb
 
     private static async Task<int> RunAsync(ParseResult options, CancellationToken ct)
     {
-        var extractor = new ArticleExtractor(SiteRules.None);
+        var extractor = new ArticleExtractor(SiteRules.BuiltIn);
         if (options.GetValue(Lines) is { } lines)
         {
             await Batch.RunAsync(lines, (item, token) => CompareAsync(extractor, item.Id, item.Required("old"), item.Required("new"), item.Url, token), ct);

@@ -24,7 +24,7 @@ internal static class ExtractVerb
 
     private static async Task<int> RunAsync(ParseResult options, CancellationToken ct)
     {
-        var extractor = new ArticleExtractor(SiteRules.None);
+        var extractor = new ArticleExtractor(SiteRules.BuiltIn);
         var explain = options.GetValue(Explain);
         if (options.GetValue(Lines) is { } lines)
         {

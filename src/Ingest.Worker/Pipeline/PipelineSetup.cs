@@ -10,7 +10,7 @@ internal static class PipelineSetup
     {
         services.AddOptionsWithValidateOnStart<PipelineOptions, PipelineOptionsValidator>().BindConfiguration(PipelineOptions.Section);
         return services
-            .AddSingleton(new ArticleExtractor(SiteRules.None))
+            .AddSingleton(new ArticleExtractor(SiteRules.BuiltIn))
             .AddSingleton<OutcomeReporter>()
             .AddSingleton<PageReader>()
             .AddSingleton<VersionComparison>()

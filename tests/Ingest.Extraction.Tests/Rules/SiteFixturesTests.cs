@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+using Ingest.Extraction.Rules;
+
+namespace Ingest.Extraction.Tests.Rules;
+
+/// <summary>Every rule that comes with the library, on a page laid out as its site does it, in our own words.</summary>
+public sealed class SiteFixturesTests
+{
+    private const string NotTheStory = "Not the story";
+
+    public static TheoryData<string> Hosts => [.. Directory.EnumerateFiles(Folder(), "*.html").Select(path => Path.GetFileNameWithoutExtension(path)!)];
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public async Task Reads_the_story_and_nothing_else(string host)
+    {
+        var config = SiteRules.BuiltIn.For(new Uri($"https://{host}/"))!;
+        var test = Assert.Single(config.Tests);
+        var html = await File.ReadAllTextAsync(Path.Combine(Folder(), host + ".html"));
+        var article = await new ArticleExtractor(SiteRules.BuiltIn) { Deadline = TimeSpan.FromSeconds(60) }.ExtractAsync(html, new Uri(test.Url));
+        Assert.All(test.Contains, text => Assert.Contains(text, article.Body, StringComparison.Ordinal));
+        Assert.DoesNotContain(NotTheStory, article.Body, StringComparison.Ordinal);
+        Assert.Empty(article.Warnings);
+        Assert.True(config.Body.Count == 0 || article.Evidence["body"].StartsWith(host, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_rule_has_a_line_that_cannot_be_understood() => Assert.Empty(SiteRules.BuiltIn.FindProblems());
+
+    private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "Sites");
+}
