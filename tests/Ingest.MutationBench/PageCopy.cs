@@ -42,6 +42,17 @@ internal sealed class PageCopy(IHtmlDocument document, IReadOnlyList<IElement> p
     public static IEnumerable<IText> Texts(INode root) =>
         root.GetDescendants().OfType<IText>().Where(text => text.ParentElement?.LocalName is not ("script" or "style" or "noscript" or "template" or "textarea"));
 
+    /// <summary>The paragraph's own block where the gold text stands in a phrase within it.</summary>
+    public static IElement Box(IElement paragraph)
+    {
+        while (paragraph.LocalName is "span" or "font" or "a" or "em" or "strong" or "b" or "i" && paragraph.ParentElement is { } parent)
+        {
+            paragraph = parent;
+        }
+
+        return paragraph;
+    }
+
     public string Write()
     {
         using var writer = new StringWriter();

@@ -27,7 +27,7 @@ internal static class PageComparison
         Title = page.Title,
         Dek = page.Dek,
         Authors = [.. page.Authors.Select(author => author.Name)],
-        Body = page.Body,
+        Body = PageNotes.BodyWithNotes(page),
         Bios = page.Authors.Where(author => !string.IsNullOrWhiteSpace(author.Bio))
             .DistinctBy(author => author.Name).ToDictionary(author => author.Name, author => author.Bio!, StringComparer.Ordinal),
         Modified = page.Modified,

@@ -42,13 +42,13 @@ internal static class NoteEdits
 
     private static Expectation After(PageCopy page, IElement place, string text)
     {
-        place.InsertAfter(page.Make($"<p><em>{text}</em></p>"));
+        PageCopy.Box(place).InsertAfter(page.Make($"<p><em>{text}</em></p>"));
         return Edit.Added(text, ChangeClass.CorrectionNote);
     }
 
     private static Expectation Before(PageCopy page, IElement place, string text)
     {
-        place.InsertBefore(page.Make($"<p><strong>{text}</strong></p>"));
+        PageCopy.Box(place).InsertBefore(page.Make($"<p><strong>{text}</strong></p>"));
         return Edit.Added(text, ChangeClass.CorrectionNote);
     }
 
@@ -71,7 +71,13 @@ internal static class NoteEdits
             paragraph.Remove();
         }
 
-        page.Paragraphs[1].InsertAfter(page.Make("<div class='paywall'><h3>Subscribe to continue reading</h3><p>This article is for subscribers only. Already a subscriber? <a href='/login'>Log in</a></p><a class='button' href='/subscribe'>Subscribe now</a></div>"));
+        var last = PageCopy.Box(page.Paragraphs[1]);
+        while (last.NextSibling is { } behind)
+        {
+            behind.Parent!.RemoveChild(behind);
+        }
+
+        last.InsertAfter(page.Make("<div class='paywall'><h3>Subscribe to continue reading</h3><p>This article is for subscribers only. Already a subscriber? <a href='/login'>Log in</a></p><a class='button' href='/subscribe'>Subscribe now</a></div>"));
         return new Expectation { Classes = [isReversed ? ChangeClass.Restoration : ChangeClass.Truncation], IsReversed = isReversed };
     }
 }

@@ -40,7 +40,8 @@ internal static class SentenceEdits
 
     private static Expectation? Add(PageCopy page, string text, IElement after)
     {
-        after.InsertAfter(Like(page, after, text));
+        var box = PageCopy.Box(after);
+        box.InsertAfter(Like(page, box, text));
         return Edit.Added(text, Substantive);
     }
 

@@ -16,7 +16,7 @@ internal static class MarkUp
         Mutation.Harmless("scripts", page =>
         {
             page.Document.Head!.AppendChild(page.Make($"<script nonce='{page.Random.Next():x}'>window.ab={page.Random.Next()};</script>"));
-            page.Middle.InsertAfter(page.Make($"<script>track({page.Random.Next()});</script>"));
+            PageCopy.Box(page.Middle).InsertAfter(page.Make($"<script>track({page.Random.Next()});</script>"));
         }),
         Mutation.Harmless("comments and styles", page =>
         {

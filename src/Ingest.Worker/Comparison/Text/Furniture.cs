@@ -2,7 +2,7 @@ namespace Ingest.Worker.Comparison.Text;
 
 /// <summary>
 /// Lines that the page prints among an article's paragraphs and that nobody wrote as part of it: counters, the time since the
-/// last update, labels of advertisements. Only a whole line is furniture, never a part of one.
+/// last update, labels of advertisements, pointers to other stories, invitations to newsletters. Only a whole line is furniture, never a part of one.
 /// </summary>
 internal static class Furniture
 {
@@ -17,7 +17,8 @@ internal static class Furniture
         }
 
         var words = Words.Of(Normalise.Key(line));
-        return words.Length is > 0 and <= MostWords && (FurnitureWords.Labels.Contains(string.Join(' ', words)) || IsCounter(words) || IsTimestamp(words));
+        return words.Length is > 0 and <= MostWords
+            && (FurnitureWords.Labels.Contains(string.Join(' ', words)) || IsCounter(words) || IsTimestamp(words) || IsPointer(line) || IsInvitation(words));
     }
 
     /// <summary>"1,234 views", "12 comments 3 shares", "Comments (7)".</summary>
@@ -32,6 +33,17 @@ internal static class Furniture
         label = label == 0 && words.Length > 2 && FurnitureWords.TimeLabels.Contains(words[0] + " " + words[1]) ? 2 : label;
         return label > 0 && words.Skip(label).Any(IsNumber) && words.Skip(label).All(IsPartOfTime);
     }
+
+    /// <summary>"Read more: …", "Related | …": a label, set off, and the headline of another story.</summary>
+    private static bool IsPointer(string line)
+    {
+        var end = line.AsSpan().IndexOfAny(':', '|', '\uFF1A');
+        return end is > 2 and < 40 && FurnitureWords.Pointers.Contains(string.Join(' ', Words.Of(Normalise.Key(line[..end]))));
+    }
+
+    /// <summary>"Sign up for our newsletter".</summary>
+    private static bool IsInvitation(string[] words) =>
+        words.Any(word => word.StartsWith("newsletter", StringComparison.Ordinal) || word is "inbox") && words.Any(FurnitureWords.Invitations.Contains);
 
     private static bool IsPartOfTime(string word) =>
         IsNumber(word) || word.Length <= 4 || FurnitureWords.TimeWords.Contains(word);

@@ -54,6 +54,77 @@ internal static class FurnitureWords
         save article
         """);
 
+    /// <summary>What stands before the headline of another story.</summary>
+    public static FrozenSet<string> Pointers { get; } = Lines("""
+        read more
+        read also
+        also read
+        read next
+        more
+        see also
+        related
+        related story
+        related stories
+        related article
+        related articles
+        recommended
+        more on this story
+        more on this topic
+        lesen sie auch
+        lesen sie dazu auch
+        lesen sie mehr
+        mehr zum thema
+        auch interessant
+        lire aussi
+        à lire aussi
+        lire également
+        sur le même sujet
+        lea también
+        leer también
+        lee también
+        te puede interesar
+        más información
+        leia também
+        leia mais
+        veja também
+        saiba mais
+        leggi anche
+        leggi di più
+        lees ook
+        lees meer
+        läs också
+        läs även
+        läs mer
+        les også
+        læs også
+        lue myös
+        czytaj też
+        czytaj także
+        zobacz też
+        zobacz także
+        читайте также
+        читать также
+        читайте також
+        ayrıca oku
+        ilgili haber
+        baca juga
+        اقرأ أيضا
+        اقرأ أيضًا
+        यह भी पढ़ें
+        相关阅读
+        延伸阅读
+        関連記事
+        あわせて読みたい
+        관련 기사
+        xem thêm
+        """);
+
+    public static FrozenSet<string> Invitations { get; } = Words("""
+        sign subscribe register join get your free best latest delivered
+        abonnieren anmelden jetzt kostenlos inscrivez recevez abonnez suscríbete suscribirse recibe apúntate inscreva assine receba
+        iscriviti ricevi schrijf meld ontvang prenumerera anmäl
+        """);
+
     public static FrozenSet<string> Counted { get; } = Words("""
         views view reads shares share comments comment likes like retweets replies reactions readers people reading now
         kommentare kommentar aufrufe mal geteilt commentaires commentaire vues vue partages partage comentarios comentario vistas visitas

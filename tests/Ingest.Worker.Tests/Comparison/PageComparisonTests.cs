@@ -1,0 +1,86 @@
+using Ingest.Extraction;
+using Ingest.Worker.Comparison;
+
+namespace Ingest.Worker.Tests.Comparison;
+
+public sealed class PageComparisonTests
+{
+    private const string First = "The committee met on Monday to discuss the treaty.";
+    private const string Second = "Nobody in the hall seemed surprised by that. A vote is expected in May.";
+    private const string Third = "The treaty was drafted in 1998 and amended twice.";
+    private const string Aside = "Ada Holm is a fellow at the institute in Geneva.";
+
+    private static readonly ExtractedArticle Page = Of([First, Second, Third], [Aside]);
+
+    [Fact]
+    public void Takes_no_block_that_fell_out_of_the_body_for_an_edit() =>
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Of([First, Third], [Aside, Second])).Class);
+
+    [Fact]
+    public void Takes_no_block_that_came_into_the_body_for_an_edit() =>
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Of([First, Second, Third, Aside], [])).Class);
+
+    [Fact]
+    public void Sees_that_a_sentence_is_gone_although_a_pull_quote_repeats_it()
+    {
+        var change = PageComparison.Compare(Of([First, Second, Third], [Aside, Third]), Of([First, Second], [Aside, Third]));
+        Assert.Equal([new SentenceChange(SentenceOp.Removed, Third, null)], change.Sentences);
+    }
+
+    [Fact]
+    public void Reports_the_edit_alone_beside_a_flip()
+    {
+        var change = PageComparison.Compare(Page, Of([First, Third.Replace("1998", "1989", StringComparison.Ordinal)], [Aside, Second]));
+        var sentence = Assert.Single(change.Sentences);
+        Assert.Equal((SentenceOp.Modified, Third), (sentence.Op, sentence.Old));
+    }
+
+    [Fact]
+    public void Takes_no_other_choice_of_headline_or_names_for_an_edit()
+    {
+        var old = Page with { Title = "A treaty waits", Authors = [new ExtractedAuthor("Ada Holm")], OtherText = [Aside, "A treaty is waiting"] };
+        var seen = Page with { Title = "A treaty is waiting", Authors = [], OtherText = [Aside, "A treaty waits"] };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(old, seen).Class);
+        Assert.Equal(ChangeClass.Headline, PageComparison.Compare(old with { OtherText = [Aside] }, seen with { OtherText = [Aside] }).Class);
+    }
+
+    [Fact]
+    public void Counts_a_correction_that_stands_outside_the_body()
+    {
+        var change = PageComparison.Compare(Page, Of([First, Second, Third], [Aside, "Correction: An earlier version of this article gave the wrong year."]));
+        Assert.Equal((ChangeClass.CorrectionNote, true), (change.Class, change.CorrectionNoteAdded));
+    }
+
+    [Fact]
+    public void Makes_no_version_of_a_challenge_or_an_empty_page()
+    {
+        Assert.False(PageComparison.Compare(Page, Page with { Access = PageAccess.Blocked, Blocks = [] }).IsNewVersion);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Of([], [First])).Class);
+        Assert.Equal(ChangeClass.Truncation, PageComparison.Compare(Page, Of([First], []) with { Access = PageAccess.Teaser }).Class);
+    }
+
+    [Fact]
+    public void Settles_on_the_stored_text_when_only_the_extractor_is_newer()
+    {
+        var stored = PageComparison.StateOf(Of([First, Second], []));
+        Assert.Equal(stored.Body, PageComparison.Settle(stored, Page, Page).Body);
+        Assert.Contains("1989", PageComparison.Settle(stored, Page, Of([First, Second, Third.Replace("1998", "1989", StringComparison.Ordinal)], [])).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keeps_paragraphs_when_it_puts_a_block_back() =>
+        Assert.Equal($"{First}\n\n{Second}\n\n{Third}", ExtractionFlips.Undo(Page, Of([First, Third], [Second])).Body);
+
+    [Fact]
+    public void Writes_the_contract()
+    {
+        var change = PageComparison.Compare(Page, Of([First, Second.Replace("May", "June \u201Cnow\u201D", StringComparison.Ordinal), Third], [Aside]));
+        Assert.Equal(
+            """{"id":"7","changed":true,"change":"substantive","title_changed":false,"sentences":[{"op":"modified","old":"A vote is expected in May.","new":"A vote is expected in June “now”."}]}""",
+            ComparisonJson.Write("7", change));
+        Assert.Equal("""{"id":null,"changed":false,"change":"none","title_changed":false,"sentences":[]}""", ComparisonJson.Write(null, PageComparison.Compare(Page, Page)));
+    }
+
+    private static ExtractedArticle Of(string[] body, string[] other) =>
+        new() { Title = "A treaty waits", Blocks = [.. body.Select(text => new BodyBlock(BlockKind.Paragraph, text))], OtherText = other };
+}
