@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using CodeHollow.FeedReader;
 using static Ingest.Worker.Polling.Markup.FeedNames;
@@ -7,7 +9,7 @@ namespace Ingest.Worker.Polling;
 
 /// <summary>
 /// The document as CodeHollow.FeedReader reads it right: one structure, canonical namespaces under their usual prefixes, one version. Long
-/// texts stay behind, since it would copy and decode each of them again; every item carries its number, which leads back to the
+/// and many texts stay behind, since it would copy and decode each of them again; every item carries its number, which leads back to the
 /// whole one.
 /// </summary>
 internal static class FeedOutline
@@ -16,52 +18,82 @@ internal static class FeedOutline
     private const int MaxText = 300;
 
     private static readonly XNamespace Rss10 = "http://purl.org/rss/1.0/";
-    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal) { "title", "link", "guid", "id", "pubdate", "published", "updated" };
+    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal) { "title", "link", "guid", "id" };
+    private static readonly XmlWriterSettings Plain = new() { OmitXmlDeclaration = true, CheckCharacters = false };
 
     /// <returns>What kind of feed it is, and its items in the feed's order.</returns>
     public static (FeedType Type, IReadOnlyList<XElement> Items) Read(FeedStructure structure)
     {
-        var feed = FeedReader.ReadFromString(Write(structure).ToString(SaveOptions.DisableFormatting));
-        var items = feed.Items.Select(i => structure.Items[NumberOf(i)]).ToArray();
-        return (feed.Type, items);
+        var feed = FeedReader.ReadFromString(Write(structure));
+        return (feed.Type, [.. feed.Items.Select(i => structure.Items[NumberOf(i)])]);
     }
 
     private static int NumberOf(FeedItem item) => int.Parse(item.SpecificItem.Element.Attribute(Number)!.Value, CultureInfo.InvariantCulture);
 
-    private static XElement Write(FeedStructure structure)
+    private static string Write(FeedStructure structure)
     {
-        var own = structure.Family switch { FeedFamily.Atom => Atom, FeedFamily.Rdf => Rss10, _ => Rss };
-        var items = structure.Items.Select((item, i) => Copy(item, own, i));
-        var fields = structure.Feed.Elements().Where(e => !e.HasElements && e.Name.LocalName is "title" or "link").Select(e => Field(e, own));
-        return structure.Family switch
+        var text = new StringBuilder();
+        using (var xml = XmlWriter.Create(text, Plain))
         {
-            FeedFamily.Atom => new XElement(Atom + "feed", fields, items),
-            FeedFamily.Rdf => new XElement(Rdf + "RDF", Prefix("rdf", Rdf), new XAttribute("xmlns", Rss10), new XElement(Rss10 + "channel", fields), items),
-            _ => new XElement("rss", new XAttribute("version", "2.0"), Prefix("atom", Atom), new XElement("channel", fields, items)),
-        };
-    }
-
-    private static XElement Copy(XElement item, XNamespace own, int number)
-    {
-        var name = own == Atom ? "entry" : "item";
-        var copy = new XElement(own + name, new XAttribute(Number, number));
-        foreach (var child in item.Elements())
-        {
-            if (Kept.Contains(child.Name.LocalName) && (child.Name.Namespace == Rss || child.Name.Namespace == Atom))
-                copy.Add(Field(child, own));
+            if (structure.Family == FeedFamily.Atom)
+                WriteAtom(xml, structure);
+            else if (structure.Family == FeedFamily.Rdf)
+                WriteRdf(xml, structure);
+            else
+                WriteRss(xml, structure);
         }
 
-        return copy;
+        return text.ToString();
     }
 
-    private static XElement Field(XElement element, XNamespace own)
+    private static void WriteRss(XmlWriter xml, FeedStructure structure)
     {
-        var space = element.Name.Namespace == Rss ? own : element.Name.Namespace;
-        var copy = new XElement(space + element.Name.LocalName, element.Attributes().Where(a => a.Name.Namespace == XNamespace.None));
-        if (!element.HasElements && element.Value is { Length: > 0 and < MaxText } text)
-            copy.Add(text);
-        return copy;
+        xml.WriteStartElement("rss");
+        xml.WriteAttributeString("version", "2.0");
+        xml.WriteAttributeString("xmlns", "atom", null, Atom.NamespaceName);
+        xml.WriteStartElement("channel");
+        WriteFields(xml, structure.Feed, Rss);
+        WriteItems(xml, structure, "item", Rss);
     }
 
-    private static XAttribute Prefix(string prefix, XNamespace space) => new(XNamespace.Xmlns + prefix, space);
+    private static void WriteRdf(XmlWriter xml, FeedStructure structure)
+    {
+        xml.WriteStartElement("rdf", "RDF", Rdf.NamespaceName);
+        xml.WriteAttributeString("xmlns", Rss10.NamespaceName);
+        xml.WriteStartElement("channel", Rss10.NamespaceName);
+        WriteFields(xml, structure.Feed, Rss10);
+        xml.WriteEndElement();
+        WriteItems(xml, structure, "item", Rss10);
+    }
+
+    private static void WriteAtom(XmlWriter xml, FeedStructure structure)
+    {
+        xml.WriteStartElement("feed", Atom.NamespaceName);
+        WriteFields(xml, structure.Feed, Atom);
+        WriteItems(xml, structure, "entry", Atom);
+    }
+
+    private static void WriteItems(XmlWriter xml, FeedStructure structure, string name, XNamespace own)
+    {
+        for (var i = 0; i < structure.Items.Count; i++)
+        {
+            xml.WriteStartElement(name, own.NamespaceName);
+            xml.WriteAttributeString(Number, i.ToString(CultureInfo.InvariantCulture));
+            WriteFields(xml, structure.Items[i], own);
+            xml.WriteEndElement();
+        }
+    }
+
+    private static void WriteFields(XmlWriter xml, XElement parent, XNamespace own)
+    {
+        foreach (var field in parent.Elements().Where(e => Kept.Contains(e.Name.LocalName) && (e.Name.Namespace == Rss || e.Name.Namespace == Atom)))
+        {
+            xml.WriteStartElement(field.Name.LocalName, field.Name.Namespace == Rss ? own.NamespaceName : field.Name.NamespaceName);
+            foreach (var attribute in field.Attributes().Where(a => a.Name.Namespace == XNamespace.None))
+                xml.WriteAttributeString(attribute.Name.LocalName, attribute.Value);
+            if (!field.HasElements && field.Value is { Length: < MaxText } text)
+                xml.WriteString(text);
+            xml.WriteEndElement();
+        }
+    }
 }

@@ -13,7 +13,9 @@ internal static class FeedParser
     /// <param name="url">The feed's own address, which relative links are resolved against.</param>
     public static FeedParseResult Parse(ReadOnlyMemory<byte> bytes, string? contentType, Uri? url)
     {
-        var text = FeedText.Decode(bytes.Span, contentType);
+        if (GzipFile.Unpack(bytes) is not { } document)
+            return new FeedParseResult.NotAFeed(FetchOutcome.BadEncoding, "The document is compressed, and broken or far too large.");
+        var text = FeedText.Decode(document.Span, contentType);
         var start = text.AsSpan().TrimStart();
         if (start.IsEmpty)
             return new FeedParseResult.NotAFeed(FetchOutcome.Empty, "The address answers with an empty document.");

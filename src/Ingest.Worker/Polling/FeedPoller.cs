@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Ingest.Worker.Polling;
 
 /// <summary>Asks one feed once; and where it is lost, looks where it may have gone.</summary>
-internal sealed class FeedPoller(WebFetcher fetcher, FeedFinder finder, TimeProvider clock, IOptions<PollingOptions> options)
+internal sealed class FeedPoller(WebFetcher fetcher, FeedFinder finder, SitemapIndex sitemaps, TimeProvider clock, IOptions<PollingOptions> options)
 {
     /// <summary>Never throws for anything that a server does; only for cancellation.</summary>
     public async Task<PollOutcome> PollAsync(FeedToPoll feed, CancellationToken ct)
@@ -13,9 +13,17 @@ internal sealed class FeedPoller(WebFetcher fetcher, FeedFinder finder, TimeProv
         var fullEvery = options.Value.FullPollEvery;
         var fetch = await fetcher.GetAsync(PollReading.Ask(feed, fullEvery, clock.GetUtcNow()), ct);
         var outcome = PollReading.Read(feed, fetch, fullEvery);
-        return outcome is PollOutcome.Failed failed && feed.SearchWhenLost && IsLost(failed.Outcome)
-            ? failed with { Proposals = await ProposeAsync(feed, failed.Fetch, ct) } : outcome;
+        return outcome switch
+        {
+            PollOutcome.Failed failed when feed.SearchWhenLost && IsLost(failed.Outcome) => failed with { Proposals = await ProposeAsync(feed, failed.Fetch, ct) },
+            PollOutcome.Entries { Feed.Kind: "sitemapindex" } index => await FollowAsync(index, ct),
+            _ => outcome,
+        };
     }
+
+    /// <summary>Nothing is remembered of an index: the same index may lead to sitemaps that have changed.</summary>
+    private async Task<PollOutcome> FollowAsync(PollOutcome.Entries index, CancellationToken ct) =>
+        index with { Feed = await sitemaps.ReadAsync(index.Feed, ct), Memory = new FeedMemory() };
 
     private static bool IsLost(FetchOutcome outcome) => outcome is FetchOutcome.NotAFeed or FetchOutcome.NotFound or FetchOutcome.Gone;
 

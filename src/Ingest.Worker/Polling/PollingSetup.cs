@@ -8,6 +8,6 @@ internal static class PollingSetup
     public static IServiceCollection AddPolling(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<PollingOptions, PollingOptionsValidator>().BindConfiguration(PollingOptions.Section);
-        return services.AddSingleton<FeedFinder>().AddSingleton<FeedPoller>().AddSingleton<FeedBackfill>();
+        return services.AddSingleton<FeedFinder>().AddSingleton<SitemapIndex>().AddSingleton<FeedPoller>().AddSingleton<FeedBackfill>();
     }
 }

@@ -20,7 +20,8 @@ internal static class XmlFeedReader
         var context = new FeedContext { Url = url };
         if (root.Name.LocalName is "urlset" or "sitemapindex")
             return SitemapReader.Read(root, context);
-        return new FeedParseResult.Parsed(ReadFeed(FeedStructure.Of(root), context) with { Warnings = Warnings(tree) });
+        var structure = FeedStructure.Of(root);
+        return new FeedParseResult.Parsed(ReadFeed(structure, context) with { Warnings = [.. Warnings(tree, structure)] });
     }
 
     private static ParsedFeed ReadFeed(FeedStructure structure, FeedContext context)
@@ -45,8 +46,13 @@ internal static class XmlFeedReader
         ElementText.FirstOf(feed, FeedNames.Rss + "language", FeedNames.Dc + "language")
         ?? ElementText.Of(feed.AncestorsAndSelf().Attributes(XNamespace.Xml + "lang").FirstOrDefault());
 
-    private static string[] Warnings(MarkupTree tree) =>
-        tree.Repaired ? ["The document is not well-formed XML; tags that do not match were settled by guess."] : [];
+    private static IEnumerable<string> Warnings(MarkupTree tree, FeedStructure structure)
+    {
+        if (tree.Repaired)
+            yield return "The document is not well-formed XML; tags that do not match were settled by guess.";
+        if (structure.LeftOut > 0)
+            yield return $"{structure.LeftOut} items at the feed's end were left out.";
+    }
 
     private static FeedParseResult.NotAFeed NoRoot(string? first) => first switch
     {
@@ -57,5 +63,5 @@ internal static class XmlFeedReader
 
     private static FeedParseResult.NotAFeed TooMuch(TreeLimit limit) => limit == TreeLimit.Depth
         ? new(FetchOutcome.ParseError, $"The document's elements are nested more than {MarkupLimits.Depth} deep, which no feed needs; it is refused.")
-        : new(FetchOutcome.ParseError, "The document holds more elements than any feed needs; it is refused.");
+        : new(FetchOutcome.ParseError, "The document is nearly nothing but tags, as no feed is; it is refused.");
 }

@@ -121,6 +121,8 @@ public sealed class FeedParserTests
         "<rss><channel><a " + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"a{i}='1' ")) + "/>",
         string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<rss xmlns:p{i}='urn:{i}'>")),
         "<!DOCTYPE rss [<!ENTITY a '" + new string('a', 900) + "'>]><rss><channel><title>" + string.Concat(Enumerable.Repeat("&a;", 300_000)),
+        "<rss>" + string.Concat(Enumerable.Repeat("<a/>", 1_000_000)),
+        "<rss>" + string.Concat(Enumerable.Repeat("x<a/>", 1_000_000)),
         new string('[', 1_000_000),
         "{\"items\":" + new string('[', 1_000_000),
     ];

@@ -22,6 +22,9 @@ internal static class MarkupLimits
     /// <summary>Characters that all references to internal entities together may add.</summary>
     public const int Expansion = 1 << 16;
 
-    /// <summary>Elements of one document: 50 MB of the densest real feeds has two million.</summary>
-    public const int Elements = 4_000_000;
+    /// <summary>
+    /// Elements and attributes of one document. A node costs a hundred bytes and more, and real feeds write forty characters for one; so
+    /// the tree of a document that is nothing but tags stays within a few times the document's own size.
+    /// </summary>
+    public static int Nodes(int characters) => Math.Max(20_000, characters / 14);
 }

@@ -11,12 +11,13 @@ internal sealed class MarkupReader
 
     private readonly string source;
     private readonly EntityTable entities;
-    private readonly MarkupTree tree = new();
+    private readonly MarkupTree tree;
     private readonly TagReader tags;
 
     private MarkupReader(string source, Prolog prolog)
     {
         this.source = source;
+        tree = new MarkupTree(MarkupLimits.Nodes(source.Length));
         entities = prolog.Entities;
         tags = new TagReader(source, prolog.Entities);
     }

@@ -7,14 +7,14 @@ namespace Ingest.Worker.Polling.Markup;
 /// Builds the tree from tags and text in document order. Mismatched tags are settled the way a reader would: an end tag closes the nearest
 /// element of its name and all that is open in it, one that closes nothing is dropped, a new item ends the one before.
 /// </summary>
-internal sealed class MarkupTree
+internal sealed class MarkupTree(int maxNodes)
 {
     // HTML elements without content, met where a publisher forgot to escape a summary.
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase) { "br", "hr", "img", "wbr", "input", "embed" };
 
     private readonly List<(string Qualified, XElement Element)> open = [];
     private readonly StringBuilder text = new();
-    private int elements;
+    private int nodes;
 
     public NamespaceScope Scope { get; } = new();
 
@@ -34,8 +34,9 @@ internal sealed class MarkupTree
         Flush();
         if (open.Count >= MarkupLimits.Depth)
             Exceeded = TreeLimit.Depth;
-        if (++elements > MarkupLimits.Elements)
-            Exceeded = TreeLimit.Elements;
+        nodes += 1 + attributes.Count;
+        if (nodes > maxNodes)
+            Exceeded = TreeLimit.Nodes;
         if (Exceeded != TreeLimit.None)
             return;
 
