@@ -19,15 +19,15 @@ internal static class IngestServices
     public static IServiceCollection AddIngest(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddTelemetry(configuration).AddStorage().AddFetching().AddPolling().AddPipeline();
-        return services.AddSingleton<HostGate>(provider =>
+        return services.AddTelemetry(configuration).AddStorage().AddFetching().AddPolling().AddPipeline()
+            .AddSingleton<FeedsFile>();
+    }
+
+    /// <summary>What the service has besides; with it a host gets one request at a time from all replicas together.</summary>
+    public static IServiceCollection AddIngestService(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddIngest(configuration).AddHealth().AddScheduling().AddSingleton<HostGate>(provider =>
         {
             var hosts = provider.GetRequiredService<HostLock>();
             return (host, ct) => hosts.AcquireAsync(host, ct);
         });
-    }
-
-    /// <summary>What the service has besides.</summary>
-    public static IServiceCollection AddIngestService(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddIngest(configuration).AddHealth().AddScheduling();
 }

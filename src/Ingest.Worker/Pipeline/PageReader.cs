@@ -7,11 +7,8 @@ namespace Ingest.Worker.Pipeline;
 
 /// <summary>Brings an article's page and reads it, all of its parts.</summary>
 internal sealed class PageReader(
-    WebFetcher fetcher, ArticleExtractor extractor, OutcomeReporter reporter, TimeProvider clock, IOptions<PipelineOptions> options) : IDisposable
+    WebFetcher fetcher, ArticleExtractor extractor, OutcomeReporter reporter, TimeProvider clock, IOptions<PipelineOptions> options)
 {
-    /// <summary>Reading is all CPU: more at once would only share it, and run into the extractor's deadline.</summary>
-    private readonly SemaphoreSlim cores = new(Environment.ProcessorCount);
-
     /// <summary>Asks for what is new only once the article was seen: a page that could not be read before is sent in full.</summary>
     public async Task<VisitedPage> FetchAsync(DueArticle article, RunScope run, CancellationToken ct)
     {
@@ -40,8 +37,6 @@ internal sealed class PageReader(
         }
     }
 
-    public void Dispose() => cores.Dispose();
-
     private async Task<ExtractedArticle> JoinAsync(ExtractedArticle first, VisitedPage page, RunScope run, CancellationToken ct)
     {
         var parts = new PagedArticle(first, page.Fetch.FinalUrl);
@@ -56,7 +51,6 @@ internal sealed class PageReader(
 
     private async Task<ExtractedArticle> ExtractAsync(FetchResult page, CancellationToken ct)
     {
-        await cores.WaitAsync(ct);
         var begun = clock.GetTimestamp();
         try
         {
@@ -64,7 +58,6 @@ internal sealed class PageReader(
         }
         finally
         {
-            cores.Release();
             reporter.PageRead(page, clock.GetElapsedTime(begun));
         }
     }

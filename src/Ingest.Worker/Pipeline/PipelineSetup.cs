@@ -13,6 +13,7 @@ internal static class PipelineSetup
             .AddSingleton(new ArticleExtractor(SiteRules.BuiltIn))
             .AddSingleton<OutcomeReporter>()
             .AddSingleton<PageReader>()
+            .AddSingleton<Cores>()
             .AddSingleton<VersionComparison>()
             .AddSingleton<ArticlePipeline>()
             .AddSingleton<DueVisits>()

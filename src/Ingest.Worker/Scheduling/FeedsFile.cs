@@ -1,28 +1,22 @@
 using Ingest.Worker.Polling.Opml;
 using Ingest.Worker.Storage.Feeds;
-using Microsoft.Extensions.Options;
 
 namespace Ingest.Worker.Scheduling;
 
-/// <summary>Subscribes to what the configured list names.</summary>
-internal sealed class FeedsFile(FeedStore feeds, IOptions<FeedsOptions> options)
+/// <summary>Subscribes to what an OPML list names. Feeds that it does not name are left as they are.</summary>
+internal sealed class FeedsFile(FeedStore feeds)
 {
-    /// <returns>How many feeds are new; null when no list is configured.</returns>
-    /// <exception cref="FeedsFileException">The list cannot be read.</exception>
-    public async Task<int?> ImportAsync(CancellationToken ct)
+    /// <exception cref="FeedsFileException">The list cannot be read; nothing was subscribed to.</exception>
+    public async Task<FeedsImported> ImportAsync(string path, CancellationToken ct)
     {
-        if (options.Value.File is not { Length: > 0 } path)
-        {
-            return null;
-        }
-
+        var listed = Read(path);
         var added = 0;
-        foreach (var subscription in Read(path))
+        foreach (var subscription in listed)
         {
             added += await SubscribeAsync(subscription, ct) ? 1 : 0;
         }
 
-        return added;
+        return new FeedsImported(listed.Count, added);
     }
 
     private async Task<bool> SubscribeAsync(Subscription subscription, CancellationToken ct)
@@ -54,11 +48,11 @@ internal sealed class FeedsFile(FeedStore feeds, IOptions<FeedsOptions> options)
         }
         catch (OpmlException wrong)
         {
-            throw new FeedsFileException($"{FeedsOptions.Section}:{nameof(FeedsOptions.File)} ({path}): {wrong.Message}", wrong);
+            throw new FeedsFileException($"The list of feeds {path} cannot be used. {wrong.Message}", wrong);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            throw new FeedsFileException($"{FeedsOptions.Section}:{nameof(FeedsOptions.File)} cannot be read: {unreadable.Message}", unreadable);
+            throw new FeedsFileException($"The list of feeds cannot be read: {unreadable.Message}", unreadable);
         }
     }
 }

@@ -29,7 +29,6 @@ internal static class SchedulingSetup
             (cluster.CheckinInterval, cluster.CheckinMisfireThreshold) = (scheduling.Value.CheckinInterval, scheduling.Value.CheckinInterval));
         services.AddQuartz(Configure);
         return services
-            .AddSingleton<FeedsFile>()
             .AddSingleton<StartUp>()
             .AddHostedService<StandingJobs>()
             .AddHostedService<StandingCounter>()

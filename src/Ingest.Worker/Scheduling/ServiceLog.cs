@@ -8,6 +8,6 @@ internal static partial class ServiceLog
     [LoggerMessage(101, LogLevel.Information, "The database's schema was brought up to date: {Applied} migrations applied")]
     public static partial void Migrated(this ILogger log, int applied);
 
-    [LoggerMessage(102, LogLevel.Information, "The list of feeds brought {Added} new subscriptions")]
-    public static partial void FeedsAdded(this ILogger log, int added);
+    [LoggerMessage(102, LogLevel.Information, "{Added} feeds of {Path} were subscribed to")]
+    public static partial void FeedsAdded(this ILogger log, int added, string path);
 }

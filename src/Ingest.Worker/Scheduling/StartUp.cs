@@ -6,16 +6,17 @@ using Microsoft.Extensions.Options;
 namespace Ingest.Worker.Scheduling;
 
 /// <summary>What must be right before anything is scheduled: the schema, and the feeds file.</summary>
-internal sealed class StartUp(Migrator migrator, FeedsFile feeds, IOptions<StorageOptions> storage, ILogger<StartUp> log)
+internal sealed class StartUp(
+    Migrator migrator, FeedsFile list, IOptions<StorageOptions> storage, IOptions<FeedsOptions> feeds, ILogger<StartUp> log)
 {
     /// <exception cref="StorageException">The database cannot be used.</exception>
     /// <exception cref="FeedsFileException">The list of feeds cannot be used.</exception>
     public async Task RunAsync(CancellationToken ct)
     {
         await BringUpToDateAsync(ct);
-        if (await feeds.ImportAsync(ct) is > 0 and var added)
+        if (feeds.Value.File is { Length: > 0 } path && await list.ImportAsync(path, ct) is { Added: > 0 } imported)
         {
-            log.FeedsAdded(added);
+            log.FeedsAdded(imported.Added, path);
         }
     }
 
