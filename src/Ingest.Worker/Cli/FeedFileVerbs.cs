@@ -4,7 +4,6 @@ using Ingest.Worker.Scheduling;
 using Ingest.Worker.Storage.Feeds;
 using Ingest.Worker.Storage.Model;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Ingest.Worker.Cli;
 
@@ -20,9 +19,8 @@ internal static class FeedFileVerbs
         command.SetAction(async (options, ct) =>
         {
             await using var session = Session.Open();
-            var file = Options.Create(new FeedsOptions { File = options.GetRequiredValue(Input) });
-            var added = await new FeedsFile(session.GetRequiredService<FeedStore>(), file).ImportAsync(ct);
-            Console.WriteLine($"Subscribed to {added} feeds that were not subscribed before.");
+            var imported = await session.GetRequiredService<FeedsFile>().ImportAsync(options.GetRequiredValue(Input), ct);
+            Console.WriteLine($"Subscribed to {imported.Added} of {imported.Listed} feeds; the others were subscribed before.");
             return 0;
         });
         return command;
