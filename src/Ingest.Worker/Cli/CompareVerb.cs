@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
 using Ingest.Extraction;
-using Ingest.Extraction.Rules;
 using Ingest.Worker.Comparison;
 using Ingest.Worker.Fetching;
 
@@ -15,9 +13,11 @@ internal static class CompareVerb
     private static readonly Option<string?> Url = new("--url") { Description = "Where both pages were served from." };
     private static readonly Option<string?> Lines = new("--batch") { Description = "A file of JSON lines with id, old, new and, where known, url; one result a line, in the same order." };
 
+    private static readonly Option<string?> Rules = Extractors.RulesOption();
+
     public static Command Create()
     {
-        var command = new Command("compare", "Compare two copies of a page: a new version or not, its class, the sentences that changed, as JSON.") { Old, New, Url, Lines };
+        var command = new Command("compare", "Compare two copies of a page: a new version or not, its class, the sentences that changed, as JSON.") { Old, New, Url, Lines, Rules };
         command.RequireFilesOrBatch(Lines, Old, New);
         command.SetAction(RunAsync);
         return command;
@@ -25,7 +25,7 @@ internal static class CompareVerb
 
     private static async Task<int> RunAsync(ParseResult options, CancellationToken ct)
     {
-        var extractor = new ArticleExtractor(SiteRules.BuiltIn);
+        var extractor = Extractors.Open(options.GetValue(Rules));
         if (options.GetValue(Lines) is { } lines)
         {
             await Batch.RunAsync(lines, (item, token) => CompareAsync(extractor, item.Id, item.Required("old"), item.Required("new"), item.Url, token), ct);
@@ -38,31 +38,8 @@ internal static class CompareVerb
     }
 
     private static async Task<string> CompareAsync(ArticleExtractor extractor, string? id, string old, string seen, Uri? url, CancellationToken ct) =>
-        Write(id, ArticleComparer.Compare(await ReadAsync(extractor, old, url, ct), await ReadAsync(extractor, seen, url, ct)));
+        ComparisonJson.Write(id, PageComparison.Compare(await ReadAsync(extractor, old, url, ct), await ReadAsync(extractor, seen, url, ct)));
 
-    private static async Task<ArticleState> ReadAsync(ArticleExtractor extractor, string path, Uri? url, CancellationToken ct)
-    {
-        var html = TextDecoder.DecodeHtml(await InputFile.ReadAsync(path, ct), contentType: null);
-        var article = await extractor.ExtractAsync(html, url, ct);
-        return new ArticleState { Title = article.Title, Dek = article.Dek, Body = article.Body, Authors = [.. article.Authors.Select(author => author.Name)] };
-    }
-
-    private static string Write(string? id, StateChange change) => JsonText.Write(json =>
-    {
-        json.WriteString("id", id);
-        json.WriteBoolean("changed", change.IsNewVersion);
-        json.WriteString("change", JsonNamingPolicy.SnakeCaseLower.ConvertName(change.Class.ToString()));
-        json.WriteBoolean("title_changed", change.TitleChanged);
-        json.WriteStartArray("sentences");
-        foreach (var sentence in change.Sentences)
-        {
-            json.WriteStartObject();
-            json.WriteString("op", JsonNamingPolicy.SnakeCaseLower.ConvertName(sentence.Op.ToString()));
-            json.WriteString("old", sentence.Old);
-            json.WriteString("new", sentence.New);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
+    private static async Task<ExtractedArticle> ReadAsync(ArticleExtractor extractor, string path, Uri? url, CancellationToken ct) =>
+        await extractor.ExtractAsync(TextDecoder.DecodeHtml(await InputFile.ReadAsync(path, ct), contentType: null), url, ct);
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ingest.Extraction;
-using Ingest.Extraction.Rules;
 using Ingest.Worker.Fetching;
 
 namespace Ingest.Worker.Cli;
@@ -14,9 +13,11 @@ internal static class ExtractVerb
     private static readonly Option<string?> ContentType = new("--content-type") { Description = "The Content-Type header that came with the page." };
     private static readonly Option<bool> Explain = new("--explain") { Description = "Also print which rule or evidence gave each field, and the body's blocks." };
 
+    private static readonly Option<string?> Rules = Extractors.RulesOption();
+
     public static Command Create()
     {
-        var command = new Command("extract", "Read a page: title, dek, authors with bios, dates, body, as JSON.") { FileName, Url, ContentType, Lines, Explain };
+        var command = new Command("extract", "Read a page: title, dek, authors with bios, dates, body, as JSON.") { FileName, Url, ContentType, Lines, Rules, Explain };
         command.RequireFilesOrBatch(Lines, FileName);
         command.SetAction(RunAsync);
         return command;
@@ -24,7 +25,7 @@ internal static class ExtractVerb
 
     private static async Task<int> RunAsync(ParseResult options, CancellationToken ct)
     {
-        var extractor = new ArticleExtractor(SiteRules.BuiltIn);
+        var extractor = Extractors.Open(options.GetValue(Rules));
         var explain = options.GetValue(Explain);
         if (options.GetValue(Lines) is { } lines)
         {

@@ -12,14 +12,21 @@ internal static class JsonText
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(Action<Utf8JsonWriter> members)
+    /// <summary>The object whose members are written.</summary>
+    public static string Write(Action<Utf8JsonWriter> members) => Write(members, static (writer, write) =>
+    {
+        writer.WriteStartObject();
+        write(writer);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>Whatever is written.</summary>
+    public static string Write<T>(T value, Action<Utf8JsonWriter, T> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
-            writer.WriteStartObject();
-            members(writer);
-            writer.WriteEndObject();
+            write(writer, value);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);

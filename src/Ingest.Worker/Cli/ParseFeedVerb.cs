@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.Json;
 using Ingest.Worker.Polling;
 
 namespace Ingest.Worker.Cli;
@@ -36,55 +34,5 @@ internal static class ParseFeedVerb
     }
 
     private static async Task<string> ReadAsync(string? id, string path, Uri? url, string? contentType, CancellationToken ct) =>
-        FeedParser.Parse(await InputFile.ReadAsync(path, ct), contentType, url) switch
-        {
-            FeedParseResult.Parsed parsed => Write(id, parsed.Feed),
-            FeedParseResult.NotAFeed refused => throw new UserErrorException(refused.Reason),
-            _ => throw new InvalidOperationException("An unknown result of the feed parser."),
-        };
-
-    private static string Write(string? id, ParsedFeed feed) => JsonText.Write(json =>
-    {
-        json.WriteString("id", id);
-        json.WriteString("kind", feed.Kind);
-        json.WriteString("title", feed.Title);
-        json.WriteString("link", feed.Link);
-        json.WriteStartArray("entries");
-        foreach (var entry in feed.Entries)
-        {
-            json.WriteStartObject();
-            WriteEntry(json, entry);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
-
-    private static void WriteEntry(Utf8JsonWriter json, FeedEntry entry)
-    {
-        json.WriteString("id", entry.Id);
-        json.WriteString("link", entry.Link);
-        json.WriteString("title", entry.Title);
-        WriteList(json, "authors", entry.Authors);
-        json.WriteString("published", Moment(entry.Published));
-        json.WriteString("updated", Moment(entry.Updated));
-        json.WriteString("summary", entry.Summary);
-        json.WriteString("content", entry.Content);
-        json.WriteString("base", entry.ContentBase);
-        WriteList(json, "categories", entry.Categories);
-    }
-
-    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static string? Moment(DateTimeOffset? moment) =>
-        moment?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        JsonText.Write(FeedParser.Parse(await InputFile.ReadAsync(path, ct), contentType, url), (json, result) => FeedJson.Write(json, id, result));
 }
