@@ -14,12 +14,11 @@ internal static class Session
     public static ServiceProvider Open(params IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var configuration = new ConfigurationManager();
-        // A command says what it did itself; the service's running commentary is asked for with Logging__LogLevel__Default.
-        configuration.AddInMemoryCollection([new("Logging:LogLevel:Default", "Warning")]);
         configuration.AddIngestSources(file: null, settings);
         var provider = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
-            .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddIngestConsole())
+            // A command says itself what it did; the service's commentary is asked for with Logging__LogLevel__Ingest.
+            .AddLogging(logging => logging.AddIngestConsole().AddFilter("Ingest", LogLevel.Error).AddConfiguration(configuration.GetSection("Logging")))
             .AddIngest(configuration)
             .BuildServiceProvider();
         provider.GetRequiredService<IStartupValidator>().Validate();

@@ -11,6 +11,7 @@ internal static class Verbs
         OnceVerb.Create(),
         MigrateVerb.Create(),
         FeedVerbs.Create(),
+        DemoVerb.Create(),
         ExtractVerb.Create(),
         ParseFeedVerb.Create(),
         CompareVerb.Create(),

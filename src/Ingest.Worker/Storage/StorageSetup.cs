@@ -30,6 +30,7 @@ internal static class StorageSetup
             .AddSingleton<EntryRecorder>()
             .AddSingleton<ArticleStore>()
             .AddSingleton<AuthorStore>()
+            .AddSingleton<Reading.ReadViews>()
             .AddSingleton<HostLock>();
     }
 
