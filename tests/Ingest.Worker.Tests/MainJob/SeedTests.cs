@@ -6,6 +6,7 @@ namespace Ingest.Worker.Tests.MainJob;
 /// <summary>The main job, end to end: the real executable, a real database, the first article on a loopback site.</summary>
 public sealed class SeedTests(PostgresServer postgres)
 {
+    private const string Path = "/2010/08/27/why-did-kim/";
     private const string OldSentence = "As Green noted, “There are strange goings-on in Pyongyang these days.”";
     private const string NewSentence = "As Green noted, “There are very strange goings-on in Pyongyang these days.”";
     private const string Note = "Correction: An earlier version of this article misquoted Mr. Green.";
@@ -20,12 +21,13 @@ public sealed class SeedTests(PostgresServer postgres)
     {
         var seed = SeedArticle.Read();
         await using var site = await LoopbackSite.StartAsync();
-        await using var database = NpgsqlDataSource.Create(await postgres.CreateDatabaseAsync());
-        var ingest = Executable.On(database.ConnectionString, postgres.Password);
-        site.Set("/feed", seed.AsFeed(site.Url("/2010/08/27/why-did-kim/")), "application/rss+xml");
-        site.Set("/2010/08/27/why-did-kim/", Page(seed, layout));
+        var connection = await postgres.CreateDatabaseAsync();
+        await using var database = NpgsqlDataSource.Create(connection);
+        var ingest = Executable.On(connection);
+        site.SetFeed("/feed", seed.AsFeed(site.Url(Path).AbsoluteUri));
+        site.SetHtml(Path, Page(seed, layout));
 
-        var first = await ingest.RunAsync("once", "--feed", site.Url("/feed"));
+        var first = await ingest.RunAsync("once", "--feed", site.Url("/feed").AbsoluteUri);
         Assert.Equal("", first.Error);
         Assert.Equal(0, first.ExitCode);
         Assert.Equal(seed.Title, await OneAsync<string>(database, "SELECT title FROM read.article"));
@@ -35,7 +37,7 @@ public sealed class SeedTests(PostgresServer postgres)
         Assert.Equal(["joshrogin"], await OneAsync<string[]>(database, "SELECT handles FROM read.author"));
         Assert.Equal(["josh.rogin@foreignpolicy.com"], await OneAsync<string[]>(database, "SELECT emails FROM read.author"));
 
-        site.Set("/2010/08/27/why-did-kim/", Page(Edited(seed), layout));
+        site.SetHtml(Path, Page(Edited(seed), layout));
         var second = await ingest.RunAsync("once");
         Assert.Equal(0, second.ExitCode);
         Assert.Equal(2, await OneAsync<long>(database, "SELECT count(*) FROM read.version"));
