@@ -5,7 +5,8 @@ namespace Ingest.Extraction.Body;
 
 /// <summary>
 /// Finds body blocks that say again what others say: the standfirst that is the first paragraph, a pull quote, a hidden second copy.
-/// What is shown counts before what is hidden, what stands in the text before what is set apart as a quote, and earlier before later.
+/// What is shown counts before what is hidden, what stands in the text before what is set apart as a quote or stands above the text,
+/// what is whole before what is cut off with dots, and earlier before later.
 /// </summary>
 internal static class Repetitions
 {
@@ -20,7 +21,8 @@ internal static class Repetitions
         var total = Enumerable.Range(0, body.Count).Sum(i => words.Of(i).Length);
         using var grams = new GramTable(total);
         var repetitions = new HashSet<int>();
-        foreach (var i in Enumerable.Range(0, body.Count).OrderBy(i => Rank(body[i])).ThenBy(i => i))
+        var textBegins = FirstOfText(body);
+        foreach (var i in Enumerable.Range(0, body.Count).OrderBy(i => Rank(body[i], textBegins)).ThenBy(i => i))
         {
             var own = words.Of(i);
             var count = own.Length - GramTable.Length + 1;
@@ -41,8 +43,16 @@ internal static class Repetitions
     private static bool MayRepeat(Block block) =>
         block.Kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code) || (block.Marks & Marks.NotShown) != Marks.None;
 
-    private static int Rank(Block block) =>
-        (block.Marks & (Marks.NotShown | Marks.TemplateTag | Marks.NoscriptTag)) != Marks.None ? 2
-        : block.Kind == BlockKind.Quote || (block.Marks & Marks.Quote) != Marks.None ? 1
+    private static int Rank(Block block, int textBegins) =>
+        (block.Marks & (Marks.NotShown | Marks.TemplateTag | Marks.NoscriptTag)) != Marks.None ? 3
+        : block.Kind == BlockKind.Quote || (block.Marks & Marks.Quote) != Marks.None ? 2
+        : block.Ordinal < textBegins || block.Text.EndsWith('…') || block.Text.EndsWith("...", StringComparison.Ordinal) ? 1
         : 0;
+
+    /// <summary>Where the element that holds most of the body begins; a standfirst stands above it.</summary>
+    private static int FirstOfText(IReadOnlyList<Block> body) => body
+        .GroupBy(block => block.Element.ParentElement)
+        .OrderByDescending(group => group.Sum(block => block.InkChars))
+        .Select(group => group.First().Ordinal)
+        .FirstOrDefault();
 }
