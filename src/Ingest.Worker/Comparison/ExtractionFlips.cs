@@ -7,7 +7,8 @@ namespace Ingest.Worker.Comparison;
 /// <summary>
 /// Takes back what only the extraction did: a sentence, headline, standfirst or name that came into the reading of the new page
 /// and stood on the old page all the while, or that fell out of it and still stands on the new one. Counted, so that a sentence
-/// which was removed from the article and remains in a pull quote is still an edit.
+/// which was removed from the article and remains in a pull quote is still an edit. A page that shows no headline says nothing
+/// about it.
 /// </summary>
 internal static class ExtractionFlips
 {
@@ -18,7 +19,7 @@ internal static class ExtractionFlips
         var (around, aroundNow) = (new PageText(oldPage.OtherText), new PageText(seenPage.OtherText));
         return seen with
         {
-            Title = Field(old.Title, seen.Title, around, aroundNow),
+            Title = seen.Title is null ? old.Title : Field(old.Title, seen.Title, around, aroundNow),
             Dek = Field(old.Dek, seen.Dek, around, aroundNow),
             Authors = Authors(old.Authors, seen.Authors, oldPage, seenPage),
             Body = seen.IsTeaser == old.IsTeaser ? Body(old.Body, seen.Body, around, aroundNow) : seen.Body,
@@ -64,9 +65,10 @@ internal static class ExtractionFlips
 
         var (olds, news) = (SentenceSplitter.Split(old), SentenceSplitter.Split(seen));
         var pairs = BodyAlignment.Compare(olds, news);
-        var fellOut = pairs.Where(pair => pair.Op == SentenceOp.Removed).Select(pair => pair.Old[0])
+        var replaced = pairs.Where(pair => pair.Op != SentenceOp.Moved).ToList();
+        var fellOut = replaced.SelectMany(pair => pair.Old)
             .Where(sentence => aroundNow.Count(sentence.Text) > around.Count(sentence.Text)).ToHashSet(ReferenceEqualityComparer.Instance);
-        var cameIn = pairs.Where(pair => pair.Op == SentenceOp.Added).Select(pair => pair.New[0])
+        var cameIn = replaced.SelectMany(pair => pair.New)
             .Where(sentence => around.Count(sentence.Text) > aroundNow.Count(sentence.Text)).ToHashSet(ReferenceEqualityComparer.Instance);
         return fellOut.Count + cameIn.Count == 0 ? seen : new BodyMending(olds, news, fellOut, cameIn).Mend();
     }

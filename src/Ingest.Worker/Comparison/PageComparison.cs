@@ -20,7 +20,7 @@ internal static class PageComparison
     }
 
     /// <summary>Not a challenge page, not an empty one: such a page is an observation and says nothing about the text.</summary>
-    public static bool IsArticle(ExtractedArticle page) => page.Access != PageAccess.Blocked && page.Blocks.Count > 0;
+    public static bool IsArticle(ExtractedArticle page) => page.Access != PageAccess.Blocked && (page.Blocks.Count > 0 || page.Access == PageAccess.Teaser);
 
     public static ArticleState StateOf(ExtractedArticle page) => new()
     {

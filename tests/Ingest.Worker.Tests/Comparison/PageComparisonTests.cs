@@ -21,6 +21,14 @@ public sealed class PageComparisonTests
         Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Of([First, Second, Third, Aside], [])).Class);
 
     [Fact]
+    public void Takes_no_other_choice_of_a_block_for_a_rewrite() =>
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Of([First, "Key facts", Third], ["At a glance"]), Of([First, "At a glance", Third], ["Key facts"])).Class);
+
+    [Fact]
+    public void Takes_no_missing_headline_for_an_edit() =>
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Page with { Title = null }).Class);
+
+    [Fact]
     public void Sees_that_a_sentence_is_gone_although_a_pull_quote_repeats_it()
     {
         var change = PageComparison.Compare(Of([First, Second, Third], [Aside, Third]), Of([First, Second], [Aside, Third]));
@@ -57,6 +65,7 @@ public sealed class PageComparisonTests
         Assert.False(PageComparison.Compare(Page, Page with { Access = PageAccess.Blocked, Blocks = [] }).IsNewVersion);
         Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Of([], [First])).Class);
         Assert.Equal(ChangeClass.Truncation, PageComparison.Compare(Page, Of([First], []) with { Access = PageAccess.Teaser }).Class);
+        Assert.Equal(ChangeClass.Truncation, PageComparison.Compare(Page, Of([], []) with { Access = PageAccess.Teaser }).Class);
     }
 
     [Fact]
