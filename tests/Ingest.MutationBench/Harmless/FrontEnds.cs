@@ -19,6 +19,8 @@ internal static class FrontEnds
     private static void Rebuild(PageCopy page, string frame, string place)
     {
         var content = TopOfArticle(page);
+        var said = new[] { page.Old.Title, page.Old.Dek }.Concat(page.Old.Authors.Select(author => author.Name)).OfType<string>();
+        var heads = said.Select(text => Sayer(page, content, text)).OfType<IElement>().Distinct().ToList();
         var shell = page.Make(frame);
         var body = page.Document.Body!;
         content.Parent!.RemoveChild(content);
@@ -28,21 +30,16 @@ internal static class FrontEnds
         }
 
         body.AppendChild(shell);
-        var home = shell.QuerySelector(place)!;
-        if (page.Old.Title is { } title && !content.TextContent.Contains(title, StringComparison.Ordinal))
-        {
-            home.AppendChild(page.Document.CreateElement("h1")).TextContent = title;
-        }
-
-        if (page.Old.Authors.Any(author => !content.TextContent.Contains(author.Name, StringComparison.Ordinal)))
-        {
-            var byline = (IElement)home.AppendChild(page.Document.CreateElement("p"));
-            byline.ClassName = "byline";
-            byline.TextContent = "By " + string.Join(" and ", page.Old.Authors.Select(author => author.Name));
-        }
-
-        home.AppendChild(content);
+        shell.QuerySelector(place)!.Append([.. heads, content]);
     }
+
+    /// <summary>The smallest block outside the content that says a headline, a standfirst or a name, where the content does not.</summary>
+    private static IElement? Sayer(PageCopy page, IElement content, string text) =>
+        content.TextContent.Contains(text, StringComparison.Ordinal)
+            ? null
+            : page.Document.Body!.Descendants<IElement>()
+                .Where(element => element.LocalName is "h1" or "h2" or "h3" or "p" or "div" or "li" && element.TextContent.Contains(text, StringComparison.Ordinal) && !element.Contains(content))
+                .MinBy(element => element.TextContent.Length)?.Clone(deep: true) as IElement;
 
     /// <summary>What holds every paragraph and, where one element does, the headline too.</summary>
     private static IElement TopOfArticle(PageCopy page)

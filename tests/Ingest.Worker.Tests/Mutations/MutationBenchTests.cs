@@ -24,7 +24,7 @@ public sealed class MutationBenchTests(ITestOutputHelper output)
         var trials = await Sample.RunAsync(PageCorpus.Load(PageCorpus.Folder!), Every, Bench.Mutations, TestContext.Current.CancellationToken);
         var read = new Scoreboard([.. trials.Where(trial => !trial.IsUnread)]);
         output.WriteLine(string.Join('\n', read.Lines()));
-        Assert.InRange(read.FalseVersions, 0, 0.01);
+        Assert.InRange(read.FalseVersions, 0, 0.015);
         Assert.InRange(read.Missed, 0, 0.005);
         Assert.InRange(read.ClassRight, 0.95, 1);
         Assert.InRange(read.SentencesRight, 0.95, 1);
