@@ -1,5 +1,6 @@
 using Ingest.Worker.Comparison;
 using Ingest.Worker.Storage.Model;
+using Ingest.Worker.Storage.Reextracting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -57,6 +58,14 @@ internal sealed class ArticleSession : IAsyncDisposable
     public async Task<SavedVisit> RecordAsync(Visit visit, CancellationToken ct)
     {
         var saved = await new VisitWriter(_db, _article, History.CurrentNumber, _options).WriteAsync(visit, decision: null, ct);
+        await _transaction.CommitAsync(ct);
+        return saved;
+    }
+
+    /// <summary>What a later extractor makes of the current version's page: a version of origin reextraction, or only that it was read.</summary>
+    public async Task<SavedVisit> SaveReadingAsync(Reading reading, VersionDecision decision, CancellationToken ct)
+    {
+        var saved = await new ReadingWriter(_db, _article, History.CurrentNumber).WriteAsync(reading, decision, ct);
         await _transaction.CommitAsync(ct);
         return saved;
     }

@@ -24,8 +24,12 @@ internal sealed class VersionWriter(IngestDbContext db, Article article, int? cu
 
         db.SentenceChanges.AddRange(NewVersionRow.Sentences(version.Id, added.Change));
         var bios = await new BylineWriter(db, article.PublisherId, visit).AddAsync(version.Id, state, ct);
-        sights.See(db, article.Id, version.Id, visit);
         article.Versions = Math.Max(article.Versions, version.Number);
+        if (visit.Origin is VersionOrigin.Publisher)
+        {
+            sights.See(db, article.Id, version.Id, visit);
+        }
+
         if (added.BecomesCurrent)
         {
             await MakeCurrentAsync(version, visit, ct);

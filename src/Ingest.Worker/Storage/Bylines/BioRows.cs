@@ -24,12 +24,21 @@ internal sealed class BioRows(IngestDbContext db, long publisherId, Visit visit)
         var same = known.Find(bio => bio.Fingerprint.AsSpan().SequenceEqual(fingerprint));
         if (same is not null)
         {
-            same.LastSeenAt = visit.At > same.LastSeenAt ? visit.At : same.LastSeenAt;
-            same.SeenCount++;
+            See(same);
             return same.Id;
         }
 
         return await AddAsync(authorId, author, fingerprint, known.Find(bio => bio.AuthorId == authorId), ct);
+    }
+
+    private void See(AuthorBio bio)
+    {
+        // A page that is read again shows nothing that was not seen then.
+        if (visit.Origin is VersionOrigin.Publisher)
+        {
+            bio.LastSeenAt = visit.At > bio.LastSeenAt ? visit.At : bio.LastSeenAt;
+            bio.SeenCount++;
+        }
     }
 
     // What was printed of somebody before he was found to be the same person counts too.
@@ -47,6 +56,7 @@ internal sealed class BioRows(IngestDbContext db, long publisherId, Visit visit)
             AuthorId = authorId,
             PublisherId = publisherId,
             Number = (previous?.Number ?? 0) + 1,
+            Origin = visit.Origin,
             Text = author.Bio!,
             Fingerprint = fingerprint,
             Place = author.BioPlace,

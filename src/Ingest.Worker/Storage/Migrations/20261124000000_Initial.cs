@@ -287,6 +287,7 @@ namespace Ingest.Worker.Storage.Migrations
                     author_id = table.Column<long>(type: "bigint", nullable: false),
                     publisher_id = table.Column<long>(type: "bigint", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
+                    origin = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     text = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
                     fingerprint = table.Column<byte[]>(type: "bytea", nullable: false),
                     place = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),

@@ -546,6 +546,12 @@ namespace Ingest.Worker.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("origin");
+
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -13,6 +13,8 @@ internal sealed class AuthorBio
 
     public required int Number { get; init; }
 
+    public required VersionOrigin Origin { get; init; }
+
     public required string Text { get; init; }
 
     /// <summary>SHA-256 over the text in the form that bios are compared by.</summary>

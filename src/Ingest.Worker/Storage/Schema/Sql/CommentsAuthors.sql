@@ -27,6 +27,7 @@ COMMENT ON COLUMN ingest.author_bio.bio_id IS 'The bio.';
 COMMENT ON COLUMN ingest.author_bio.author_id IS 'The author.';
 COMMENT ON COLUMN ingest.author_bio.publisher_id IS 'The publisher.';
 COMMENT ON COLUMN ingest.author_bio.number IS 'Counted from 1 per author and publisher.';
+COMMENT ON COLUMN ingest.author_bio.origin IS 'publisher: the page printed it; reextraction: a later extractor read it in the same bytes.';
 COMMENT ON COLUMN ingest.author_bio.text IS 'The bio as printed.';
 COMMENT ON COLUMN ingest.author_bio.fingerprint IS 'SHA-256 of the normal form.';
 COMMENT ON COLUMN ingest.author_bio.place IS 'Where the bio stands on the page: author_box, end_paragraph, sidebar, top_of_article, tooltip, json_ld, profile_page.';

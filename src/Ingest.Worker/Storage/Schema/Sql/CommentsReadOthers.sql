@@ -17,13 +17,14 @@ COMMENT ON COLUMN read.author_bio.author IS 'The person''s name.';
 COMMENT ON COLUMN read.author_bio.publisher IS 'The publisher''s registered domain.';
 COMMENT ON COLUMN read.author_bio.number IS 'Counted from 1 per author and publisher.';
 COMMENT ON COLUMN read.author_bio.text IS 'The bio as printed.';
-COMMENT ON COLUMN read.author_bio.previous_text IS 'What the same publisher printed before; null for the first.';
+COMMENT ON COLUMN read.author_bio.previous_text IS 'What the same publisher printed before; null for the first, and for one that only a later extractor brought.';
 COMMENT ON COLUMN read.author_bio.place IS 'Where the bio stands on the page: author_box, end_paragraph, sidebar, top_of_article, tooltip, json_ld, profile_page.';
 COMMENT ON COLUMN read.author_bio.source_url IS 'The page that printed it.';
 COMMENT ON COLUMN read.author_bio.changed_after IS 'The change happened after this and up to seen_from.';
 COMMENT ON COLUMN read.author_bio.seen_from IS 'When it was first seen.';
 COMMENT ON COLUMN read.author_bio.seen_to IS 'When it was last seen.';
 COMMENT ON COLUMN read.author_bio.seen_count IS 'How many fetches showed it.';
+COMMENT ON COLUMN read.author_bio.origin IS 'publisher: the page printed it; reextraction: a later extractor read it in the same bytes.';
 COMMENT ON COLUMN read.author_bio.run_id IS 'The run that wrote this row; null when a person did.';
 
 COMMENT ON VIEW read.article_author IS 'Who wrote which version, with the bio shown at the time. For articles as they are now: WHERE is_current.';

@@ -21,9 +21,9 @@ SELECT v.version_id, v.article_id, p.domain AS publisher, a.url, v.number, v.pre
     v.similarity, v.sentence_split_version, x.extractor_version, ingest.version_order(x.extractor_version) AS extractor_order,
     x.site_rule, x.evidence, x.warnings, encode(x.snapshot_sha256, 'hex') AS snapshot_sha256, v.run_id, r.trace_id
 FROM ingest.article_version v
-JOIN ingest.article a USING (article_id)
-JOIN ingest.publisher p USING (publisher_id)
-JOIN ingest.extraction x USING (extraction_id)
+LEFT JOIN ingest.article a ON a.article_id = v.article_id
+LEFT JOIN ingest.publisher p ON p.publisher_id = a.publisher_id
+LEFT JOIN ingest.extraction x ON x.extraction_id = v.extraction_id
 LEFT JOIN ingest.run r ON r.run_id = v.run_id;
 
 -- An address as read.address has it: no scheme, no front end's host, no tracking parameters, no fragment, no trailing slash.

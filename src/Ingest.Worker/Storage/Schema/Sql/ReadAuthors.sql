@@ -18,8 +18,8 @@ WHERE a.merged_into IS NULL;
 
 CREATE OR REPLACE VIEW read.author_bio AS
 SELECT b.bio_id, coalesce(a.merged_into, a.author_id) AS author_id, person.name AS author, p.domain AS publisher, b.number, b.text,
-    o.text AS previous_text, b.place, b.source_url, b.previous_seen_at AS changed_after, b.first_seen_at AS seen_from, b.last_seen_at AS seen_to,
-    b.seen_count, b.run_id
+    CASE WHEN b.origin = 'publisher' THEN o.text END AS previous_text, b.place, b.source_url, b.previous_seen_at AS changed_after, b.first_seen_at AS seen_from, b.last_seen_at AS seen_to,
+    b.seen_count, b.origin, b.run_id
 FROM ingest.author_bio b
 JOIN ingest.author a ON a.author_id = b.author_id
 JOIN ingest.author person ON person.author_id = coalesce(a.merged_into, a.author_id)

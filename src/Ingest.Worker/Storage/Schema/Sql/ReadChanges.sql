@@ -1,3 +1,4 @@
+-- What belongs to every row is joined from the left: PostgreSQL leaves such a join out of a query that does not ask for it.
 CREATE OR REPLACE VIEW read.change AS
 SELECT v.version_id, v.article_id, p.domain AS publisher, a.url, a.published_at, v.number, v.previous_number, v.change_class,
     v.previous_seen_at AS edited_after, v.first_seen_at AS edited_before, o.title AS old_title, v.title AS new_title,
@@ -5,8 +6,8 @@ SELECT v.version_id, v.article_id, p.domain AS publisher, a.url, a.published_at,
     v.sentences_added, v.sentences_removed, v.sentences_modified, v.sentences_moved, v.similarity,
     v.correction_note_added, v.modified_date_moved, v.is_suspect, v.run_id, r.trace_id
 FROM ingest.article_version v
-JOIN ingest.article a USING (article_id)
-JOIN ingest.publisher p USING (publisher_id)
+LEFT JOIN ingest.article a ON a.article_id = v.article_id
+LEFT JOIN ingest.publisher p ON p.publisher_id = a.publisher_id
 LEFT JOIN ingest.article_version o ON o.article_id = v.article_id AND o.number = v.previous_number
 LEFT JOIN ingest.run r ON r.run_id = v.run_id
 WHERE v.origin = 'publisher' AND v.number > 1;
@@ -27,6 +28,6 @@ CREATE OR REPLACE VIEW read.event AS
 SELECT e.event_id, e.article_id, p.domain AS publisher, a.url, e.kind, e.previous_seen_at AS happened_after, e.seen_at AS happened_before,
     e.detail, e.run_id, r.trace_id
 FROM ingest.article_event e
-JOIN ingest.article a USING (article_id)
-JOIN ingest.publisher p USING (publisher_id)
+LEFT JOIN ingest.article a ON a.article_id = e.article_id
+LEFT JOIN ingest.publisher p ON p.publisher_id = a.publisher_id
 LEFT JOIN ingest.run r ON r.run_id = e.run_id;

@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace Ingest.Worker.Tests.Storage.Reading;
+
+/// <summary>How PostgreSQL answered a question.</summary>
+/// <param name="ScannedWhole">The tables that it read from end to end.</param>
+internal sealed record Plan(double Milliseconds, long Rows, IReadOnlyList<string> ScannedWhole)
+{
+    public static async Task<Plan> OfAsync(TestDatabase database, string sql)
+    {
+        var json = await database.ScalarAsync<string>($"EXPLAIN (ANALYZE, FORMAT JSON) {sql}");
+        using var document = JsonDocument.Parse(json!);
+        var root = document.RootElement[0];
+        return new Plan(
+            root.GetProperty("Execution Time").GetDouble(),
+            root.GetProperty("Plan").GetProperty("Actual Rows").GetRawText() is var rows ? (long)double.Parse(rows, System.Globalization.CultureInfo.InvariantCulture) : 0,
+            [.. Scans(root.GetProperty("Plan")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    }
+
+    private static IEnumerable<string> Scans(JsonElement node)
+    {
+        if (node.GetProperty("Node Type").GetString() is "Seq Scan")
+        {
+            yield return node.GetProperty("Relation Name").GetString()!;
+        }
+
+        if (node.TryGetProperty("Plans", out var plans))
+        {
+            foreach (var table in plans.EnumerateArray().SelectMany(Scans))
+            {
+                yield return table;
+            }
+        }
+    }
+}
