@@ -64,7 +64,7 @@ internal sealed class ArticleArchive(IDbContextFactory<IngestDbContext> contexts
             return fetch.Note();
         }
 
-        var digest = WarcWriter.Digest(fetch.Sha256);
+        var digest = WarcWriter.Label(fetch.Sha256);
         if (first.TryGetValue(digest, out var before))
         {
             return fetch.Revisit(before, digest, SamePayload);
@@ -118,7 +118,7 @@ internal sealed class ArticleArchive(IDbContextFactory<IngestDbContext> contexts
                 new
                 {
                     Outcome = SnakeCase<FetchOutcome>.Name(Outcome), HttpStatus = Status, Asked, ETag, LastModified, Problem, TraceId,
-                    PayloadDigest = Sha256 is null ? null : WarcWriter.Digest(Sha256),
+                    PayloadDigest = Sha256 is null ? null : WarcWriter.Label(Sha256),
                 },
                 Json.Options),
         };

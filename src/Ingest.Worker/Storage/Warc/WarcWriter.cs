@@ -17,9 +17,9 @@ internal sealed class WarcWriter(Stream output)
     }
 
     /// <summary>"sha256:" and 64 hexadecimal digits.</summary>
-    public static string Digest(ReadOnlySpan<byte> bytes) => Digest(SHA256.HashData(bytes));
+    public static string Digest(ReadOnlySpan<byte> bytes) => Label(SHA256.HashData(bytes));
 
-    public static string Digest(byte[] sha256) => "sha256:" + Convert.ToHexStringLower(sha256);
+    public static string Label(byte[] sha256) => "sha256:" + Convert.ToHexStringLower(sha256);
 
     public static string Urn(Guid id) => $"<urn:uuid:{id:D}>";
 
