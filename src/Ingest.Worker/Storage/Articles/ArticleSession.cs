@@ -63,7 +63,7 @@ internal sealed class ArticleSession : IAsyncDisposable
     }
 
     /// <summary>What a later extractor makes of the current version's page: a version of origin reextraction, or only that it was read.</summary>
-    public async Task<SavedVisit> SaveReadingAsync(Reading reading, VersionDecision decision, CancellationToken ct)
+    public async Task<SavedVisit> SaveReadingAsync(PageReading reading, VersionDecision decision, CancellationToken ct)
     {
         var saved = await new ReadingWriter(_db, _article, History.CurrentNumber).WriteAsync(reading, decision, ct);
         await _transaction.CommitAsync(ct);

@@ -9,7 +9,7 @@ namespace Ingest.Worker.Storage.Reextracting;
 /// <summary>Writes a reading to a locked article; the caller commits. It leaves no observation and no sight: nobody looked at the site.</summary>
 internal sealed class ReadingWriter(IngestDbContext db, Article article, int? currentNumber)
 {
-    public async Task<SavedVisit> WriteAsync(Reading reading, VersionDecision decision, CancellationToken ct)
+    public async Task<SavedVisit> WriteAsync(PageReading reading, VersionDecision decision, CancellationToken ct)
     {
         var page = await CurrentPageAsync(ct);
         var visit = AsVisit(reading);
@@ -32,7 +32,7 @@ internal sealed class ReadingWriter(IngestDbContext db, Article article, int? cu
         where version.Id == article.CurrentVersionId
         select extraction.SnapshotSha256).SingleAsync(ct);
 
-    private Visit AsVisit(Reading reading) => new()
+    private Visit AsVisit(PageReading reading) => new()
     {
         RunId = reading.RunId,
         At = reading.At,

@@ -50,7 +50,7 @@ public sealed class ReadingStoreTests(PostgresServer postgres)
     private static async Task<SavedVisit> ReadAsync(TestDatabase database, Guid run, StoredReading page, ArticleState state)
     {
         await using var session = await database.Get<ArticleStore>().LockAsync(page.ArticleId, Ct);
-        var reading = new Ingest.Worker.Storage.Reextracting.Reading { RunId = run, At = database.Now, Extracted = TestVisits.Extracted(state), State = state, ExtractorVersion = "99.0.0" };
+        var reading = new PageReading { RunId = run, At = database.Now, Extracted = TestVisits.Extracted(state), State = state, ExtractorVersion = "99.0.0" };
         return await session.SaveReadingAsync(reading, TestVisits.Judge(session.History, state), Ct);
     }
 

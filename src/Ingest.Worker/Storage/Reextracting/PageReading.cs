@@ -4,7 +4,7 @@ using Ingest.Worker.Comparison;
 namespace Ingest.Worker.Storage.Reextracting;
 
 /// <summary>What a later extractor makes of the page of an article's current version.</summary>
-internal sealed record Reading
+internal sealed record PageReading
 {
     public required Guid RunId { get; init; }
 
