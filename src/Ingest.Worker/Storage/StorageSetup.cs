@@ -32,6 +32,52 @@ internal static class StorageSetup
             .AddSingleton<EntryRecorder>()
             .AddSingleton<ArticleStore>()
             .AddSingleton<AuthorStore>()
+            .AddSingleton<Reading.ReadViews>()
             .AddSingleton<ReadingStore>()
             .AddSingleton<ArticleArchive>()
             .AddSingleton<Retention>()
+            .AddSingleton<HostLock>();
+    }
+
+    public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, NpgsqlDataSource source) =>
+        options.UseNpgsql(source, Configure).UseSnakeCaseNamingConvention();
+
+    public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, NpgsqlConnection connection) =>
+        options.UseNpgsql(connection, Configure).UseSnakeCaseNamingConvention();
+
+    private static void Configure(NpgsqlDbContextOptionsBuilder npgsql) =>
+        npgsql.MigrationsHistoryTable("migration", IngestDbContext.Schema).SetPostgresVersion(15, 0);
+
+    private static NpgsqlDataSource DataSource(IServiceProvider services)
+    {
+        var connection = services.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName);
+        if (string.IsNullOrWhiteSpace(connection))
+        {
+            throw new StorageException($"No database is configured. Set ConnectionStrings:{ConnectionName} (environment: ConnectionStrings__{ConnectionName}).");
+        }
+
+        return DataSource(connection, services.GetRequiredService<IOptions<StorageOptions>>().Value);
+    }
+
+    /// <exception cref="StorageException">The connection string cannot be read.</exception>
+    public static NpgsqlDataSource DataSource(string connection, StorageOptions options)
+    {
+        NpgsqlDataSourceBuilder builder;
+        try
+        {
+            builder = new NpgsqlDataSourceBuilder(connection);
+        }
+        catch (ArgumentException unreadable)
+        {
+            throw new StorageException($"ConnectionStrings:{ConnectionName} cannot be read: {unreadable.Message}", unreadable);
+        }
+
+        var settings = builder.ConnectionStringBuilder;
+        settings.ApplicationName ??= "ingest";
+        settings.CommandTimeout = (int)options.StatementTimeout.TotalSeconds;
+        // What was reported as stored must survive a crash of the server; a role's or database's own setting does not undo that.
+        settings.Options = $"{settings.Options} -c synchronous_commit=on -c timezone=UTC".Trim();
+        var hosts = settings.Host?.Contains(',', StringComparison.Ordinal) == true;
+        return hosts ? builder.BuildMultiHost().WithTargetSession(TargetSessionAttributes.ReadWrite) : builder.Build();
+    }
+}
