@@ -9,6 +9,9 @@ internal static class IngestCommand
     private const int Failed = 1;
     private const int WrongUsage = 2;
 
+    /// <summary>How long a verb that was asked to stop may take; the service's own limits are shorter. After 2 s, unless told, it would be cut off.</summary>
+    private static readonly TimeSpan StopLimit = TimeSpan.FromMinutes(1);
+
     public static async Task<int> RunAsync(string[] arguments)
     {
         var parsed = Build().Parse(arguments);
@@ -20,7 +23,7 @@ internal static class IngestCommand
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StopLimit });
         }
         catch (OperationCanceledException)
         {

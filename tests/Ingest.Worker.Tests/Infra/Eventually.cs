@@ -3,7 +3,7 @@ namespace Ingest.Worker.Tests.Infra;
 /// <summary>Waits for something that another process or the scheduler brings about.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     /// <exception cref="TimeoutException">It did not come about.</exception>
     public static async Task TrueAsync(Func<Task<bool>> isSo, string what)
