@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Ingest.Extraction.Page;
@@ -9,6 +10,18 @@ internal sealed partial class AuthorMarks
 {
     /// <summary>Characters that an element called "author" may hold and be a name; what is longer is a bio.</summary>
     private const int LongestName = 200;
+
+    private static readonly SearchValues<string> BylineStems = SearchValues.Create(["byline", "by-line", "by_line"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A regular expression on every class of a page costs more than the parse; these stems let few through.</summary>
+    private static readonly SearchValues<string> AuthorStems = SearchValues.Create(
+        ["author", "writer", "contributor", "autor", "auteur", "autore", "verfasser", "redakteur", "journalist", "reporter", "posted", "written", "signature", "columnist", "creator"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> ElsewhereStems = SearchValues.Create(
+        ["comment", "disqus", "related", "recirc", "recommend", "trending", "popular", "most", "newsletter", "promo", "sidebar", "widget", "more-", "next", "outbrain", "taboola", "latest", "carousel", "menu", "navigation", "breadcrumb"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>First letters of what <see cref="Visible"/> begins with.</summary>
+    private static readonly SearchValues<char> Initials = SearchValues.Create("bwpsrtacovdefл文記记作ао");
 
     private readonly List<AuthorMark> marks = [];
     private readonly string headline;
@@ -114,34 +127,30 @@ internal sealed partial class AuthorMarks
 
     private static AuthorMarkKind? KindOf(IElement element)
     {
-        if (PageDocument.HasRelation(element, "author"))
+        AuthorMarkKind? kind = null;
+        var attributes = element.Attributes;
+        for (int i = 0; i < attributes.Length; i++)
         {
-            return AuthorMarkKind.RelAuthor;
-        }
-
-        if (element.GetAttribute("itemprop") is "author" or "creator")
-        {
-            return AuthorMarkKind.ItemProp;
-        }
-
-        string names = string.Join(' ', element.ClassName, element.Id, element.GetAttribute("data-testid"), element.GetAttribute("data-component"), element.GetAttribute("data-qa"), element.GetAttribute("property"), element.GetAttribute("aria-label"));
-        if (names.Length > 6)
-        {
-            if (Byline().IsMatch(names))
+            if (attributes[i] is { } attribute && KindOf(attribute.Name, attribute.Value, element) is { } named && (kind is null || named < kind))
             {
-                return AuthorMarkKind.BylineClass;
-            }
-
-            if (Author().IsMatch(names))
-            {
-                return AuthorMarkKind.AuthorClass;
+                kind = named;
             }
         }
 
-        return element.LocalName == "a" && element.GetAttribute("href") is { } href && Profile().IsMatch(href) ? AuthorMarkKind.ProfileLink
-            : BeginsAsByline(element) ? AuthorMarkKind.VisibleBy
-            : null;
+        return kind ?? (BeginsAsByline(element) ? AuthorMarkKind.VisibleBy : null);
     }
+
+    private static AuthorMarkKind? KindOf(string attribute, string value, IElement element) => attribute switch
+    {
+        "rel" when PageDocument.HasRelation(element, "author") => AuthorMarkKind.RelAuthor,
+        "itemprop" when value is "author" or "creator" => AuthorMarkKind.ItemProp,
+        "class" or "id" or "data-testid" or "data-component" or "data-qa" or "property" or "aria-label" =>
+            value.AsSpan().ContainsAny(BylineStems) ? AuthorMarkKind.BylineClass
+            : value.AsSpan().ContainsAny(AuthorStems) && Author().IsMatch(value) ? AuthorMarkKind.AuthorClass
+            : null,
+        "href" when element.LocalName == "a" && Profile().IsMatch(value) => AuthorMarkKind.ProfileLink,
+        _ => null,
+    };
 
     private static bool BeginsAsByline(IElement element)
     {
@@ -150,8 +159,16 @@ internal sealed partial class AuthorMarks
             return false;
         }
 
-        string start = element.ChildNodes.OfType<IText>().Select(text => text.Data.Trim()).FirstOrDefault(text => text.Length > 1) ?? "";
-        return start.Length is > 1 and < 100 && Visible().IsMatch(start);
+        foreach (INode node in element.ChildNodes)
+        {
+            ReadOnlySpan<char> start = node is IText text ? text.Data.AsSpan().Trim() : default;
+            if (start.Length > 1)
+            {
+                return start.Length < 100 && Initials.Contains(char.ToLowerInvariant(start[0])) && Visible().IsMatch(start);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsElsewhere(IElement element) => IsUnread(element) || (IsNamedElsewhere(element) && element.QuerySelector("h1") is null);
@@ -160,11 +177,9 @@ internal sealed partial class AuthorMarks
         element.LocalName is "script" or "style" or "svg" or "noscript" or "template" or "nav" or "iframe" or "form"
         || (element.LocalName == "footer" && element.Closest("article") is null);
 
-    private static bool IsNamedElsewhere(IElement element) =>
-        (element.ClassName is { Length: > 0 } names && Elsewhere().IsMatch(names)) || (element.Id is { Length: > 0 } id && Elsewhere().IsMatch(id));
+    private static bool IsNamedElsewhere(IElement element) => IsElsewhereName(element.ClassName) || IsElsewhereName(element.Id);
 
-    [GeneratedRegex(@"by-?_?line|byl\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Byline();
+    private static bool IsElsewhereName(string? name) => name is { Length: > 0 } && name.AsSpan().ContainsAny(ElsewhereStems) && Elsewhere().IsMatch(name);
 
     [GeneratedRegex(@"author|writer|contributor|\bautor|auteur|autore|verfasser|redakteur|journalist|reporter\b|posted-by|postedby|written-by|writtenby|signature\b|columnist|creator", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Author();

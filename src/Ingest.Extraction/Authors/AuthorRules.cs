@@ -5,6 +5,7 @@ internal static class AuthorRules
 {
     public static readonly IReadOnlyList<AuthorRule> InOrder =
     [
+        new("site rule", SiteCredits.Of),
         new("byline at headline", MarkCredits.AtHeadline),
         new("json-ld author", page => JsonLdCredits.Of(page, "author")),
         new("json-ld creator", page => JsonLdCredits.Of(page, "creator")),

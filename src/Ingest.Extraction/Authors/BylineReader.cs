@@ -17,6 +17,11 @@ internal static class BylineReader
         }
 
         HashSet<string> house = HouseNames(page.Page);
+        if (answers[0].Rule == "site rule")
+        {
+            return answers[0] with { Rule = page.Page.Site?.Evidence.GetValueOrDefault("authors") ?? "site rule", Credits = [.. answers[0].Credits.Select(credit => Enriched(credit, answers, house))] };
+        }
+
         Byline best = answers.MaxBy(answer => answer.Credits.Max(credit => Worth(credit, house)))!;
         Byline fullest = answers.Where(answer => Completes(answer, best)).MaxBy(answer => answer.Credits.Count) ?? best;
         return fullest with { Credits = [.. WithoutHouse(fullest.Credits, house).Select(credit => Enriched(credit, answers, house))] };

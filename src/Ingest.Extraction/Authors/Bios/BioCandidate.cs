@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using Ingest.Extraction.Blocks;
 
 namespace Ingest.Extraction.Authors.Bios;
@@ -10,6 +12,12 @@ internal sealed class BioCandidate
 
     /// <summary>Characters; the longest bio paragraph of the labelled pages has 1,900.</summary>
     private const int Longest = 3000;
+
+    private static readonly FrozenSet<string> FirstWords =
+        FrozenSet.ToFrozenSet([.. BioLexicon.Verbs, .. BioLexicon.ThirdPerson, "i'm", "i’m", "i", "lehrt", "lebt", "é", "è", "är", "écrit", "enseña", "estudió", "nació"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> DesignationStems =
+        SearchValues.Create(["author", "autor", "auteur", "autrice", "autora", "autore", "writer", "written", "verfasser", "forfatter", "guest post"], StringComparison.OrdinalIgnoreCase);
 
     private BioCandidate(Block block, FoldedText text, AncestorNames around)
     {
@@ -32,7 +40,7 @@ internal sealed class BioCandidate
     /// <summary>Authors whom the text names in full.</summary>
     public int NamedInFull { get; private set; }
 
-    /// <summary>Null when nothing about the block suggests a bio.</summary>
+    /// <summary>Null when nothing about the block suggests a bio. Most blocks are refused by their raw text: to fold a text costs more than to parse it.</summary>
     public static BioCandidate? Of(Block block, BioPage page)
     {
         if (block.Text.Length > Longest || block.Kind == BlockKind.Code || block.Text.AsSpan().Count(' ') < FewestWords - 1)
@@ -40,15 +48,30 @@ internal sealed class BioCandidate
             return null;
         }
 
+        bool isMarked = (block.Marks & (Marks.Bio | Marks.Byline)) != Marks.None;
+        bool isNamed = page.Names.Any(name => name.MayBeIn(block.Text));
+        bool isInText = page.IsInMain(block) && block.Ordinal < page.LastProse - 6;
+        if (!isMarked && !isNamed && (isInText || !MaySpeakOfAPerson(block, page)))
+        {
+            return null;
+        }
+
         BioCandidate candidate = Read(block, page);
         AncestorNames around = candidate.Around;
-        bool suggests = candidate.Author >= 0 || around.Bio < 7 || around.Author < 4 || SpeaksOfAPerson(candidate.Text) || IsDesignated(candidate.Text) || Continues(candidate.Text, block, page) || IsDescribed(candidate.Text, page);
+        bool suggests = candidate.Author >= 0 || around.Bio < 7 || around.Author < 4
+            || (!isInText && (SpeaksOfAPerson(candidate.Text) || IsDesignated(candidate.Text) || Continues(candidate.Text, block, page) || IsDescribed(candidate.Text, page)));
         return suggests ? candidate : null;
     }
 
+    /// <summary>A look at the first words, and at the stems of what an author is called.</summary>
+    private static bool MaySpeakOfAPerson(Block block, BioPage page) =>
+        page.Descriptions.Count > 0
+        || block.Text.AsSpan().ContainsAny(DesignationStems)
+        || block.Text.Split(' ', 7).Take(6).Any(word => FirstWords.Contains(word.Trim(',', '.', '’', '\'')));
+
     public static BioCandidate Read(Block block, BioPage page)
     {
-        var candidate = new BioCandidate(block, FoldedText.Of(block.Text), AncestorNames.Of(block.Element));
+        var candidate = new BioCandidate(block, FoldedText.Of(block.Text), page.AroundOf(block));
         candidate.FindName(page.Names);
         return candidate;
     }

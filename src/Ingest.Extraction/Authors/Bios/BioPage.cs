@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Page;
 
@@ -12,6 +13,7 @@ internal sealed class BioPage
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> templates = [];
     private readonly int[] inkBefore;
+    private readonly Dictionary<IElement, AncestorNames> around = [];
 
     public BioPage(PageDocument page, PageBlocks blocks, IReadOnlyList<Credit> credits)
     {
@@ -59,6 +61,17 @@ internal sealed class BioPage
 
     /// <summary>Blocks of prose in the same kind of element.</summary>
     public int AlikeTo(Block block) => templates[block.Template];
+
+    /// <summary>Read once for the blocks of one element.</summary>
+    public AncestorNames AroundOf(Block block)
+    {
+        if (!around.TryGetValue(block.Element, out AncestorNames? names))
+        {
+            around.Add(block.Element, names = AncestorNames.Of(block.Element));
+        }
+
+        return names;
+    }
 
     /// <summary>Ink of the blocks between two.</summary>
     public int InkBetween(int from, int to) => Math.Max(0, inkBefore[Math.Max(from, to)] - inkBefore[Math.Min(from, to) + 1]);

@@ -6,13 +6,12 @@ namespace Ingest.Extraction.Authors.Bios;
 /// <summary>A text in lower case without diacritics, with a blank before and after each word run, for asking what words it holds.</summary>
 internal sealed class FoldedText
 {
-    private readonly HashSet<string> words;
+    private HashSet<string>? bare;
 
     private FoldedText(string text)
     {
         Text = text;
         Words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        words = [.. Words.Select(word => word.Trim('.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '«', '»'))];
     }
 
     public string Text { get; }
@@ -37,9 +36,12 @@ internal sealed class FoldedText
         return new FoldedText(folded.Append(' ').ToString());
     }
 
-    public bool Has(string word) => words.Contains(word);
+    /// <summary>Words without the marks around them.</summary>
+    private HashSet<string> Bare => bare ??= [.. Words.Select(word => word.Trim('.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '«', '»'))];
 
-    public int CountOf(string[] list) => list.Count(word => word.Contains(' ', StringComparison.Ordinal) || !char.IsLetter(word[0]) ? Text.Contains(word, StringComparison.Ordinal) : words.Contains(word));
+    public bool Has(string word) => Bare.Contains(word);
+
+    public int CountOf(string[] list) => list.Count(word => word.Contains(' ', StringComparison.Ordinal) || !char.IsLetter(word[0]) ? Text.Contains(word, StringComparison.Ordinal) : Bare.Contains(word));
 
     /// <summary>Where the phrase stands as whole words; -1 when it does not.</summary>
     public int IndexOf(string phrase)

@@ -5,8 +5,12 @@ internal sealed class KnownName
 {
     private static readonly string[] Titles = ["dr", "dr.", "prof", "prof.", "professor", "sir", "mr", "mr.", "ms", "ms.", "mrs", "mrs."];
 
+    private readonly string[] pieces;
+
     public KnownName(string name)
     {
+        string[] given = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        pieces = given.Length == 0 ? [] : [given[0], given[^1]];
         string[] words = [.. FoldedText.Of(name).Words.Select(word => word.Trim(',', '(', ')')).Where(word => word.Length > 0 && !Titles.Contains(word))];
         Full = string.Join(' ', words);
         First = words.Length > 1 ? words[0] : Full;
@@ -18,6 +22,9 @@ internal sealed class KnownName
     public string First { get; }
 
     public string Last { get; }
+
+    /// <summary>A quick look before the text is folded; spellings without diacritics slip through it.</summary>
+    public bool MayBeIn(string text) => pieces.Any(piece => text.Contains(piece, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How the text names the author.</summary>
     public NameUse UseIn(FoldedText text)

@@ -14,7 +14,7 @@ internal static partial class NamesFromBios
         List<Credit> credits = [];
         foreach (Block block in page.Blocks.Blocks)
         {
-            if (block.Text.Length is > 20 and < 1500 && NameOf(block, page) is { } name)
+            if (block.Text.Length is > 20 and < 1500 && (!page.IsInMain(block) || block.Ordinal > page.LastProse - NearEnd || (block.Marks & (Marks.Bio | Marks.Byline)) != Marks.None) && NameOf(block, page) is { } name)
             {
                 credits.Add(new Credit(name, AuthorKind.Person));
                 credits.AddRange(NextSentence().Matches(block.Text).Select(match => PersonIn(match.Groups["name"].Value)).OfType<string>().Select(other => new Credit(other, AuthorKind.Person)));
@@ -34,7 +34,7 @@ internal static partial class NamesFromBios
     private static string? NameOf(Block block, BioPage page)
     {
         bool isNearEnd = page.LastProse >= 0 && Math.Abs(block.Ordinal - page.LastProse) <= NearEnd && (block.Ordinal > page.LastProse - 2);
-        AncestorNames around = AncestorNames.Of(block.Element);
+        AncestorNames around = page.AroundOf(block);
         bool isBox = around is { Bio: < 3, Other: 7 } || around is { Author: < 3, Other: 7 };
         if ((!isNearEnd && !isBox) || (block.Marks & (Marks.Comment | Marks.Related)) != Marks.None)
         {
