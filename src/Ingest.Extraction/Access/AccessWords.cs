@@ -34,13 +34,12 @@ internal static class AccessWords
     /// <summary>Requests to pay that stand where the text breaks off.</summary>
     public static readonly SearchValues<string> Paywall = Of(
         "subscribe to read", "subscribe to continue", "subscribe now to read", "subscribe to keep reading", "subscribe for full access", "to continue reading, subscribe", "this article is for subscribers", "for subscribers only",
-        "this content is for subscribers", "this article is reserved for", "already a subscriber?", "become a subscriber to", "subscribers can read", "unlock this article", "to read the full story", "to read the rest of this",
-        "read the full article with", "reached your limit of free articles", "free articles remaining", "remaining free article", "exclusive to subscribers", "purchase this article", "start your free trial to",
-        "weiterlesen mit", "jetzt weiterlesen", "jetzt abonnieren und weiterlesen", "dieser artikel ist nur für abonnenten", "exklusiv für abonnenten", "nur für abonnenten", "bereits abonnent?", "artikel freischalten",
-        "sie haben bereits ein abo", "testen sie jetzt", "réservé aux abonnés", "réservé à nos abonnés", "la suite est réservée", "abonnez-vous pour lire", "il vous reste", "déjà abonné", "pour lire la suite",
-        "suscríbete para", "contenido exclusivo para suscriptores", "solo para suscriptores", "ya eres suscriptor", "abbonati per", "per continuare a leggere", "riservato agli abbonati", "contenuto riservato",
-        "exclusivo para assinantes", "assine para ler", "conteúdo exclusivo para assinantes", "alleen voor abonnees", "lees verder met", "word abonnee", "för prenumeranter", "kun for abonnenter", "for abonnenter", "tilaajille",
-        "tylko dla subskrybentów", "pouze pro předplatitele", "только для подписчиков", "лише для передплатників", "abonelere özel", "この記事は会員限定", "この記事は有料会員", "この記事は有料", "구독자 전용", "订阅后继续阅读");
+        "this content is for subscribers", "this article is reserved for", "become a subscriber to", "subscribers can read", "unlock this article", "to read the full story", "to read the rest of this",
+        "read the full article with", "reached your limit of free articles", "free articles remaining", "exclusive to subscribers", "purchase this article", "remaining free article",
+        "weiterlesen mit", "jetzt weiterlesen", "jetzt abonnieren und weiterlesen", "dieser artikel ist nur für abonnenten", "exklusiv für abonnenten", "nur für abonnenten", "artikel freischalten",
+        "réservé aux abonnés", "réservé à nos abonnés", "la suite est réservée", "abonnez-vous pour lire", "pour lire la suite",
+        "suscríbete para", "contenido exclusivo para suscriptores", "solo para suscriptores", "abbonati per", "per continuare a leggere", "riservato agli abbonati", "contenuto riservato",
+        "exclusivo para assinantes", "assine para ler", "conteúdo exclusivo para assinantes", "alleen voor abonnees", "lees verder met", "för prenumeranter", "kun for abonnenter",         "tylko dla subskrybentów", "pouze pro předplatitele", "только для подписчиков", "лише для передплатників", "abonelere özel", "この記事は会員限定", "この記事は有料会員", "この記事は有料", "구독자 전용", "订阅后继续阅读");
 
     public static readonly SearchValues<string> Login = Of(
         "log in to continue", "sign in to continue", "sign in to read", "log in to read", "register to read", "register to continue", "create a free account to", "create an account to read", "sign up to read", "please log in to",

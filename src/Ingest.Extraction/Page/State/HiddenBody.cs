@@ -6,8 +6,8 @@ namespace Ingest.Extraction.Page.State;
 /// <summary>The body that stands outside the visible markup, for pages whose markup holds none or only a beginning.</summary>
 internal static class HiddenBody
 {
-    /// <summary>A body with more words than this is a body, and nothing else is looked for.</summary>
-    private const int Enough = 250;
+    /// <summary>In words: a longer body is a body, and nothing else is looked for.</summary>
+    private const int Enough = 800;
 
     /// <summary>The hidden text must have so many times the words of the visible one.</summary>
     private const int Times = 2;
@@ -21,7 +21,7 @@ internal static class HiddenBody
             return null;
         }
 
-        var best = StateBody.Read(page).FirstOrDefault(body => body.Words > (visibleWords * Times) + 50);
+        var best = StateBody.Read(page, visibleWords).FirstOrDefault(body => body.Words > (visibleWords * Times) + 50);
         if (best is null || await best.RootAsync(ct) is not { } root)
         {
             return null;

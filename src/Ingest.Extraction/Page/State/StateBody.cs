@@ -9,8 +9,18 @@ namespace Ingest.Extraction.Page.State;
 /// <param name="Root">The element that holds it, when it is in the document.</param>
 /// <param name="Html">Its markup, when it is not.</param>
 /// <param name="Words">How many words it has, roughly.</param>
-internal sealed record StateBody(string Source, IElement? Root, string? Html, int Words)
+/// <param name="MostVisible">In words: where the markup shows more than this, this kind of place is not believed over it.</param>
+internal sealed record StateBody(string Source, IElement? Root, string? Html, int Words, int MostVisible)
 {
+    /// <summary>The publisher itself calls it the article's body.</summary>
+    private const int Explicit = 800;
+
+    /// <summary>A text that was found by its length, in data that hold more than the article.</summary>
+    public const int Found = 120;
+
+    /// <summary>A text that a browser does not show, for reasons that are not known.</summary>
+    private const int Unshown = 60;
+
     /// <summary>A shorter text is a teaser or a label, in words.</summary>
     private const int MinimumWords = 50;
 
@@ -18,8 +28,13 @@ internal sealed record StateBody(string Source, IElement? Root, string? Html, in
     /// The candidates that have at least 50 words, the most explicit first: JSON-LD's articleBody, state for scripts, parts that a server
     /// streams ahead, what stands in for scripts, templates. Reads lazily: ask for it only when the markup holds no body.
     /// </summary>
-    public static IEnumerable<StateBody> Read(PageDocument page) =>
-        JsonLdBody(page).Concat(StateJson.Bodies(page)).Concat(InDocument(page)).Where(body => body.Words >= MinimumWords);
+    public static IEnumerable<StateBody> Read(PageDocument page, int visibleWords = 0)
+    {
+        var places = JsonLdBody(page);
+        // State is large: it is not even parsed where the markup shows a body.
+        places = visibleWords > Found ? places : places.Concat(StateJson.Bodies(page)).Concat(InDocument(page));
+        return places.Where(body => body.Words >= MinimumWords && visibleWords <= body.MostVisible);
+    }
 
     /// <summary>The element to cut blocks from; parses the markup when it is not in the document.</summary>
     /// <exception cref="OperationCanceledException">The page's deadline passed.</exception>
@@ -30,7 +45,7 @@ internal sealed record StateBody(string Source, IElement? Root, string? Html, in
     {
         if (page.JsonLd.Article?.RawText("articleBody") is { } text)
         {
-            yield return new StateBody("json-ld articleBody", null, StateText.ToHtml(text), StateText.WordsOf(text));
+            yield return new StateBody("json-ld articleBody", null, StateText.ToHtml(text), StateText.WordsOf(text), Explicit);
         }
     }
 
@@ -38,17 +53,17 @@ internal sealed record StateBody(string Source, IElement? Root, string? Html, in
     {
         foreach (var part in page.Elements.StreamedParts)
         {
-            yield return new StateBody("streamed part", part, null, StateText.WordsOf(part.TextContent));
+            yield return new StateBody("streamed part", part, null, StateText.WordsOf(part.TextContent), Unshown);
         }
 
         foreach (var part in page.Elements.NoScripts.Where(part => part.Ancestors<IElement>().All(ancestor => ancestor.LocalName != "head")))
         {
-            yield return new StateBody("noscript", part, null, StateText.WordsOf(part.TextContent));
+            yield return new StateBody("noscript", part, null, StateText.WordsOf(part.TextContent), Unshown);
         }
 
         foreach (var template in page.Elements.Templates.OfType<AngleSharp.Html.Dom.IHtmlTemplateElement>())
         {
-            yield return new StateBody("template", null, template.Content.ToHtml(), StateText.WordsOf(template.Content.TextContent));
+            yield return new StateBody("template", null, template.Content.ToHtml(), StateText.WordsOf(template.Content.TextContent), Unshown);
         }
     }
 }

@@ -31,7 +31,7 @@ internal static class StateJson
 
     private static StateBody? Best(string json, string source) =>
         TolerantJson.Parse(json) is { } root && new StateSearch().Run(root) is { } html
-            ? new StateBody(source, null, html, StateText.WordsOf(html))
+            ? new StateBody(source, null, html, StateText.WordsOf(html), StateBody.Found)
             : null;
 
     // From the first brace after the name to the brace that closes it, strings passed over.

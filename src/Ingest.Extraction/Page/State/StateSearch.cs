@@ -129,9 +129,12 @@ internal sealed class StateSearch
         }
     }
 
+    // State may hold the source of the page's own scripts: a brace in every twenty words is no prose.
+    private static bool IsCode(string text, int words) => text.AsSpan().Count('{') > words / 20 || text.AsSpan().Count("=>") > words / 50;
+
     private void Offer(string html, int words)
     {
-        if (words > bestWords)
+        if (words > bestWords && !IsCode(html, words))
         {
             (best, bestWords) = (html, words);
         }
