@@ -61,10 +61,18 @@ internal static class TextLines
 
     private static void Append(StringBuilder line, string text)
     {
-        if (line.Length < MaximumLength)
+        if (line.Length >= MaximumLength || text.Length == 0)
         {
-            line.Append(text);
+            return;
         }
+
+        // Elements that a style sets apart: "28.09.19" and "12:44" are no number of ten digits.
+        if (line.Length > 0 && char.IsDigit(line[^1]) && char.IsLetterOrDigit(text[0]))
+        {
+            line.Append(' ');
+        }
+
+        line.Append(text);
     }
 
     private static string? Taken(StringBuilder line)

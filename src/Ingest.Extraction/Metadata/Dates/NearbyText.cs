@@ -35,7 +35,11 @@ internal static class NearbyText
     }
 
     private static IEnumerable<string> Short(IEnumerable<(IElement Block, string Text)> lines) =>
-        lines.Where(line => line.Text.Length <= MaximumLength && line.Text.Any(char.IsDigit) && !PagePlace.IsBeside(line.Block)).Select(line => line.Text);
+        lines.Select(line => (line.Block, Text: Beginning(line.Text)))
+            .Where(line => line.Text.Any(char.IsDigit) && !PagePlace.IsBeside(line.Block)).Select(line => line.Text);
+
+    // A paragraph may begin with its date ("29.11.2022 – The minister…"); a date further in belongs to the story.
+    private static string Beginning(string text) => text.Length <= MaximumLength ? text : char.IsDigit(text[0]) ? text[..20] : "";
 
     private static IEnumerable<(IElement Block, string Text)> Before(IElement headline)
     {

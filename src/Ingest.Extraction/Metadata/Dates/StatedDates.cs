@@ -12,6 +12,7 @@ internal static class StatedDates
             .Concat(OtherMeta(page, monthFirst))
             .Concat(JsonLd(page.JsonLd.WebPage, "json-ld page", monthFirst, "datePublished"))
             .Concat(Meta(page, DateNames.Undetermined, monthFirst))
+            .Concat(OnlyOne(page, monthFirst))
             .Concat(JsonLd(page.JsonLd.Article, "json-ld", monthFirst, "dateCreated", "uploadDate"));
 
     public static IEnumerable<DateStatement> Modified(PageDocument page, bool monthFirst) =>
@@ -19,6 +20,13 @@ internal static class StatedDates
             .Concat(Meta(page, DateNames.Modified, monthFirst))
             .Concat(ItemProp(page, monthFirst, "dateModified"))
             .Concat(JsonLd(page.JsonLd.WebPage, "json-ld page", monthFirst, "dateModified"));
+
+    // A node of a type that is no article's, when all such nodes tell the same day.
+    private static IEnumerable<DateStatement> OnlyOne(PageDocument page, bool monthFirst)
+    {
+        var dates = page.JsonLd.Nodes.Select(node => DateText.Find(node.Text("datePublished"), monthFirst)).OfType<PageDate>().ToList();
+        return dates.Count > 0 && dates.TrueForAll(date => date.Day == dates[0].Day) ? [new DateStatement(dates[0], "json-ld datePublished of another type")] : [];
+    }
 
     private static IEnumerable<DateStatement> JsonLd(JsonLdNode? node, string source, bool monthFirst, params string[] properties)
     {
@@ -51,16 +59,12 @@ internal static class StatedDates
         where date is not null
         select new DateStatement(date.Value, $"meta {name}");
 
-    private static IEnumerable<DateStatement> ItemProp(PageDocument page, bool monthFirst, params string[] names)
-    {
-        foreach (var element in page.Elements.ItemProps)
-        {
-            var name = Array.Find(names, name => element.GetAttribute("itemprop")!.Contains(name, StringComparison.OrdinalIgnoreCase));
-            if (name is not null && !PagePlace.IsBeside(element)
-                && DateText.Find(element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? ElementText.Of(element), monthFirst) is { } date)
-            {
-                yield return new DateStatement(date, $"itemprop {name}");
-            }
-        }
-    }
+    // Microdata of neighbours stands beside the article; where nothing else is marked, the first may be the article's after all.
+    private static IEnumerable<DateStatement> ItemProp(PageDocument page, bool monthFirst, params string[] names) =>
+        from found in page.Elements.ItemProps
+            .Select(element => (Element: element, Name: Array.Find(names, name => element.GetAttribute("itemprop")!.Contains(name, StringComparison.OrdinalIgnoreCase))))
+            .Where(found => found.Name is not null).OrderBy(found => PagePlace.IsBeside(found.Element) ? 1 : 0)
+        let date = DateText.Find(found.Element.GetAttribute("content") ?? found.Element.GetAttribute("datetime") ?? ElementText.Of(found.Element), monthFirst)
+        where date is not null
+        select new DateStatement(date.Value, $"itemprop {found.Name}");
 }
