@@ -37,9 +37,11 @@ internal sealed class TestDatabase : IAsyncDisposable
         return await CopyAsync(postgres, template);
     }
 
-    public static async Task<TestDatabase> CreateAsync(PostgresServer postgres)
+    /// <param name="role">The group role that the stores act as; null for the superuser.</param>
+    public static async Task<TestDatabase> CreateAsync(PostgresServer postgres, string? role = null)
     {
-        return new TestDatabase(await MigratedAsync(postgres), new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero)));
+        var connection = await MigratedAsync(postgres) + (role is null ? "" : $";Options=-c role={role}");
+        return new TestDatabase(connection, new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero)));
     }
 
     /// <summary>What a process of its own would have.</summary>

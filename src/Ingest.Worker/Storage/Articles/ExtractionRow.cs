@@ -13,16 +13,18 @@ internal static class ExtractionRow
             visit.Extracted?.Evidence.ToDictionary(pair => Clean(pair.Key), pair => Clean(pair.Value), StringComparer.Ordinal) ?? [],
             Json.Options);
         var warnings = visit.Extracted?.Warnings.Select(Clean).ToArray() ?? [];
-        // The update of nothing makes the row come back also when it was there.
-        return (await db.Database.SqlQuery<long>(
+        var rule = visit.SiteRule ?? "";
+        await db.Database.ExecuteSqlAsync(
             $"""
-            WITH kept AS (
-                INSERT INTO ingest.extraction (snapshot_sha256, extractor_version, site_rule, evidence, warnings, extracted_at, run_id)
-                VALUES ({snapshot}, {visit.ExtractorVersion}, {visit.SiteRule ?? ""}, {evidence}::jsonb, {warnings}, {visit.At.ToUniversalTime()}, {visit.RunId})
-                ON CONFLICT (snapshot_sha256, extractor_version, site_rule) DO UPDATE SET site_rule = excluded.site_rule
-                RETURNING extraction_id)
-            SELECT extraction_id AS "Value" FROM kept
-            """).ToListAsync(ct))[0];
+            INSERT INTO ingest.extraction (snapshot_sha256, extractor_version, site_rule, evidence, warnings, extracted_at, run_id)
+            VALUES ({snapshot}, {visit.ExtractorVersion}, {rule}, {evidence}::jsonb, {warnings}, {visit.At.ToUniversalTime()}, {visit.RunId})
+            ON CONFLICT (snapshot_sha256, extractor_version, site_rule) DO NOTHING
+            """,
+            ct);
+        return await db.Extractions
+            .Where(known => known.SnapshotSha256 == snapshot && known.ExtractorVersion == visit.ExtractorVersion && known.SiteRule == rule)
+            .Select(known => known.Id)
+            .SingleAsync(ct);
     }
 
     private static string Clean(string text) => StoredText.Clean(text, TextLimit.Default);
