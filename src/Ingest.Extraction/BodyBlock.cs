@@ -1,4 +1,8 @@
 namespace Ingest.Extraction;
 
 /// <summary>One block of the body: a paragraph, a heading, a list item, a quote, a table row, a piece of code.</summary>
-public sealed record BodyBlock(BlockKind Kind, string Text);
+public sealed record BodyBlock(BlockKind Kind, string Text)
+{
+    /// <summary>The whole text is a link: mostly a pointer to another story that stands among the paragraphs.</summary>
+    public bool IsLink { get; init; }
+}

@@ -13,7 +13,7 @@ internal static class BodyText
     {
         var body = page.Blocks.Where(block => chances[block.Ordinal] >= Threshold && !bios.Contains(block.Ordinal) && !IsTweetSignature(block)).ToList();
         var repetitions = Repetitions.Find(body);
-        return [.. body.Where(block => !repetitions.Contains(block.Ordinal)).Select(block => new BodyBlock(block.Kind, block.Text))];
+        return [.. body.Where(block => !repetitions.Contains(block.Ordinal)).Select(block => new BodyBlock(block.Kind, block.Text) { IsLink = block.LinkDensity > 0.95 })];
     }
 
     /// <summary>An embedded tweet ends with who wrote it and when, which is not the tweet.</summary>

@@ -22,7 +22,7 @@ internal static class ExtractionFlips
             Title = seen.Title is null ? old.Title : Field(old.Title, seen.Title, around, aroundNow),
             Dek = Field(old.Dek, seen.Dek, around, aroundNow),
             Authors = Authors(old.Authors, seen.Authors, oldPage, seenPage),
-            Body = seen.IsTeaser == old.IsTeaser ? Body(old.Body, seen.Body, around, aroundNow) : seen.Body,
+            Body = seen.IsTeaser == old.IsTeaser ? Body(oldPage, seenPage, old.Body, seen.Body) : seen.Body,
         };
     }
 
@@ -56,7 +56,7 @@ internal static class ExtractionFlips
         return [.. kept.Concat(came)];
     }
 
-    private static string Body(string old, string seen, PageText around, PageText aroundNow)
+    private static string Body(ExtractedArticle oldPage, ExtractedArticle seenPage, string old, string seen)
     {
         if (old == seen)
         {
@@ -65,11 +65,9 @@ internal static class ExtractionFlips
 
         var (olds, news) = (SentenceSplitter.Split(old), SentenceSplitter.Split(seen));
         var pairs = BodyAlignment.Compare(olds, news);
-        var replaced = pairs.Where(pair => pair.Op != SentenceOp.Moved).ToList();
-        var fellOut = replaced.SelectMany(pair => pair.Old)
-            .Where(sentence => aroundNow.Count(sentence.Text) > around.Count(sentence.Text)).ToHashSet(ReferenceEqualityComparer.Instance);
-        var cameIn = replaced.SelectMany(pair => pair.New)
-            .Where(sentence => around.Count(sentence.Text) > aroundNow.Count(sentence.Text)).ToHashSet(ReferenceEqualityComparer.Instance);
+        var evidence = new FlipEvidence(oldPage, seenPage);
+        var fellOut = pairs.SelectMany(pair => pair.Old.Where(sentence => evidence.FellOut(pair.Op, sentence))).ToHashSet(ReferenceEqualityComparer.Instance);
+        var cameIn = pairs.SelectMany(pair => pair.New.Where(sentence => evidence.CameIn(pair.Op, sentence))).ToHashSet(ReferenceEqualityComparer.Instance);
         return fellOut.Count + cameIn.Count == 0 ? seen : new BodyMending(olds, news, fellOut, cameIn).Mend();
     }
 }

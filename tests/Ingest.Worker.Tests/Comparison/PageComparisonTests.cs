@@ -25,6 +25,19 @@ public sealed class PageComparisonTests
         Assert.Equal(ChangeClass.None, PageComparison.Compare(Of([First, "Key facts", Third], ["At a glance"]), Of([First, "At a glance", Third], ["Key facts"])).Class);
 
     [Fact]
+    public void Takes_no_pointer_to_another_story_for_an_edit()
+    {
+        var pointer = new BodyBlock(BlockKind.Paragraph, "Ministers meet again over the budget") { IsLink = true };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Page with { Blocks = [.. Page.Blocks, pointer] }).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Page with { Blocks = [pointer, .. Page.Blocks] }, Page).Class);
+        Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(Page, Page with { Blocks = [.. Page.Blocks, pointer with { IsLink = false }] }).Class);
+    }
+
+    [Fact]
+    public void Takes_another_copy_of_a_line_for_no_move() =>
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Of(["More on this", First, Second, Third], ["More on this"]), Of([First, Second, Third, "More on this"], ["More on this"])).Class);
+
+    [Fact]
     public void Takes_no_missing_headline_for_an_edit() =>
         Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Page with { Title = null }).Class);
 
