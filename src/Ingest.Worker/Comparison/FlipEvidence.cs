@@ -9,6 +9,9 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     /// <summary>Words up to which a sentence that stands on a page more than once is taken for one that was read in another place.</summary>
     private const int ShortLine = 12;
 
+    /// <summary>Share of link blocks from which an article is a list of links.</summary>
+    private const double LinkShare = 0.25;
+
     private readonly PageText around = new(oldPage.OtherText);
     private readonly PageText aroundNow = new(seenPage.OtherText);
     private readonly HashSet<string> links = Links(oldPage);
@@ -27,6 +30,8 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     private bool IsAnotherCopy(Sentence sentence) =>
         sentence.WordCount <= ShortLine && around.Count(sentence.Text) > 0 && aroundNow.Count(sentence.Text) > 0;
 
-    private static HashSet<string> Links(ExtractedArticle page) =>
-        page.Blocks.Where(block => block.IsLink).SelectMany(block => SentenceSplitter.Split(block.Text)).Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal);
+    /// <summary>None on a page whose article consists of links: there they are what it says.</summary>
+    private static HashSet<string> Links(ExtractedArticle page) => page.Blocks.Count(block => block.IsLink) > LinkShare * page.Blocks.Count
+        ? []
+        : page.Blocks.Where(block => block.IsLink).SelectMany(block => SentenceSplitter.Split(block.Text)).Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal);
 }

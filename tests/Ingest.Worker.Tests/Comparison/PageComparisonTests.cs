@@ -31,6 +31,7 @@ public sealed class PageComparisonTests
         Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Page with { Blocks = [.. Page.Blocks, pointer] }).Class);
         Assert.Equal(ChangeClass.None, PageComparison.Compare(Page with { Blocks = [pointer, .. Page.Blocks] }, Page).Class);
         Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(Page, Page with { Blocks = [.. Page.Blocks, pointer with { IsLink = false }] }).Class);
+        Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(Page with { Blocks = [pointer] }, Page with { Blocks = [pointer, pointer with { Text = "What the election means" }] }).Class);
     }
 
     [Fact]
