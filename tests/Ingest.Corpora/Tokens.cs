@@ -42,9 +42,12 @@ public static partial class Tokens
     /// <summary>Chinese and Japanese by character; composed; without soft hyphens and zero-width marks.</summary>
     public static List<string> MultilingualWords(string text)
     {
-        var plain = Invisible().Replace(text.Normalize(NormalizationForm.FormC), "").ToLowerInvariant();
+        var plain = Visible(text.Normalize(NormalizationForm.FormC)).ToLowerInvariant();
         return Words(Ideograph().Replace(plain, " $0 "));
     }
+
+    /// <summary>Without soft hyphens and zero-width marks.</summary>
+    public static string Visible(string text) => Invisible().Replace(text, "");
 
     public static string Squeeze(string text) => Space().Replace(text, " ").Trim();
 
