@@ -1,0 +1,42 @@
+using AngleSharp.Html.Parser;
+using BenchmarkDotNet.Attributes;
+using Ingest.Extraction;
+using Ingest.Extraction.Rules;
+
+namespace Ingest.Benchmarks;
+
+/// <summary>Reading 200 pages whole, beside parsing them; the ratio is to stay under 2 in time and in memory.</summary>
+[MemoryDiagnoser]
+public class ExtractionBenchmarks
+{
+    private readonly ArticleExtractor extractor = new(SiteRules.None) { Deadline = TimeSpan.FromMinutes(1) };
+    private IReadOnlyList<(string Html, Uri Url)> pages = [];
+
+    [GlobalSetup]
+    public void Load() => pages = BenchmarkPages.Load();
+
+    [Benchmark(Baseline = true)]
+    public async Task<int> Parse()
+    {
+        var elements = 0;
+        foreach (var (html, _) in pages)
+        {
+            using var document = await new HtmlParser().ParseDocumentAsync(html);
+            elements += document.ChildNodes.Length;
+        }
+
+        return elements;
+    }
+
+    [Benchmark]
+    public async Task<int> Extract()
+    {
+        var words = 0;
+        foreach (var (html, url) in pages)
+        {
+            words += (await extractor.ExtractAsync(html, url)).WordCount;
+        }
+
+        return words;
+    }
+}

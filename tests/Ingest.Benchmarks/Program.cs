@@ -1,0 +1,12 @@
+using BenchmarkDotNet.Running;
+using Ingest.Benchmarks;
+
+// dotnet run -c Release --project tests/Ingest.Benchmarks -- --filter '*'     all, with BenchmarkDotNet's care
+// dotnet run -c Release --project tests/Ingest.Benchmarks -- quick            the ratios alone, in seconds
+if (args is ["quick"])
+{
+    await QuickRatio.PrintAsync(Console.Out);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args);
