@@ -24,7 +24,6 @@ internal static class BodyTraining
         var extended = pages.ToDictionary(page => page, page => BodyRows.WithContext(page, first[page]));
         var second = CrossValidation.Label(pages, SecondLook, page => extended[page]);
         Print(clock, $"second look, CV  {CrossValidation.Report(pages, page => second[page])}");
-        Print(clock, $"mean of both, CV {CrossValidation.Report(pages, page => [.. first[page].Zip(second[page], (a, b) => (a + b) / 2)])}");
         if (errors is not null)
         {
             ErrorListing.Write(errors, pages, page => second[page]);

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using AngleSharp.Html.Parser;
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Body;
+
+namespace Ingest.Extraction.Tests.Body;
+
+public sealed class BodyTextTests
+{
+    private const string Sentence = "The river rose in the night and by the morning the lower bridge was closed to lorries.";
+
+    [Fact]
+    public async Task Leaves_out_what_is_somebodys_bio()
+    {
+        var page = await CutAsync($"<p>{Sentence}</p><p>Ana Brandt reports from the delta.</p>");
+
+        Assert.Equal([Sentence], Texts(page, [1, 1], bios: [1]));
+    }
+
+    [Fact]
+    public async Task Says_a_repeated_paragraph_once()
+    {
+        var page = await CutAsync($"<p>{Sentence}</p><p>Another one follows it here.</p><p>{Sentence}</p>");
+
+        Assert.Equal([Sentence, "Another one follows it here."], Texts(page, [1, 1, 1]));
+    }
+
+    [Fact]
+    public async Task Prefers_the_shown_copy_to_the_hidden_one()
+    {
+        var page = await CutAsync($"<div hidden><p>{Sentence} {Sentence}</p></div><p>{Sentence}</p>");
+
+        Assert.Equal([Sentence], Texts(page, [1, 1]));
+    }
+
+    [Fact]
+    public async Task Keeps_lines_of_lists_that_repeat_with_reason()
+    {
+        var page = await CutAsync($"<ul><li>{Sentence}</li><li>{Sentence}</li></ul>");
+
+        Assert.Equal(2, Texts(page, [1, 1]).Count);
+    }
+
+    [Fact]
+    public async Task Keeps_a_table_whole_that_stands_amid_the_text()
+    {
+        var page = await CutAsync($"<p>{Sentence}</p><table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table><p>After.</p>");
+
+        Assert.Equal([Sentence, "a | 1", "b | 2", "After."], Texts(page, [1, 0, 0.6f, 1]));
+    }
+
+    [Fact]
+    public async Task Drops_the_heading_of_a_box_that_is_not_body()
+    {
+        var page = await CutAsync($"<p>{Sentence}</p><div><h3>Our letter</h3><p>Sign up.</p></div><h3>Part two</h3><p>After.</p>");
+
+        Assert.Equal([Sentence, "Part two", "After."], Texts(page, [1, 0.7f, 0, 0.9f, 1]));
+    }
+
+    private static async Task<PageBlocks> CutAsync(string html) => BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body>" + html)).Body!);
+
+    private static List<string> Texts(PageBlocks page, float[] chances, params int[] bios) =>
+        [.. BodyText.Read(page, chances, bios.ToFrozenSet()).Select(block => block.Text)];
+}
