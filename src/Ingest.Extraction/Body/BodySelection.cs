@@ -11,6 +11,9 @@ internal sealed class BodySelection
     /// <summary>Blocks between a table and the text that it belongs to: its caption, its source.</summary>
     private const int TableReach = 3;
 
+    /// <summary>Characters without white space; a larger element named for the newsletter is the letter itself.</summary>
+    private const int LargestInvitation = 600;
+
     private const Marks Outside = Marks.AsideTag | Marks.FooterTag | Marks.NavTag | Marks.FormTag | Marks.Comment | Marks.Related | Marks.Sidebar;
 
     private readonly PageBlocks page;
@@ -27,6 +30,7 @@ internal sealed class BodySelection
         var selection = new BodySelection(page, chances);
         selection.AddTables();
         selection.AddFootnotes();
+        selection.DropInvitations();
         selection.DropHeadingsOfNothing();
         return selection.selected;
     }
@@ -77,6 +81,19 @@ internal sealed class BodySelection
 
     private bool StandsAmidText(ref readonly Container table) =>
         AnySelected(table.FirstBlock - TableReach, table.FirstBlock) && AnySelected(table.EndBlock, table.EndBlock + TableReach);
+
+    /// <summary>A small box that is named for the newsletter asks readers to subscribe, whatever its words.</summary>
+    private void DropInvitations()
+    {
+        foreach (var container in page.Containers)
+        {
+            if ((container.OwnMarks & Marks.Newsletter) != Marks.None && container.Blocks > 0 && container.InkChars <= LargestInvitation
+                && container.InkChars < page.Containers[0].ProseChars / 2)
+            {
+                selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
+            }
+        }
+    }
 
     /// <summary>The heading of a box goes when nothing else of the box is body.</summary>
     private void DropHeadingsOfNothing()

@@ -12,6 +12,9 @@ internal static class HiddenBody
     /// <summary>The hidden text must have so many times the words of the visible one.</summary>
     private const int Times = 2;
 
+    /// <summary>Of the characters; a page about programming has less in its text, and a script more.</summary>
+    private const double HighestMarkShare = 0.015;
+
     /// <summary>Null when the visible body is enough, or nothing better is found.</summary>
     /// <exception cref="OperationCanceledException">The page's deadline passed.</exception>
     public static async Task<(IReadOnlyList<BodyBlock> Blocks, string Source)?> FindAsync(PageDocument page, int visibleWords, CancellationToken ct)
@@ -28,6 +31,13 @@ internal static class HiddenBody
         }
 
         var blocks = BlockCutter.Cut(root, ct).Blocks.Select(block => new BodyBlock(block.Kind, block.Text)).ToList();
-        return blocks.Sum(block => WordCount.Of(block.Text)) > visibleWords * Times ? (blocks, best.Source) : null;
+        return blocks.Sum(block => WordCount.Of(block.Text)) > visibleWords * Times && !IsScript(blocks) ? (blocks, best.Source) : null;
+    }
+
+    /// <summary>Scripts stand in page state too; prose has hardly any braces, equal signs and semicolons.</summary>
+    private static bool IsScript(List<BodyBlock> blocks)
+    {
+        var marks = blocks.Sum(block => block.Text.Count(c => c is '{' or '}' or '=' or ';'));
+        return marks > HighestMarkShare * blocks.Sum(block => block.Text.Length);
     }
 }
