@@ -5,11 +5,11 @@ using Ingest.Worker.Storage.Articles;
 namespace Ingest.Worker.Pipeline;
 
 /// <summary>The path of one article: fetch, extract, compare, store.</summary>
-internal sealed class ArticlePipeline(PageReader pages, Cores cores, VersionComparison comparison, ArticleStore articles, DatabaseRetry retry)
+internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comparison, ArticleStore articles, DatabaseRetry retry)
 {
     public async Task<ArticleOutcome> RunAsync(DueArticle article, RunScope run, CancellationToken ct)
     {
-        var page = await StageSpans.FetchAsync(() => pages.FetchAsync(article, run, ct));
+        var page = await pages.FetchAsync(article, run, ct);
         if (page.Fetch.Outcome is not FetchOutcome.Ok)
         {
             return await RecordAsync(article, run, page, PageReading.Nothing(page.Fetch), ct);
@@ -21,7 +21,7 @@ internal sealed class ArticlePipeline(PageReader pages, Cores cores, VersionComp
             return new ArticleOutcome.NotShown(FetchOutcome.Quarantined, "The page ended the process too often; release it to try again.");
         }
 
-        var reading = await cores.RunAsync(() => StageSpans.ExtractAsync(() => pages.ReadAsync(page, run, ct)), ct);
+        var reading = await pages.ReadAsync(page, run, ct);
         return reading.IsArticle
             ? await retry.RunAsync(token => KeepAsync(article, run, page, reading, token), ct)
             : await RecordAsync(article, run, page, reading, ct);

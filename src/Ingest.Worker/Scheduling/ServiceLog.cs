@@ -10,4 +10,7 @@ internal static partial class ServiceLog
 
     [LoggerMessage(102, LogLevel.Information, "{Added} feeds of {Path} were subscribed to")]
     public static partial void FeedsAdded(this ILogger log, int added, string path);
+
+    [LoggerMessage(103, LogLevel.Information, "The bytes of {Pages} pages that were kept for long enough were dropped")]
+    public static partial void SnapshotsDropped(this ILogger log, int pages);
 }

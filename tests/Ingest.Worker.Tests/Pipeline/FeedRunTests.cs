@@ -136,4 +136,21 @@ public sealed class FeedRunTests(PostgresServer postgres)
         Assert.Equal("stopped", await pass.ScalarAsync("SELECT outcome FROM ingest.run"));
         Assert.Equal("1", await pass.ScalarAsync("SELECT count(*) FROM ingest.article WHERE next_visit_at <= now()"));
     }
+
+    [Fact]
+    public async Task A_profile_page_is_asked_once_for_the_bio_that_an_article_does_not_print()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a", "/b"));
+        site.SetHtml("/a", NewsPages.Article("Aldermark"));
+        site.SetHtml("/b", NewsPages.Article("Bellhaven"));
+        await pass.SubscribeAsync(site.Url("/feed"));
+
+        await pass.OnceAsync();
+        await pass.OnceAsync();
+
+        Assert.Equal(1, site.RequestsFor("/author/mara-lind"));
+        Assert.Equal("2", await pass.ScalarAsync("SELECT count(*) FROM ingest.article_version"));
+    }
 }

@@ -1,0 +1,18 @@
+using Ingest.Worker.Storage.Articles;
+
+namespace Ingest.Worker.Pipeline;
+
+/// <summary>An article's pages: its own, in one part or several, and its authors' profiles.</summary>
+internal sealed class ArticlePages(PageReader reader, ProfilePages profiles, Cores cores)
+{
+    public Task<VisitedPage> FetchAsync(DueArticle article, RunScope run, CancellationToken ct) =>
+        StageSpans.FetchAsync(() => reader.FetchAsync(article, run, ct));
+
+    public async Task<PageReading> ReadAsync(VisitedPage page, RunScope run, CancellationToken ct)
+    {
+        var reading = await cores.RunAsync(() => StageSpans.ExtractAsync(() => reader.ReadAsync(page, run, ct)), ct);
+        return reading.IsArticle
+            ? reading with { Article = await profiles.FillAsync(reading.Article!, page.Fetch.FinalUrl, run, ct) }
+            : reading;
+    }
+}

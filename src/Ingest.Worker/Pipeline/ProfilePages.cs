@@ -1,0 +1,43 @@
+using Ingest.Extraction;
+using Ingest.Worker.Authors;
+using Ingest.Worker.Fetching;
+using Ingest.Worker.Storage.Bylines;
+
+namespace Ingest.Worker.Pipeline;
+
+/// <summary>Fetches the profile pages of authors of whom the article's page prints no bio.</summary>
+internal sealed class ProfilePages(WebFetcher fetcher, ProfileReader reader, AuthorStore authors, TimeProvider clock)
+{
+    public async Task<ExtractedArticle> FillAsync(ExtractedArticle page, Uri pageUrl, RunScope run, CancellationToken ct)
+    {
+        var filled = page;
+        foreach (var (author, profile) in ProfileVisit.Choose(page, pageUrl))
+        {
+            if (await authors.BeginProfileVisitAsync(profile, ProfileVisit.Interval, clock.GetUtcNow(), ct))
+            {
+                filled = ProfileVisit.Fill(filled, author, await ReadAsync(author, profile, run, ct));
+            }
+        }
+
+        return filled;
+    }
+
+    /// <summary>Null when there is no bio; the article does without it.</summary>
+    private async Task<ExtractedAuthor?> ReadAsync(ExtractedAuthor author, Uri profile, RunScope run, CancellationToken ct)
+    {
+        var page = await fetcher.GetAsync(new FetchRequest(profile, FetchKind.Profile) { FeedUrl = run.Feed.Url }, ct);
+        if (page.Outcome is not FetchOutcome.Ok)
+        {
+            return null;
+        }
+
+        try
+        {
+            return await reader.ReadAsync(TextDecoder.DecodeHtml(page.Body.Span, page.ContentType), page.FinalUrl, author, ct);
+        }
+        catch (ExtractionTimeoutException)
+        {
+            return null;
+        }
+    }
+}
