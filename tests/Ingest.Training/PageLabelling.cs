@@ -53,7 +53,7 @@ internal static class PageLabelling
         };
     }
 
-    /// <summary>The blocks without the elements, so that the parsed page need not stay in memory.</summary>
+    /// <summary>The blocks without the elements, so that the parsed page need not stay in memory; what asks for them in Body/ does without.</summary>
     private static PageBlocks WithoutTree(PageBlocks page)
     {
         var containers = page.Containers.ToArray();

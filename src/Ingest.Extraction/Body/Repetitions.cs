@@ -51,7 +51,7 @@ internal static class Repetitions
 
     /// <summary>Where the element that holds most of the body begins; a standfirst stands above it.</summary>
     private static int FirstOfText(IReadOnlyList<Block> body) => body
-        .GroupBy(block => block.Element.ParentElement)
+        .GroupBy(block => block.Element?.ParentElement)
         .OrderByDescending(group => group.Sum(block => block.InkChars))
         .Select(group => group.First().Ordinal)
         .FirstOrDefault();
