@@ -181,15 +181,15 @@ internal sealed partial class AuthorMarks
 
     private static bool IsElsewhereName(string? name) => name is { Length: > 0 } && name.AsSpan().ContainsAny(ElsewhereStems) && Elsewhere().IsMatch(name);
 
-    [GeneratedRegex(@"author|writer|contributor|\bautor|auteur|autore|verfasser|redakteur|journalist|reporter\b|posted-by|postedby|written-by|writtenby|signature\b|columnist|creator", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"author|writer|contributor|\bautor|auteur|autore|verfasser|redakteur|journalist|reporter\b|posted-by|postedby|written-by|writtenby|signature\b|columnist|creator", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Author();
 
-    [GeneratedRegex(@"/(?:authors?|autore?n?s?|auteurs?|autor(?:en|es|a)?|people|person|profiles?|staff|by|contributors?|journalists?|reporters?|columnists?|writers?|team|autoren|redaktion|experts?|users?|member)/[^/?#]{3,}", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"/(?:authors?|autore?n?s?|auteurs?|autor(?:en|es|a)?|people|person|profiles?|staff|by|contributors?|journalists?|reporters?|columnists?|writers?|team|autoren|redaktion|experts?|users?|member)/[^/?#]{3,}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Profile();
 
-    [GeneratedRegex(@"^(?:(?:(?:written|posted|published|story|reported|words|text|report|article|analysis|opinion|commentary|essay|created|contributed) )?by|von|par|por|di|av|af|door|text(?:e|o)?:?|autor(?:in|a)?:|author:?|author\(s\)|autorin/autor|words:|story:|auteur:|автор:?|文|記者|记者|作者)[\s:：]*(?:$|[\s:：][\p{Lu}\p{Lo}])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:(?:written|posted|published|story|reported|words|text|report|article|analysis|opinion|commentary|essay|created|contributed) )?by|von|par|por|di|av|af|door|text(?:e|o)?:?|autor(?:in|a)?:|author:?|author\(s\)|autorin/autor|words:|story:|auteur:|автор:?|文|記者|记者|作者)[\s:：]*(?:$|[\s:：][\p{Lu}\p{Lo}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Visible();
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recirc\w*|recommend\w*|trending|popular|most-?read|newsletter|promo|sidebar|widget-area|more-(?:from|stories|in)|read-?next|up-?next|outbrain|taboola|latest|carousel|mega-?menu|navigation|breadcrumbs?)(?:$|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recirc\w*|recommend\w*|trending|popular|most-?read|newsletter|promo|sidebar|widget-area|more-(?:from|stories|in)|read-?next|up-?next|outbrain|taboola|latest|carousel|mega-?menu|navigation|breadcrumbs?)(?:$|[\s_-])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Elsewhere();
 }

@@ -87,33 +87,33 @@ internal static partial class AuthorName
     private static readonly string PrefixPattern =
         "^(?:" + string.Join('|', BylineWords.Prefixes.OrderByDescending(word => word.Length).Select(Regex.Escape)) + @")(?:\s*[:/：]\s*|\s+|$)";
 
-    private static readonly Regex PrefixRegex = new(PrefixPattern, RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly Regex PrefixRegex = new(PrefixPattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static Regex Prefix() => PrefixRegex;
 
     /// <summary>"Ann Lee in Berlin", "Ann Lee à Paris": the place goes, the name stays.</summary>
-    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+),? (?:in|aus|à|en|from|a|nach|reporting from|for|For|on behalf of|für|pour|para|via) \p{Lu}[\p{L}.'’ -]{2,40}(?<rest>$|,|;|\||/| and | und | et | y )", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+),? (?:in|aus|à|en|from|a|nach|reporting from|for|For|on behalf of|für|pour|para|via) \p{Lu}[\p{L}.'’ -]{2,40}(?<rest>$|,|;|\||/| and | und | et | y )", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Place();
 
     /// <summary>"Ann Lee on January 5", "Ann Lee am 5. Januar": the rest of the line is no name.</summary>
-    [GeneratedRegex(@"\s(?:on|am|vom|le|el|at|il|den)\s+(?:\p{L}+\.?,?\s){0,2}\d.*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s(?:on|am|vom|le|el|at|il|den)\s+(?:\p{L}+\.?,?\s){0,2}\d.*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Dated();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.?)+$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.?)+$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Initial();
 
-    [GeneratedRegex(@"<[^>]{1,300}>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<[^>]{1,300}>", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"[^\S\n]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[^\S\n]+", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"\s*\n\s*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s*\n\s*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Lines();
 
-    [GeneratedRegex(@"(?:^|\b)(?:(?:medically |expert |legally |clinically |scientifically )?reviewed by|fact[- ]?checked(?: by)?|edited by|photo(?:graph)?(?:s|y)? by|photos? ?:|fotos? ?:|foto von|illustrat(?:ed|ions?) by|translated by|sponsored by|powered by|approved by|übersetzt von|traduit par|traducción de)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|\b)(?:(?:medically |expert |legally |clinically |scientifically )?reviewed by|fact[- ]?checked(?: by)?|edited by|photo(?:graph)?(?:s|y)? by|photos? ?:|fotos? ?:|foto von|illustrat(?:ed|ions?) by|translated by|sponsored by|powered by|approved by|übersetzt von|traduit par|traducción de)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Reviewers();
 
-    [GeneratedRegex("[\u00ad\u200b-\u200f\u2060\ufeff]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[\u00ad\u200b-\u200f\u2060\ufeff]", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Invisible();
 }

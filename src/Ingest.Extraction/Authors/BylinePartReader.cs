@@ -91,15 +91,15 @@ internal static partial class BylinePartReader
 
     private static bool EndsInDomain(string word) => Domain().IsMatch(word);
 
-    [GeneratedRegex(@"^\w+(?:\.\w+){2,}$|[{}$<>]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\w+(?:\.\w+){2,}$|[{}$<>]", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Variable();
 
-    [GeneratedRegex(@"https?:|www\.|\.html?\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"https?:|www\.|\.html?\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^\p{L}[\p{L}\d-]+\.(?:com|org|net|de|at|ch|fr|es|it|co|is|eu|info|news|uk|za|in|tr|be|nl|io)(?:\.[a-z]{2})?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\p{L}[\p{L}\d-]+\.(?:com|org|net|de|at|ch|fr|es|it|co|is|eu|info|news|uk|za|in|tr|be|nl|io)(?:\.[a-z]{2})?$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Domain();
 
-    [GeneratedRegex(@"^(?:[A-Z]-)?[A-Z]{2,6}®?(?: \d{2,3}| \([A-Za-z]+\))?$|^(?:[A-Z][a-z]{0,2}\.){2,4}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Z]-)?[A-Z]{2,6}®?(?: \d{2,3}| \([A-Za-z]+\))?$|^(?:[A-Z][a-z]{0,2}\.){2,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Letters();
 }

@@ -39,12 +39,12 @@ internal sealed partial record Handles(string? Email, string? Twitter)
 
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase) { "intent", "share", "home", "search", "hashtag", "i", "widgets" };
 
-    [GeneratedRegex(@"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Mailbox();
 
-    [GeneratedRegex(@"(?:^|[\s(:,])@(?<name>[A-Za-z0-9_]{2,15})(?:$|[\s).,;!?])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[\s(:,])@(?<name>[A-Za-z0-9_]{2,15})(?:$|[\s).,;!?])", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex AtName();
 
-    [GeneratedRegex(@"^(?:https?:)?//(?:www\.|mobile\.)?(?:twitter|x)\.com/(?:intent/(?:user|follow)\?screen_name=|#!/|@)?(?<name>[A-Za-z0-9_]{2,15})/?(?:\?.*)?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:https?:)?//(?:www\.|mobile\.)?(?:twitter|x)\.com/(?:intent/(?:user|follow)\?screen_name=|#!/|@)?(?<name>[A-Za-z0-9_]{2,15})/?(?:\?.*)?$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Profile();
 }

@@ -30,6 +30,6 @@ internal static partial class JsonLdBio
         && !BioLexicon.Disclosures.Any(phrase => text.Text.Contains(phrase, StringComparison.Ordinal))
         && (new KnownName(credit.Name).UseIn(text).Strength > 0 || text.CountOf(BioLexicon.Roles) > 0 || text.CountOf(BioLexicon.FirstPerson) > 0);
 
-    [GeneratedRegex("<[^>]{1,200}>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<[^>]{1,200}>", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Tag();
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Labels.Features;
 
@@ -22,16 +21,16 @@ internal static class BlockLabeller
         }
 
         var width = BlockFeatures.Count + ContextFeatures.Count;
-        var rows = ArrayPool<float>.Shared.Rent(candidates.Length * width);
-        var scores = ArrayPool<double>.Shared.Rent(candidates.Length);
+        var rows = Scratch<float>.Pool.Rent(candidates.Length * width);
+        var scores = Scratch<double>.Pool.Rent(candidates.Length);
         try
         {
             Look(facts, candidates, rows, scores.AsSpan(0, candidates.Length), chances);
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(rows);
-            ArrayPool<double>.Shared.Return(scores);
+            Scratch<float>.Pool.Return(rows);
+            Scratch<double>.Pool.Return(scores);
         }
 
         return chances;

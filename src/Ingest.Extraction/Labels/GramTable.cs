@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 
 namespace Ingest.Extraction.Labels;
@@ -17,8 +16,8 @@ internal sealed class GramTable : IDisposable
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, words * 2));
         mask = size - 1;
-        keys = ArrayPool<int>.Shared.Rent(size);
-        blocks = ArrayPool<int>.Shared.Rent(size * 2);
+        keys = Scratch<int>.Pool.Rent(size);
+        blocks = Scratch<int>.Pool.Rent(size * 2);
         keys.AsSpan(0, size).Clear();
     }
 
@@ -66,8 +65,8 @@ internal sealed class GramTable : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(keys);
-        ArrayPool<int>.Shared.Return(blocks);
+        Scratch<int>.Pool.Return(keys);
+        Scratch<int>.Pool.Return(blocks);
     }
 
     private static int KeyOf(ReadOnlySpan<int> words)

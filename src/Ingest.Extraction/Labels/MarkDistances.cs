@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using Ingest.Extraction.Blocks;
 
@@ -16,7 +15,7 @@ internal sealed class MarkDistances : IDisposable
 
     public MarkDistances(ReadOnlySpan<Container> containers)
     {
-        distances = ArrayPool<byte>.Shared.Rent(containers.Length * Marks);
+        distances = Scratch<byte>.Pool.Rent(containers.Length * Marks);
         distances.AsSpan(0, Marks).Fill(Farthest);
         Mark(0, containers[0].OwnMarks);
         for (var i = 1; i < containers.Length; i++)
@@ -28,7 +27,7 @@ internal sealed class MarkDistances : IDisposable
 
     public ReadOnlySpan<byte> Of(int container) => distances.AsSpan(container * Marks, Marks);
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(distances);
+    public void Dispose() => Scratch<byte>.Pool.Return(distances);
 
     private static void Inherit(ReadOnlySpan<byte> parent, Span<byte> child)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Body;
 
@@ -11,13 +10,13 @@ internal sealed class PageWords : IDisposable
     private const uint Prime = 16777619;
 
     private readonly int[] ends;
-    private int[] hashes = ArrayPool<int>.Shared.Rent(16 * 1024);
+    private int[] hashes = Scratch<int>.Pool.Rent(16 * 1024);
     private int count;
 
     private PageWords(int blocks)
     {
-        ends = ArrayPool<int>.Shared.Rent(blocks + 1);
-        Shapes = ArrayPool<TextShape>.Shared.Rent(blocks + 1);
+        ends = Scratch<int>.Pool.Rent(blocks + 1);
+        Shapes = Scratch<TextShape>.Pool.Rent(blocks + 1);
     }
 
     public TextShape[] Shapes { get; }
@@ -50,9 +49,9 @@ internal sealed class PageWords : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(hashes);
-        ArrayPool<int>.Shared.Return(ends);
-        ArrayPool<TextShape>.Shared.Return(Shapes);
+        Scratch<int>.Pool.Return(hashes);
+        Scratch<int>.Pool.Return(ends);
+        Scratch<TextShape>.Pool.Return(Shapes);
     }
 
     private TextShape Scan(string text)
@@ -136,9 +135,9 @@ internal sealed class PageWords : IDisposable
     {
         if (count == hashes.Length)
         {
-            var larger = ArrayPool<int>.Shared.Rent(count * 2);
+            var larger = Scratch<int>.Pool.Rent(count * 2);
             hashes.CopyTo(larger, 0);
-            ArrayPool<int>.Shared.Return(hashes);
+            Scratch<int>.Pool.Return(hashes);
             hashes = larger;
         }
 

@@ -15,9 +15,9 @@ internal static partial class BioFingerprint
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)));
     }
 
-    [GeneratedRegex(@"(?:[\s.,;:|(–—-]*(?:(?:you can )?(?:follow|find) (?:him|her|them|me) (?:on|at) (?:twitter|x)(?: at)?|(?:on )?twitter|x|tweets (?:at|@))?[\s:.,]*@\w{1,30})+[\s.)]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:[\s.,;:|(–—-]*(?:(?:you can )?(?:follow|find) (?:him|her|them|me) (?:on|at) (?:twitter|x)(?: at)?|(?:on )?twitter|x|tweets (?:at|@))?[\s:.,]*@\w{1,30})+[\s.)]*$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex TrailingHandle();
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}@]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}@]+", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Word();
 }

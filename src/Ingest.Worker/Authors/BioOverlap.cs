@@ -30,6 +30,6 @@ internal static partial class BioOverlap
     private static HashSet<string> TellingWords(string bio) =>
         [.. Word().Matches(bio.ToLowerInvariant()).Select(match => match.Value).Where(word => word.Length >= ShortestTellingWord)];
 
-    [GeneratedRegex(@"[\p{L}\d]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\p{L}\d]+", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Word();
 }

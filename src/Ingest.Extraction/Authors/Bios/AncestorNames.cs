@@ -54,24 +54,24 @@ internal sealed partial class AncestorNames
 
     private static int Nearer(int known, Regex pattern, string names, int level) => known == Levels && pattern.IsMatch(names) ? level : known;
 
-    [GeneratedRegex(@"(?:^|[\s_-])bios?(?:$|[\s_-])|bio(?:graph|_|-|$|\s)|[a-z]Bio|author[-_]*(?:box|desc|info|about|card|details|text|block|section|content|wrap|footer|profile|blurb|summary|excerpt|copy|para|note|hover)|about-?_?author|abouttheauthor|saboxplugin|molongui|pp-author|authorbox", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[\s_-])bios?(?:$|[\s_-])|bio(?:graph|_|-|$|\s)|[a-z]Bio|author[-_]*(?:box|desc|info|about|card|details|text|block|section|content|wrap|footer|profile|blurb|summary|excerpt|copy|para|note|hover)|about-?_?author|abouttheauthor|saboxplugin|molongui|pp-author|authorbox", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex BioName();
 
-    [GeneratedRegex(@"author|\bautor|auteur|autore\b|writer|contributor|byline|vcard|columnist|journalist|schema.org/person|profile", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"author|\bautor|auteur|autore\b|writer|contributor|byline|vcard|columnist|journalist|schema.org/person|profile", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex AuthorName();
 
-    [GeneratedRegex(@"about|tagline|signature|signoff|person|expert|staff|team|guest|user", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"about|tagline|signature|signoff|person|expert|staff|team|guest|user", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex AboutName();
 
-    [GeneratedRegex(@"review(?:er|ed)|fact-?check|medical|related|recirc|recommend|comment|promo|newsletter|sign-?up|subscri|teaser|card-list|disclaimer|copyright|cookie|publisher|sponsor|advert|more-from|trending|popular|caption|credit|interview|correction|share|product", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"review(?:er|ed)|fact-?check|medical|related|recirc|recommend|comment|promo|newsletter|sign-?up|subscri|teaser|card-list|disclaimer|copyright|cookie|publisher|sponsor|advert|more-from|trending|popular|caption|credit|interview|correction|share|product", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex OtherName();
 
-    [GeneratedRegex(@"desc|excerpt|blurb|summary|intro|content|text", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"desc|excerpt|blurb|summary|intro|content|text", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex DescriptionName();
 
-    [GeneratedRegex(@"tooltip|popover|popup|hover|modal|dropdown|hidden|collaps|expand|flyout|dialog", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"tooltip|popover|popup|hover|modal|dropdown|hidden|collaps|expand|flyout|dialog", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex HiddenName();
 
-    [GeneratedRegex(@"footer|bottom|foot\b|endnote|after|end-|-end|note|tail", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"footer|bottom|foot\b|endnote|after|end-|-end|note|tail", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex EndName();
 }

@@ -53,12 +53,12 @@ internal static partial class BioOfOthers
         return !page.Names.Any(known => known.Full.Split(' ').Any(own => words.Any(word => own.StartsWith(word, StringComparison.Ordinal) || word.StartsWith(own, StringComparison.Ordinal))));
     }
 
-    [GeneratedRegex(@"^(?:(?:Hi|Hey|Hello|Hallo|Hej|Hola)[,!]?(?: there)?[,!]?\W{0,4} ?)?(?:I[’']m|I am|My name is|Ich bin|Mein Name ist|Je suis|Soy) (?<name>\p{Lu}\p{Ll}+)(?:[ ,.!]|$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:Hi|Hey|Hello|Hallo|Hej|Hola)[,!]?(?: there)?[,!]?\W{0,4} ?)?(?:I[’']m|I am|My name is|Ich bin|Mein Name ist|Je suis|Soy) (?<name>\p{Lu}\p{Ll}+)(?:[ ,.!]|$)", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Introduction();
 
-    [GeneratedRegex(@"^(?:(?:medically |expert |fact[- ])?(?:reviewed|checked)(?: by)?|fact[- ]checker|reviewer|edited by|interviewee|translated by)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:medically |expert |fact[- ])?(?:reviewed|checked)(?: by)?|fact[- ]checker|reviewer|edited by|interviewee|translated by)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Reviewed();
 
-    [GeneratedRegex(@"^[„“""][^„“”""]{60,}[”“""]?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[„“""][^„“”""]{60,}[”“""]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Quoted();
 }

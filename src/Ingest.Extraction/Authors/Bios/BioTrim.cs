@@ -32,17 +32,17 @@ internal static partial class BioTrim
         return isTitle ? text[again..] : text;
     }
 
-    [GeneratedRegex(@"^(?:\s*(?:twitter|@\w+|x|email|facebook|linkedin|instagram|website|e-mail|[|·•,:\u2014–-])\s*)*\s*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:\s*(?:twitter|@\w+|x|email|facebook|linkedin|instagram|website|e-mail|[|·•,:\u2014–-])\s*)*\s*$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Between();
 
     // What follows the bio as a link.
-    [GeneratedRegex(@"(?:\s*[\[(|·•>»→…]*\s*(?:view all posts(?: by)?|view (?:all|more)|see (?:all|more)|more (?:posts |articles |stories )?(?:by|from|about) [\p{L} .'’-]{3,40}|read (?:more|full bio|bio)(?: about [\p{L} .'’-]{2,30}| by [\p{L} .'’-]{2,30})?|full bio|learn more|show more|show all|read less|weitere (?:artikel|beiträge)(?: von [\p{L} .'’-]{3,40})?|alle (?:artikel|beiträge)(?: von [\p{L} .'’-]{3,40})?|mehr (?:artikel |beiträge )?von [\p{L} .'’-]{3,40}|mehr (?:erfahren|lesen|anzeigen)|ver (?:más|todos)[\p{L} ]{0,30}|leer más|lire la suite|en savoir plus|voir tous[\p{L} ]{0,30}|leia mais|mehr infos|follow|zeige|(?:seine|ihre|alle seine|alle ihre) (?:artikel|texte|beiträge) (?:finden sie|gibt es) hier|(?:[\p{L}]+ ){0,2}(?:articles|stories|posts) by [\p{L} .'’-]{3,40}|currently, i)\s*[\])|·•>»→.…]*\s*)+$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:\s*[\[(|·•>»→…]*\s*(?:view all posts(?: by)?|view (?:all|more)|see (?:all|more)|more (?:posts |articles |stories )?(?:by|from|about) [\p{L} .'’-]{3,40}|read (?:more|full bio|bio)(?: about [\p{L} .'’-]{2,30}| by [\p{L} .'’-]{2,30})?|full bio|learn more|show more|show all|read less|weitere (?:artikel|beiträge)(?: von [\p{L} .'’-]{3,40})?|alle (?:artikel|beiträge)(?: von [\p{L} .'’-]{3,40})?|mehr (?:artikel |beiträge )?von [\p{L} .'’-]{3,40}|mehr (?:erfahren|lesen|anzeigen)|ver (?:más|todos)[\p{L} ]{0,30}|leer más|lire la suite|en savoir plus|voir tous[\p{L} ]{0,30}|leia mais|mehr infos|follow|zeige|(?:seine|ihre|alle seine|alle ihre) (?:artikel|texte|beiträge) (?:finden sie|gibt es) hier|(?:[\p{L}]+ ){0,2}(?:articles|stories|posts) by [\p{L} .'’-]{3,40}|currently, i)\s*[\])|·•>»→.…]*\s*)+$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Tail();
 
     // "Follow us on Twitter @publication", "The views expressed are the author's own".
-    [GeneratedRegex(@"\s*(?:\(?(?:you can )?(?:also )?(?:follow|like|join|find) us (?:on|@)|(?:the |all )?(?:views|opinions)(?: and opinions)? (?:expressed|are)|originally published on|this (?:article|essay|story) (?:was )?(?:originally|first)|sign up for|subscribe to).*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\s*(?:\(?(?:you can )?(?:also )?(?:follow|like|join|find) us (?:on|@)|(?:the |all )?(?:views|opinions)(?: and opinions)? (?:expressed|are)|originally published on|this (?:article|essay|story) (?:was )?(?:originally|first)|sign up for|subscribe to).*$", RegexOptions.IgnoreCase | RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Notice();
 
-    [GeneratedRegex(@"^(?:about (?:the )?(?:author|writer)s?|about|author bio|über (?:den|die) autor(?:in|en)?|zur person|zum autor|sobre el autor|à propos de l[’']auteur|bio)\s*[:：–-]\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:about (?:the )?(?:author|writer)s?|about|author bio|über (?:den|die) autor(?:in|en)?|zur person|zum autor|sobre el autor|à propos de l[’']auteur|bio)\s*[:：–-]\s*", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Heading();
 }

@@ -48,6 +48,6 @@ internal static partial class NamesByPlace
     private static bool IsAgain(string name, Block block, BioPage page) =>
         page.Blocks.Blocks.Any(other => other.Ordinal > page.LastProse && other.Ordinal != block.Ordinal && other.Text.Contains(name, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"(?:(?:updated|published|posted|aktualisiert|veröffentlicht)\s*(?:on|am|:)?\s*)?(?:\b\d{1,2}[./ -]\s?(?:\d{1,2}|\p{L}{3,10}\.?)[./ -]\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:(?:updated|published|posted|aktualisiert|veröffentlicht)\s*(?:on|am|:)?\s*)?(?:\b\d{1,2}[./ -]\s?(?:\d{1,2}|\p{L}{3,10}\.?)[./ -]\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Date();
 }

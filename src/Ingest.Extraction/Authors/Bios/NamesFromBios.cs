@@ -79,12 +79,12 @@ internal static partial class NamesFromBios
         return null;
     }
 
-    [GeneratedRegex(@"[.!?] (?<name>\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|la|al|bin)){1,3}) (?:is|ist|est|es|é|è|är|er) ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[.!?] (?<name>\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|la|al|bin)){1,3}) (?:is|ist|est|es|é|è|är|er) ", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex NextSentence();
 
-    [GeneratedRegex(@"^(?:About |Über |By )?(?<name>(?:Dr\.? |Prof\.? )*\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|la|al|bin)){1,4}),? (?:is|was|has|writes|covers|teaches|lives|works|ist|war|schreibt|arbeitet|lehrt|leitet|lebt|est|écrit|es|escribe|è|é|är|er)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:About |Über |By )?(?<name>(?:Dr\.? |Prof\.? )*\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|la|al|bin)){1,4}),? (?:is|was|has|writes|covers|teaches|lives|works|ist|war|schreibt|arbeitet|lehrt|leitet|lebt|est|écrit|es|escribe|è|é|är|er)\b", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"^(?:This (?:guest )?(?:post|article) (?:was|is) (?:written|contributed) by|Written by|Guest post by|Ein Gastbeitrag von) (?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:This (?:guest )?(?:post|article) (?:was|is) (?:written|contributed) by|Written by|Guest post by|Ein Gastbeitrag von) (?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex WrittenBy();
 }

@@ -47,6 +47,6 @@ internal static partial class SentencesByAuthor
         return page.Names.ToList().FindIndex(name => name.UseIn(start) is { Strength: 3 } use && start.Text[..(use.At + 1)].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word is "dr." or "dr" or "prof." or "prof" or "professor"));
     }
 
-    [GeneratedRegex(@"(?:[.!?;,)”""’]|\b(?:and|und|et|y|e|while))\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:[.!?;,)”""’]|\b(?:and|und|et|y|e|while))\s+", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex SentenceEnd();
 }

@@ -67,9 +67,9 @@ internal static partial class CalendarDate
 
     private static int Value(string digits) => digits.Length > 8 ? -1 : int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}']*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}']*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\d+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\d+", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Number();
 }

@@ -58,13 +58,13 @@ internal static partial class ClockTime
 
     // A number after "+" or ":" belongs to a zone or to a longer time.
     [GeneratedRegex(@"(?:^|[^\d+:])(?<time>(?<h>\d{1,2})\s?[:hH時시点时]\s?(?<m>\d{1,2})(?:\s?[:분分]\s?(?<s>\d{1,2})(?:[.,:](?<f>\d{1,9}))?)?[秒초분分]?(?:\s?(?<half>[aApP]\.?\s?[mM])\b\.?)?)",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"(?:^|[^\d+:.])(?<time>(?<h>\d{1,2})\s?(?<half>[aApP]\.?[mM])\b\.?)|\dT(?<time>(?<h>\d\d))(?:Z|[+-]|$)",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex HourOnly();
 
-    [GeneratedRegex(@"(?:^|\P{L})(?<word>[aApP]\.?[mM]|오전|오후|上午|下午|午前|午後|[πμ]\.?μ|ص|م|dop|odp)(?:$|\P{L})", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|\P{L})(?<word>[aApP]\.?[mM]|오전|오후|上午|下午|午前|午後|[πμ]\.?μ|ص|م|dop|odp)(?:$|\P{L})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex HalfWord();
 }

@@ -73,12 +73,12 @@ internal static partial class AuthorFields
     private static string[] MediaCredits(XElement item) =>
         [.. item.Descendants(Media + "credit").Where(c => c.Attribute("role")?.Value is "author" or "writer" or "creator").Select(NameOf).OfType<string>()];
 
-    [GeneratedRegex("<([^<>\\s]+@[^<>\\s]+|mailto:[^<>\\s]+)>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<([^<>\\s]+@[^<>\\s]+|mailto:[^<>\\s]+)>", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?:mailto:)?([^\s<>()\[\],;:""]+@[^\s<>()\[\],;:""]+)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:mailto:)?([^\s<>()\[\],;:""]+@[^\s<>()\[\],;:""]+)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Mail();
 
-    [GeneratedRegex(@"[(<\[]\s*[)>\]]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[(<\[]\s*[)>\]]", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Empty();
 }
