@@ -1,0 +1,42 @@
+using Spectre.Console;
+
+namespace Ingest.Worker.Cli;
+
+/// <summary>Stored text on standard output, a line each: coloured and wrapped on a terminal, whole and plain in a pipe.</summary>
+internal static class ColouredLine
+{
+    public static void Plain(string text) => Write(text, Style.Plain);
+
+    public static void Heading(string text) => Write(text, new Style(decoration: Decoration.Bold));
+
+    public static void Note(string text) => Write(text, new Style(Color.Grey));
+
+    public static void Removed(string? text) => Write($"- {text}", new Style(Color.Red));
+
+    public static void Added(string? text) => Write($"+ {text}", new Style(Color.Green));
+
+    public static void Moved(string? text) => Write($"~ {text}", new Style(Color.Yellow));
+
+    private static void Write(string text, Style style)
+    {
+        var line = WithoutControls(text);
+        if (Console.IsOutputRedirected)
+        {
+            Console.WriteLine(line);
+            return;
+        }
+
+        Screen.Out.Write(new Text(line, style));
+        Screen.Out.WriteLine();
+    }
+
+    /// <summary>What a page wrote must not steer the terminal, nor break a line in two.</summary>
+    private static string WithoutControls(string text) =>
+        string.Create(text.Length, text, (line, source) =>
+        {
+            for (var at = 0; at < line.Length; at++)
+            {
+                line[at] = char.IsControl(source[at]) ? ' ' : source[at];
+            }
+        });
+}
