@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Worker.Fetching;
 
 namespace Ingest.Worker.Cli;
 
@@ -34,4 +35,15 @@ internal static class Arguments
         Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
             ? url
             : throw new UserErrorException($"\"{text}\" is not an http or https address.");
+
+    /// <summary>An address to subscribe to. What is subscribed is stored and shown, so it must hold no secret.</summary>
+    /// <exception cref="UserErrorException">Not an absolute http or https address, or one with a user name in it; the message does not repeat that.</exception>
+    public static Uri FeedAddress(string text)
+    {
+        var url = Address(text);
+        return url.UserInfo.Length == 0
+            ? url
+            : throw new UserErrorException(
+                $"User name and password of {WebAddress.Host(url)} do not belong into the address, which is stored: put them into the setting FeedCredentials (Feeds:0:Url, UserName, Password; or File) and leave them out here.");
+    }
 }

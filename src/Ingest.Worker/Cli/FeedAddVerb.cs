@@ -37,8 +37,9 @@ internal static class FeedAddVerb
 
     private static async Task<int> RunAsync(ParseResult options, CancellationToken ct)
     {
+        var address = Arguments.FeedAddress(options.GetRequiredValue(Address));
         await using var session = Session.Open();
-        var found = await FindAsync(session, Arguments.Address(options.GetRequiredValue(Address)), ct);
+        var found = await FindAsync(session, address, ct);
         Show(found);
         await ShowFirstArticleAsync(session, found.Feed, ct);
         if (!options.GetValue(Yes) && !Agrees())

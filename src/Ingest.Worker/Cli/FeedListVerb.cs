@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
+using Ingest.Worker.Pipeline;
 using Ingest.Worker.Storage.Feeds;
 using Ingest.Worker.Storage.Model;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,11 +54,11 @@ internal static class FeedListVerb
     [
         new(feed.Id.ToString(CultureInfo.InvariantCulture)),
         new(Markup.Escape(feed.Title is { } title ? $"{title}\n{feed.Url}" : feed.Url)),
-        new($"[{Colour(feed.Status)}]{Word(feed.Status)}[/]"),
-        new(feed.LastSuccessAt is { } success ? $"{Span(now - success)} ago" : "never"),
+        new($"[{FeedText.Colour(feed.Status)}]{Word.Of(feed.Status)}[/]"),
+        new(feed.LastSuccessAt is { } success ? $"{FeedText.Span(now - success)} ago" : "never"),
         new(feed.MeanGap is { } gap && gap > TimeSpan.Zero ? (TimeSpan.FromDays(1) / gap).ToString("0.#", CultureInfo.InvariantCulture) : "-"),
         new(feed.Failures == 0 ? "0" : $"[red]{feed.Failures}[/]"),
-        new(feed.Status == FeedStatus.Paused ? "-" : feed.NextPollAt <= now ? "now" : $"in {Span(feed.NextPollAt - now)}"),
+        new(feed.Status == FeedStatus.Paused ? "-" : feed.NextPollAt <= now ? "now" : $"in {FeedText.Span(feed.NextPollAt - now)}"),
         new(Markup.Escape(feed.LastProblem ?? "")),
     ];
 
@@ -68,32 +68,11 @@ internal static class FeedListVerb
         json.WriteString("url", feed.Url);
         json.WriteString("title", feed.Title);
         json.WriteString("publisher", feed.Publisher?.Domain);
-        json.WriteString("status", Word(feed.Status));
-        WriteMoment(json, "last_success", feed.LastSuccessAt);
-        WriteMoment(json, "last_new_entry", feed.LastNewEntryAt);
-        WriteMoment(json, "next_poll", feed.NextPollAt);
+        json.WriteString("status", Word.Of(feed.Status));
+        json.WriteMoment("last_success", feed.LastSuccessAt);
+        json.WriteMoment("last_new_entry", feed.LastNewEntryAt);
+        json.WriteMoment("next_poll", feed.NextPollAt);
         json.WriteNumber("failures", feed.Failures);
         json.WriteString("problem", feed.LastProblem);
     });
-
-    private static void WriteMoment(Utf8JsonWriter json, string name, DateTimeOffset? moment) =>
-        json.WriteString(name, moment?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-
-    private static string Word(FeedStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
-
-    private static string Colour(FeedStatus status) => status switch
-    {
-        FeedStatus.Active => "green",
-        FeedStatus.Paused => "grey",
-        FeedStatus.Failing => "yellow",
-        _ => "red",
-    };
-
-    private static string Span(TimeSpan span) => span switch
-    {
-        { TotalMinutes: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{span.Seconds} s"),
-        { TotalHours: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{span.Minutes} min"),
-        { TotalDays: < 2 } => string.Create(CultureInfo.InvariantCulture, $"{(int)span.TotalHours} h"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{(int)span.TotalDays} days"),
-    };
 }

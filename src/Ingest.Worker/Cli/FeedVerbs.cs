@@ -14,6 +14,8 @@ internal static class FeedVerbs
     {
         FeedAddVerb.Create(),
         FeedListVerb.Create(),
+        FeedShowVerb.Create(),
+        FeedBackfillVerb.Create(),
         FeedDiscoverVerb.Create(),
         FeedFileVerbs.CreateImport(),
         FeedFileVerbs.CreateExport(),

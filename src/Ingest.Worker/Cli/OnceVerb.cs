@@ -49,7 +49,7 @@ internal static class OnceVerb
         foreach (var feed in named)
         {
             chosen.Add(Uri.IsWellFormedUriString(feed, UriKind.Absolute)
-                ? (await feeds.AddAsync(new NewFeed(Arguments.Address(feed).OriginalString), ct)).Id
+                ? (await feeds.AddAsync(new NewFeed(Arguments.FeedAddress(feed).OriginalString), ct)).Id
                 : (await FeedVerbs.FindAsync(feeds, feed, ct)).Id);
         }
 

@@ -13,15 +13,21 @@ internal static class Session
     /// <exception cref="OptionsValidationException">A setting is wrong; each failure names it.</exception>
     public static ServiceProvider Open(params IEnumerable<KeyValuePair<string, string?>> settings)
     {
+        var provider = OpenUnchecked(settings);
+        provider.GetRequiredService<IStartupValidator>().Validate();
+        return provider;
+    }
+
+    /// <summary>The same with settings that may be wrong: they are found out by whoever uses them.</summary>
+    public static ServiceProvider OpenUnchecked(params IEnumerable<KeyValuePair<string, string?>> settings)
+    {
         var configuration = new ConfigurationManager();
         configuration.AddIngestSources(file: null, settings);
-        var provider = new ServiceCollection()
+        return new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             // A command says itself what it did; the service's commentary is asked for with Logging__LogLevel__Ingest.
             .AddLogging(logging => logging.AddIngestConsole().AddFilter("Ingest", LogLevel.Error).AddConfiguration(configuration.GetSection("Logging")))
             .AddIngest(configuration)
             .BuildServiceProvider();
-        provider.GetRequiredService<IStartupValidator>().Validate();
-        return provider;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Worker.Cli.Checks;
 
 namespace Ingest.Worker.Cli;
 
@@ -20,5 +21,6 @@ internal static class Verbs
         ExtractVerb.Create(),
         ParseFeedVerb.Create(),
         CompareVerb.Create(),
+        DoctorVerb.Create(),
     ];
 }

@@ -21,6 +21,16 @@ internal static class PolledFeed
         SearchWhenLost = feed.ProposedUrls.Length == 0,
     };
 
+    /// <summary>How the feed is doing by what its row says.</summary>
+    public static FeedHealth Health(Feed feed, PollingOptions options, DateTimeOffset now)
+    {
+        var wishes = new FeedWishes { Interval = feed.PollInterval, Cron = feed.Cron, Paused = feed.Status is FeedStatus.Paused };
+        return FeedHealth.Judge(wishes, HistoryOf(feed), RhythmOf(feed), options, now);
+    }
+
+    /// <summary>Null for a feed that has not been polled.</summary>
+    public static FeedSilence? Silence(Feed feed, PollingOptions options, DateTimeOffset now) => FeedSilence.Judge(RhythmOf(feed), options, now);
+
     public static PollRecord Record(RunScope run, PollOutcome polled, EntryCounts entries, PollingOptions options, DateTimeOffset now)
     {
         var (feed, document, failed) = (run.Feed, (polled as PollOutcome.Entries)?.Feed, polled as PollOutcome.Failed);

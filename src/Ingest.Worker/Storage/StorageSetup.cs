@@ -33,6 +33,7 @@ internal static class StorageSetup
             .AddSingleton<ArticleStore>()
             .AddSingleton<AuthorStore>()
             .AddSingleton<Reading.ReadViews>()
+            .AddSingleton<Reading.OperationViews>()
             .AddSingleton<ReadingStore>()
             .AddSingleton<ArticleArchive>()
             .AddSingleton<Retention>()

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Ingest.Worker.Pipeline;
+using Ingest.Worker.Polling;
+using Ingest.Worker.Polling.Timing;
+using Ingest.Worker.Storage.Feeds;
+using Ingest.Worker.Storage.Model;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Ingest.Worker.Cli.Checks;
+
+/// <summary>Every feed that is sick or silent, with the likely reason.</summary>
+internal static class FeedsCheck
+{
+    private const string Subject = "Feeds";
+
+    public static async IAsyncEnumerable<Finding> RunAsync(IServiceProvider session, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var feeds = (await session.GetRequiredService<FeedStore>().ListAsync(ct)).Where(feed => feed.Status is not FeedStatus.Paused).ToList();
+        var options = session.GetRequiredService<IOptions<PollingOptions>>().Value;
+        var now = session.GetRequiredService<TimeProvider>().GetUtcNow();
+        var sick = feeds.Select(feed => (Feed: feed, Health: PolledFeed.Health(feed, options, now))).Where(each => each.Health.Reason is not null).ToList();
+        yield return Summary(feeds, sick.Count);
+        foreach (var (feed, health) in sick)
+        {
+            yield return Finding.Warning($"Feed {Number(feed.Id)}", $"{feed.Url} is {State(feed, health)}: {health.Reason}", health.Advice);
+        }
+    }
+
+    private static Finding Summary(List<Feed> feeds, int sick)
+    {
+        if (feeds.Count == 0)
+        {
+            return Finding.Warning(Subject, "No feed is subscribed, or all are paused.", "Subscribe with 'ingest feed add' or 'ingest feed import'.");
+        }
+
+        var failing = feeds.Count(feed => feed.Failures > 0);
+        if (failing == feeds.Count && failing > 1)
+        {
+            return Finding.Broken(Subject, $"All {Number(failing)} fail.", "Check this machine's network, name server and proxy.");
+        }
+
+        return sick == 0
+            ? Finding.Well(Subject, $"{Number(feeds.Count)} polled, none is sick.")
+            : Finding.Warning(Subject, $"{Number(sick)} of {Number(feeds.Count)} are sick.", null);
+    }
+
+    private static string State(Feed feed, FeedHealth health) => (health.Condition, feed.Failures) switch
+    {
+        (FeedCondition.Active, 0) => "silent",
+        (FeedCondition.Active, _) => "unsteady",
+        _ => Word.Of(health.Condition),
+    };
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,24 @@
+using Spectre.Console;
+
+namespace Ingest.Worker.Cli.Checks;
+
+/// <summary>Says what was found: a sign on a terminal, a word where it is piped.</summary>
+internal static class Findings
+{
+    public static void Say(Finding finding)
+    {
+        Screen.Out.MarkupLine($"{Mark(finding.Grade)} [bold]{Markup.Escape(finding.Subject)}[/]: {Markup.Escape(OneLine(finding.Says))}{Markup.Escape(finding.Mend is { } mend ? $" {OneLine(mend)}" : "")}");
+    }
+
+    private static string Mark(Grade grade) => (grade, Console.IsOutputRedirected) switch
+    {
+        (Grade.Well, true) => "ok     ",
+        (Grade.Warning, true) => "warning",
+        (Grade.Broken, true) => "broken ",
+        (Grade.Well, false) => "[green]✓[/]",
+        (Grade.Warning, false) => "[yellow]![/]",
+        _ => "[red]✗[/]",
+    };
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Globalization;
+using Ingest.Worker.Polling;
+using Ingest.Worker.Storage.Articles;
+using Ingest.Worker.Storage.Feeds;
+using Ingest.Worker.Storage.Model;
+using Ingest.Worker.Storage.Runs;
+using Ingest.Worker.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ingest.Worker.Cli;
+
+/// <summary>`feed backfill`: the older entries of a feed.</summary>
+internal static class FeedBackfillVerb
+{
+    private const int MaxPages = 1_000;
+
+    private static readonly Argument<string> Named = new("FEED") { Description = "The feed's address, or its number in `ingest feed list`." };
+    private static readonly Option<int> Pages = new("--pages") { Description = "How many pages of the feed to read at most, the newest included.", DefaultValueFactory = _ => 5 };
+
+    public static Command Create()
+    {
+        Pages.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var pages) && pages is < 1 or > MaxPages)
+            {
+                result.AddError($"--pages is a number from 1 to {MaxPages}.");
+            }
+        });
+        var command = new Command("backfill", "Read a feed's older pages and record their entries; the next runs visit them.") { Named, Pages };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult options, CancellationToken ct)
+    {
+        await using var session = Session.Open();
+        var feed = await FeedVerbs.FindAsync(session.GetRequiredService<FeedStore>(), options.GetRequiredValue(Named), ct);
+        var read = await InRunAsync(session, feed, options.GetValue(Pages), ct);
+        if (read.Pages == 0)
+        {
+            throw new UserErrorException($"{feed.Url} could not be read. `ingest once --feed {feed.Id.ToString(CultureInfo.InvariantCulture)}` says why.");
+        }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{read.Entries.New} new entries in {read.Pages} pages; {read.Entries.Known} were known. The feed's next runs visit the new ones, `ingest once` does it now."));
+        return 0;
+    }
+
+    private static async Task<(int Pages, EntryCounts Entries)> InRunAsync(ServiceProvider session, Feed feed, int pages, CancellationToken ct)
+    {
+        using var span = IngestTracing.StartRun();
+        span.SetTag(TelemetryNames.Attribute.FeedId, feed.Id);
+        var runs = session.GetRequiredService<RunStore>();
+        var runId = await runs.BeginAsync(feed.Id, span.TraceId.ToHexString(), ct);
+        (int Pages, EntryCounts Entries) read = (0, EntryCounts.None);
+        var outcome = "stopped";
+        try
+        {
+            await foreach (var page in session.GetRequiredService<FeedBackfill>().ReadAsync(new Uri(feed.Url), pages, ct))
+            {
+                read = (read.Pages + 1, read.Entries + await session.GetRequiredService<ArticleStore>().RecordEntriesAsync(feed.Id, runId, page.Entries, ct));
+            }
+
+            outcome = read.Pages == 0 ? "failed" : "ok";
+        }
+        finally
+        {
+            // What was recorded stays, also when the command was stopped.
+            await runs.FinishAsync(runId, outcome, Counters(read.Entries), read.Pages == 0 ? "The feed could not be read." : null, CancellationToken.None);
+        }
+
+        return read;
+    }
+
+    private static Dictionary<string, long> Counters(EntryCounts entries) => new(StringComparer.Ordinal)
+    {
+        ["entries_new"] = entries.New,
+        ["entries_known"] = entries.Known,
+        ["entries_merged"] = entries.Merged,
+        ["entries_skipped"] = entries.Skipped,
+    };
+}

@@ -1,0 +1,55 @@
+using Ingest.Worker.Tests.Infra;
+
+namespace Ingest.Worker.Tests.Cli.Checks;
+
+public sealed class DoctorVerbTests(PostgresServer postgres)
+{
+    [Fact]
+    public async Task Finds_nothing_broken_where_all_is_well_and_names_a_sick_feed()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        site.SetFeed("/feed", NewsPages.Rss(site, "/one"));
+        site.SetHtml("/one", NewsPages.Article("One"));
+        site["/gone"] = SiteAnswer.Error(410);
+        var ingest = Executable.On(await postgres.CreateDatabaseAsync());
+        await ingest.RunAsync("once", "--feed", site.Url("/feed").AbsoluteUri, "--feed", site.Url("/gone").AbsoluteUri);
+
+        var ended = await ingest.RunAsync("doctor");
+        Assert.Equal("", ended.Error);
+        Assert.DoesNotContain("broken", ended.Output, StringComparison.Ordinal);
+        Assert.Equal(0, ended.ExitCode);
+        Assert.Contains("ok      Schema: It is up to date.", ended.Output, StringComparison.Ordinal);
+        Assert.Contains($"warning Feed 2: {site.Url("/gone")} is gone", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("ok      Telemetry: Off", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reports_a_database_that_is_down_and_checks_the_rest()
+    {
+        var ended = await new Executable([new("ConnectionStrings__Database", "Host=127.0.0.1;Port=9;Username=nobody;Database=none;Timeout=5")]).RunAsync("doctor");
+        Assert.Equal((1, ""), (ended.ExitCode, ended.Error));
+        Assert.Contains("broken  Database: The database cannot be reached", ended.Output, StringComparison.Ordinal);
+        Assert.Single(Lines(ended.Output), line => line.StartsWith("broken", StringComparison.Ordinal));
+        Assert.Contains(Lines(ended.Output), line => line.StartsWith("warning Egress: The User-Agent names no contact", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Names_a_wrong_setting_an_empty_database_and_a_collector_that_is_away()
+    {
+        var connection = await postgres.CreateDatabaseAsync();
+        var ended = await new Executable(
+        [
+            new("ConnectionStrings__Database", connection),
+            new("Polling__FullPollEvery", "0"),
+            new("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:9"),
+        ]).RunAsync("doctor");
+        Assert.Equal(1, ended.ExitCode);
+        var broken = Lines(ended.Output).Where(line => line.StartsWith("broken", StringComparison.Ordinal)).ToList();
+        Assert.Equal(3, broken.Count);
+        Assert.Contains("FullPollEvery", broken[0], StringComparison.Ordinal);
+        Assert.Contains("ingest migrate", broken[1], StringComparison.Ordinal);
+        Assert.Contains("OTEL_EXPORTER_OTLP_ENDPOINT", broken[2], StringComparison.Ordinal);
+    }
+
+    private static string[] Lines(string output) => output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

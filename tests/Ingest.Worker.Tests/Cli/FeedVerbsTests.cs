@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Ingest.Worker.Tests.Infra;
+
+namespace Ingest.Worker.Tests.Cli;
+
+/// <summary>Subscriptions as an operator manages them: the real executable, a real database, a site on loopback.</summary>
+public sealed class FeedVerbsTests(PostgresServer postgres)
+{
+    [Fact]
+    public async Task Finds_tries_and_subscribes_to_the_feed_of_a_sites_page()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        var (ingest, feed) = await SubscribedAsync(site);
+
+        var list = await ingest.RunAsync("feed", "list", "--json");
+        var listed = JsonDocument.Parse(list.Output).RootElement;
+        Assert.Equal(feed, listed.GetProperty("url").GetString());
+        Assert.Equal("Harbour Desk", listed.GetProperty("title").GetString());
+        Assert.Equal("active", listed.GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task Tells_a_feeds_story_with_its_polls_and_visits_and_what_to_do()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        var (ingest, feed) = await SubscribedAsync(site);
+        Assert.Equal(0, (await ingest.RunAsync("once")).ExitCode);
+
+        var story = JsonDocument.Parse((await ingest.RunAsync("feed", "show", feed, "--json")).Output).RootElement;
+        var poll = Assert.Single(story.GetProperty("polls").EnumerateArray());
+        Assert.Equal("ok", poll.GetProperty("outcome").GetString());
+        Assert.Equal(200, poll.GetProperty("http_status").GetInt32());
+        Assert.Equal(2, poll.GetProperty("new_entries").GetInt64());
+        Assert.Equal([feed], story.GetProperty("addresses").EnumerateArray().Select(address => address.GetProperty("url").GetString()));
+        Assert.Equal(["not_found", "ok"], story.GetProperty("visits").EnumerateArray().Select(visit => visit.GetProperty("outcome").GetString()).Order(StringComparer.Ordinal));
+
+        var told = await ingest.RunAsync("feed", "show", "1");
+        Assert.Equal((0, ""), (told.ExitCode, told.Error));
+        Assert.Contains("Status: active", told.Output, StringComparison.Ordinal);
+        Assert.Contains("The publisher took the page away", told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_why_a_feed_fails_and_what_to_do()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        var (ingest, feed) = await SubscribedAsync(site);
+        site["/feed.xml"] = SiteAnswer.Error(410);
+        await ingest.RunAsync("once");
+
+        var story = JsonDocument.Parse((await ingest.RunAsync("feed", "show", feed, "--json")).Output).RootElement;
+        Assert.Equal("gone", story.GetProperty("status").GetString());
+        Assert.NotNull(story.GetProperty("reason").GetString());
+        Assert.NotNull(story.GetProperty("advice").GetString());
+    }
+
+    [Fact]
+    public async Task Records_the_entries_of_older_pages_once()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        var (ingest, feed) = await SubscribedAsync(site);
+        site.SetFeed("/feed.xml?paged=2", NewsPages.Rss(site, "/three", "/four", "/five"));
+
+        var first = await ingest.RunAsync("feed", "backfill", feed, "--pages", "3");
+        Assert.Equal((0, ""), (first.ExitCode, first.Error));
+        Assert.StartsWith("5 new entries in 2 pages; 0 were known.", first.Output, StringComparison.Ordinal);
+        var again = await ingest.RunAsync("feed", "backfill", feed);
+        Assert.StartsWith("0 new entries in 2 pages; 5 were known.", again.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_in_one_line_that_a_feed_cannot_be_backfilled()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        var (ingest, feed) = await SubscribedAsync(site);
+        site["/feed.xml"] = null;
+        var ended = await ingest.RunAsync("feed", "backfill", feed);
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Single(ended.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData("feed", "add", "--yes", "https://reader:secret@news.example/feed")]
+    [InlineData("once", "--feed", "https://reader:secret@news.example/feed")]
+    public async Task Stores_no_address_with_a_password_in_it(params string[] arguments)
+    {
+        var ended = await Executable.On(await postgres.CreateDatabaseAsync()).RunAsync(arguments);
+        Assert.Equal(1, ended.ExitCode);
+        var line = Assert.Single(ended.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("FeedCredentials", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", line, StringComparison.Ordinal);
+    }
+
+    /// <summary>A site whose front page names a feed of two entries, one page of which is missing.</summary>
+    private async Task<(Executable Ingest, string Feed)> SubscribedAsync(LoopbackSite site)
+    {
+        site.SetHtml("/", "<html><head><title>Harbour Desk</title><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/feed.xml\"></head><body><p>News</p></body></html>");
+        site.SetFeed("/feed.xml", NewsPages.Rss(site, "/one", "/two"));
+        site.SetHtml("/one", NewsPages.Article("One"));
+        var ingest = Executable.On(await postgres.CreateDatabaseAsync());
+        await ingest.RunAsync("migrate");
+        var added = await ingest.RunAsync("feed", "add", "--yes", site.Url().AbsoluteUri);
+        Assert.Equal((0, ""), (added.ExitCode, added.Error));
+        Assert.Contains("First article: One", added.Output, StringComparison.Ordinal);
+        return (ingest, site.Url("/feed.xml").AbsoluteUri);
+    }
+}
