@@ -26,7 +26,10 @@ internal static class Session
         return new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             // A command says itself what it did; the service's commentary is asked for with Logging__LogLevel__Ingest.
-            .AddLogging(logging => logging.AddIngestConsole().AddFilter("Ingest", LogLevel.Error).AddConfiguration(configuration.GetSection("Logging")))
+            // What a library says of an error on its way to us, we say in one line.
+            .AddLogging(logging => logging.AddIngestConsole()
+                .AddFilter("Ingest", LogLevel.Error).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None)
+                .AddConfiguration(configuration.GetSection("Logging")))
             .AddIngest(configuration)
             .BuildServiceProvider();
     }
