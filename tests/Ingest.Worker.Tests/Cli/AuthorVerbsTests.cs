@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace Ingest.Worker.Tests.Cli;
 
 public sealed class AuthorVerbsTests(StoredEdit stored) : IClassFixture<StoredEdit>
@@ -12,6 +14,21 @@ public sealed class AuthorVerbsTests(StoredEdit stored) : IClassFixture<StoredEd
         Assert.Contains($"  1  The Bridge, {stored.Url}", lines);
         Assert.Contains(StoredEdit.OldBio, lines);
         Assert.Equal(["- She covers the northern ports.", "+ She covers the courts and lives in Oslo."], lines[^2..]);
+    }
+
+    [Fact]
+    public async Task Makes_two_authors_one_and_takes_that_back()
+    {
+        await using var database = NpgsqlDataSource.Create(stored.ConnectionString);
+        await using var command = database.CreateCommand("INSERT INTO ingest.author (author_id, name, kind, first_seen_at) VALUES (50, 'M. Lind', 'person', now())");
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            ["M. Lind (author 50) is now part of Mara Lind (author 1); to take it back: ingest author split 50"],
+            await stored.LinesAsync("author", "merge", "1", "50"));
+        Assert.StartsWith("No author \"50\"", await stored.RefusedAsync("author", "show", "50"), StringComparison.Ordinal);
+        Assert.Equal(["Author 50 is a person again."], await stored.LinesAsync("author", "split", "50"));
+        Assert.Equal("M. Lind (person, author 50)", (await stored.LinesAsync("author", "show", "50"))[0]);
     }
 
     [Theory]
