@@ -59,7 +59,7 @@ public sealed class ArticleExtractor(SiteRules rules)
             RuledBlocks.Apply(site, blocks, chances);
         }
 
-        var body = BodyText.Read(blocks, chances, authors.BioBlocks);
+        var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).ToHashSet());
         var hidden = await HiddenBody.FindAsync(page, WordsOf(body), ct);
         var article = Compose(metadata, hidden?.Blocks ?? body, authors, page) with { OtherText = OtherText.Of(blocks, hidden?.Blocks ?? body) };
         return WithVerdicts(article, page, blocks, hidden?.Source ?? (site?.Roots.Count > 0 ? site.Evidence["body"] : "block model"));

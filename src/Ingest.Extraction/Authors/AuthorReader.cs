@@ -46,15 +46,17 @@ internal static class AuthorReader
             }
         }
 
-        return new PageAuthors { Authors = authors, BioBlocks = BlocksOf(bios, page), Evidence = evidence };
+        return new PageAuthors { Authors = authors, BioBlocks = BlocksOf(bios, page), BylineBlocks = BylineBlocks.Of(byline, page.Blocks).ToHashSet(), Evidence = evidence };
     }
+
+    private static string Named(Credit credit) => credit.Kind == AuthorKind.Person ? NameCasing.Natural(credit.Name) : credit.Name;
 
     private static ExtractedAuthor AuthorOf(Credit credit, IReadOnlyList<BioPiece> pieces, BioPage page)
     {
         string? bio = pieces.Count == 0 ? null : string.Join('\n', pieces.Select(piece => piece.Text));
         string? described = bio is null ? JsonLdBio.Of(credit, page.Page) : null;
         Handles handles = AuthorHandles.Of(credit, pieces, page);
-        return new ExtractedAuthor(bio is null ? credit.Name : NamesFromBios.SpelledOut(credit.Name, bio) ?? credit.Name)
+        return new ExtractedAuthor((bio is null ? null : NamesFromBios.SpelledOut(credit.Name, bio)) ?? Named(credit))
         {
             Kind = credit.Kind,
             Role = credit.Role,

@@ -8,11 +8,17 @@ internal sealed class BodySelection
     /// <summary>A block at least this likely to be body text is body text.</summary>
     private const float Threshold = 0.5f;
 
+    /// <summary>Enough where the paragraph continues the text in every other way.</summary>
+    private const float LastParagraph = 0.2f;
+
     /// <summary>Blocks between a table and the text that it belongs to: its caption, its source.</summary>
     private const int TableReach = 3;
 
     /// <summary>Characters without white space; a larger element named for the newsletter is the letter itself.</summary>
     private const int LargestInvitation = 600;
+
+    private static readonly string[] Pointers =
+        ["more from", "more on", "read next", "read more", "related", "see also", "recommended", "most read", "mehr von", "mehr zum", "lesen sie auch", "lire aussi", "à lire aussi", "más sobre", "lee también", "leia também", "leggi anche"];
 
     private const Marks Outside = Marks.AsideTag | Marks.FooterTag | Marks.NavTag | Marks.FormTag | Marks.Comment | Marks.Related | Marks.Sidebar;
 
@@ -30,7 +36,10 @@ internal sealed class BodySelection
         var selection = new BodySelection(page, chances);
         selection.AddTables();
         selection.AddFootnotes();
+        selection.AddLastParagraphs(chances);
         selection.DropInvitations();
+        selection.DropPageFooters();
+        selection.DropPointers();
         selection.DropHeadingsOfNothing();
         return selection.selected;
     }
@@ -81,6 +90,45 @@ internal sealed class BodySelection
 
     private bool StandsAmidText(ref readonly Container table) =>
         AnySelected(table.FirstBlock - TableReach, table.FirstBlock) && AnySelected(table.EndBlock, table.EndBlock + TableReach);
+
+    /// <summary>
+    /// Paragraphs right behind the last one, set just as it is, are more of the text: an author's last thought, a note of what was corrected.
+    /// </summary>
+    private void AddLastParagraphs(float[] chances)
+    {
+        var last = Array.FindLastIndex(selected, isBody => isBody);
+        for (var next = last + 1; last >= 0 && next < selected.Length && chances[next] >= LastParagraph && Continues(page.Blocks[last], page.Blocks[next]); next++)
+        {
+            selected[next] = true;
+        }
+    }
+
+    private static bool Continues(Block last, Block next) =>
+        next.Kind == BlockKind.Paragraph && last.Kind == BlockKind.Paragraph && next.Template == last.Template && next.LinkDensity < 0.3;
+
+    /// <summary>The foot of the whole page, not of an article in it, holds nothing of the text.</summary>
+    private void DropPageFooters()
+    {
+        foreach (var container in page.Containers)
+        {
+            if ((container.OwnMarks & Marks.FooterTag) != Marks.None && (container.Marks & (Marks.ArticleTag | Marks.MainTag)) == Marks.None && container.Blocks > 0)
+            {
+                selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
+            }
+        }
+    }
+
+    /// <summary>Links under "More from …" or "Read next" lead elsewhere, also where line breaks are all that parts them from the text.</summary>
+    private void DropPointers()
+    {
+        foreach (var block in page.Blocks)
+        {
+            if (selected[block.Ordinal] && block.Links > 1 && block.LinkDensity > 0.3 && Pointers.Any(words => block.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase)))
+            {
+                selected[block.Ordinal] = false;
+            }
+        }
+    }
 
     /// <summary>A small box that is named for the newsletter asks readers to subscribe, whatever its words.</summary>
     private void DropInvitations()

@@ -5,11 +5,11 @@ namespace Ingest.Extraction.Body;
 /// <summary>Turns labelled blocks into the body as a reader sees it.</summary>
 internal static class BodyText
 {
-    /// <param name="bios">Ordinals of the blocks that are somebody's bio, which is never body text.</param>
-    public static IReadOnlyList<BodyBlock> Read(PageBlocks page, float[] chances, IReadOnlySet<int> bios)
+    /// <param name="others">Ordinals of the blocks that are somebody's bio or the byline, which is never body text.</param>
+    public static IReadOnlyList<BodyBlock> Read(PageBlocks page, float[] chances, IReadOnlySet<int> others)
     {
         var selected = BodySelection.Of(page, chances);
-        var body = page.Blocks.Where(block => selected[block.Ordinal] && !bios.Contains(block.Ordinal) && !IsTweetSignature(block)).ToList();
+        var body = page.Blocks.Where(block => selected[block.Ordinal] && !others.Contains(block.Ordinal) && !IsTweetSignature(block)).ToList();
         var repetitions = Repetitions.Find(body);
         return [.. body.Where(block => !repetitions.Contains(block.Ordinal)).Select(block => new BodyBlock(block.Kind, block.Text) { IsLink = block.LinkDensity > 0.95 })];
     }

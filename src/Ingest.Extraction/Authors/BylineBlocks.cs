@@ -1,0 +1,32 @@
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Metadata.Dates;
+
+namespace Ingest.Extraction.Authors;
+
+/// <summary>Blocks that say who wrote the article and when, and nothing else: "By Josh Rogin | August 27, 2010".</summary>
+internal static class BylineBlocks
+{
+    /// <summary>Words; a longer block says something besides.</summary>
+    private const int Longest = 16;
+
+    private static readonly HashSet<string> Fillers = new(
+        BylineWords.Prefixes.SelectMany(prefix => prefix.Split(' ')).Concat(BylineWords.And)
+            .Concat(["on", "at", "published", "updated", "posted", "am", "pm", "a.m", "p.m", "st", "nd", "rd", "th", "uhr", "edt", "est", "gmt", "utc", "et", "de", "del", "le", "am", "um", "vor"]),
+        StringComparer.OrdinalIgnoreCase);
+
+    public static IEnumerable<int> Of(Byline byline, PageBlocks page) =>
+        from block in page.Blocks
+        where block.Text.Length < 160 && byline.Credits.Any(credit => block.Text.Contains(credit.Name, StringComparison.OrdinalIgnoreCase)) && SaysNothingElse(block.Text, byline)
+        select block.Ordinal;
+
+    private static bool SaysNothingElse(string text, Byline byline)
+    {
+        foreach (var credit in byline.Credits)
+        {
+            text = text.Replace(credit.Name, " ", StringComparison.OrdinalIgnoreCase);
+        }
+
+        var words = text.Split([' ', ',', '|', '·', '•', '—', '–', '-', '/', ':', '(', ')', '\u00a0'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return words.Length <= Longest && words.All(word => Fillers.Contains(word.Trim('.')) || char.IsAsciiDigit(word[0]) || MonthNames.NumberOf(word.Trim('.')) > 0);
+    }
+}

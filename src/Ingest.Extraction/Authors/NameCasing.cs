@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Ingest.Extraction.Authors;
+
+/// <summary>Bylines are often set in capitals: "BY JOSH ROGIN" names Josh Rogin.</summary>
+internal static class NameCasing
+{
+    /// <summary>A name of two words or more in capitals, in the usual case; any other name as it is.</summary>
+    public static string Natural(string name)
+    {
+        var words = name.Split(' ');
+        return words.Length > 1 && words.Any(word => word.Count(char.IsLetter) > 2) && name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal) && name.Any(char.IsUpper)
+            ? string.Join(' ', words.Select(Word))
+            : name;
+    }
+
+    /// <summary>Initials stay: "J.D.", "A."; each part of "O'BRIEN-SMITH" begins with a capital, and so does what follows "Mc".</summary>
+    private static string Word(string word)
+    {
+        if (word.Contains('.', StringComparison.Ordinal))
+        {
+            return word;
+        }
+
+        var title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word.ToLowerInvariant()).ToCharArray();
+        for (var i = 1; i < title.Length; i++)
+        {
+            if (title[i - 1] is '\'' or '’' && i == 2 || i == 2 && title[0] == 'M' && title[1] == 'c')
+            {
+                title[i] = char.ToUpperInvariant(title[i]);
+            }
+        }
+
+        return new string(title);
+    }
+}
