@@ -52,7 +52,7 @@ internal static class BylineWords
     [
         "staff", "team", "desk", "newsdesk", "newsroom", "news", "press", "editorial", "editors", "board", "agency", "agencies", "bureau", "media",
         "magazine", "times", "post", "journal", "tribune", "herald", "gazette", "network", "radio", "tv", "television", "university",
-        "institute", "college", "center", "centre", "council", "foundation", "association", "society", "group", "company", "inc", "inc.",
+        "institute", "programme", "program", "initiative", "project", "division", "college", "center", "centre", "council", "foundation", "association", "society", "group", "company", "inc", "inc.",
         "ltd", "llc", "gmbh", "corp", "corporation", "department", "office", "committee", "commission", "ministry", "services", "service",
         "solutions", "partners", "marketing", "studio", "studios", "labs", "hospital", "clinic", "bank", "online", "digital", "wire",
         "redaktion", "redaktionen", "agentur", "presse-agentur", "rédaction", "redaction", "agence", "redacción", "redação", "agencia",

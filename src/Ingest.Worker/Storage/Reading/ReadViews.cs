@@ -28,14 +28,16 @@ internal sealed class ReadViews(IDbContextFactory<IngestDbContext> contexts)
         """,
         ct);
 
-    /// <summary>Edits, bios and events, newest last.</summary>
+    /// <summary>Edits, each with the sentence that shows it best, bios and events, newest last.</summary>
     public Task<List<StoredChange>> ChangesAsync(CancellationToken ct) => QueryAsync<StoredChange>(
         $"""
         SELECT publisher, url, what, old, new FROM (
             SELECT c.publisher, c.url, c.change_class AS what, c.edited_before AS at,
                 coalesce(s.old_text, CASE WHEN c.title_changed THEN c.old_title END) AS old,
                 coalesce(s.new_text, CASE WHEN c.title_changed THEN c.new_title END) AS new
-            FROM read.change c LEFT JOIN read.sentence_change s USING (version_id)
+            FROM read.change c LEFT JOIN LATERAL (
+                SELECT old_text, new_text FROM read.sentence_change WHERE version_id = c.version_id
+                ORDER BY op <> 'modified', position LIMIT 1) s ON true
             UNION ALL
             SELECT b.publisher, b.author, 'bio', b.seen_from, b.previous_text, b.text FROM read.author_bio b WHERE b.previous_text IS NOT NULL
             UNION ALL
