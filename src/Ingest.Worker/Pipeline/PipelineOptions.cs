@@ -24,6 +24,9 @@ internal sealed class PipelineOptions
     [Range(1, 100)]
     public int MaxPagesPerArticle { get; set; } = 10;
 
+    /// <summary>A folder of site rules in the ftr-site-config format, tried before the built-in ones; null for none.</summary>
+    public string? RulesFolder { get; set; }
+
     /// <summary>Feeds that <c>ingest once</c> reads at the same time.</summary>
     [Range(1, 256)]
     public int FeedsAtOnce { get; set; } = 8;

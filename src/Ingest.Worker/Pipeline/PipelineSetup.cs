@@ -1,6 +1,7 @@
 using Ingest.Extraction;
 using Ingest.Extraction.Rules;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Ingest.Worker.Pipeline;
 
@@ -10,7 +11,7 @@ internal static class PipelineSetup
     {
         services.AddOptionsWithValidateOnStart<PipelineOptions, PipelineOptionsValidator>().BindConfiguration(PipelineOptions.Section);
         return services
-            .AddSingleton(new ArticleExtractor(SiteRules.BuiltIn))
+            .AddSingleton(provider => new ArticleExtractor(Rules(provider.GetRequiredService<IOptions<PipelineOptions>>().Value)))
             .AddSingleton<OutcomeReporter>()
             .AddSingleton<PageReader>()
             .AddSingleton<Cores>()
@@ -25,4 +26,7 @@ internal static class PipelineSetup
             .AddSingleton<FeedRun>()
             .AddSingleton<OneShot>();
     }
+
+    private static SiteRules Rules(PipelineOptions options) =>
+        options.RulesFolder is { Length: > 0 } folder ? SiteRules.Load(folder) : SiteRules.BuiltIn;
 }
