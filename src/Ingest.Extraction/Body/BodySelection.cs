@@ -20,7 +20,7 @@ internal sealed class BodySelection
     private static readonly string[] Pointers =
         ["more from", "more on", "read next", "read more", "related", "see also", "recommended", "most read", "mehr von", "mehr zum", "lesen sie auch", "lire aussi", "à lire aussi", "más sobre", "lee también", "leia também", "leggi anche"];
 
-    private const Marks Outside = Marks.AsideTag | Marks.FooterTag | Marks.NavTag | Marks.FormTag | Marks.Comment | Marks.Related | Marks.Sidebar;
+    private const Marks Outside = Marks.AsideTag | Marks.FooterTag | Marks.NavTag | Marks.FormTag | Marks.Comment | Marks.Related | Marks.Sidebar | Marks.Widget;
 
     private readonly PageBlocks page;
     private readonly bool[] selected;
@@ -37,7 +37,7 @@ internal sealed class BodySelection
         selection.AddTables();
         selection.AddFootnotes();
         selection.AddLastParagraphs(chances);
-        selection.DropInvitations();
+        selection.DropInvitationsAndComments();
         selection.DropPageFooters();
         selection.DropPointers();
         selection.DropHeadingsOfNothing();
@@ -130,13 +130,14 @@ internal sealed class BodySelection
         }
     }
 
-    /// <summary>A small box that is named for the newsletter asks readers to subscribe, whatever its words.</summary>
-    private void DropInvitations()
+    /// <summary>A small box that is named for the newsletter asks readers to subscribe, whatever its words; one that is named for comments holds theirs.</summary>
+    private void DropInvitationsAndComments()
     {
         foreach (var container in page.Containers)
         {
-            if ((container.OwnMarks & Marks.Newsletter) != Marks.None && container.Blocks > 0 && container.InkChars <= LargestInvitation
-                && container.InkChars < page.Containers[0].ProseChars / 2)
+            var isInvitation = (container.OwnMarks & Marks.Newsletter) != Marks.None && container.InkChars <= LargestInvitation;
+            var isComments = (container.OwnMarks & Marks.Comment) != Marks.None && (container.OwnMarks & (Marks.Body | Marks.Article)) == Marks.None;
+            if ((isInvitation || isComments) && container.Blocks > 0 && container.InkChars < page.Containers[0].ProseChars / 2)
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }

@@ -51,6 +51,9 @@ internal static class FieldEdits
         return string.Join(' ', words).Replace("  ", " ", StringComparison.Ordinal);
     }
 
+    /// <summary>Bylines and headlines are often set in capitals, and read in the usual case.</summary>
+    private const StringComparison Case = StringComparison.OrdinalIgnoreCase;
+
     /// <returns>Whether a reader sees the change: it was made in the text, not in metadata alone.</returns>
     private static bool Everywhere(PageCopy page, string old, string seen)
     {
@@ -69,16 +72,16 @@ internal static class FieldEdits
 
         foreach (var script in page.Document.QuerySelectorAll("script").Where(script => script.GetAttribute("type")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true))
         {
-            script.TextContent = script.TextContent.Replace(Json(old), Json(seen), StringComparison.Ordinal).Replace(old, seen, StringComparison.Ordinal);
+            script.TextContent = script.TextContent.Replace(Json(old), Json(seen), Case).Replace(old, seen, Case);
         }
 
         return isSeen;
     }
 
-    private static bool Says(string text, string old, string key) => text.Contains(old, StringComparison.Ordinal) || (text.Length < 3 * key.Length + 20 && Normalise.Key(text) == key);
+    private static bool Says(string text, string old, string key) => text.Contains(old, Case) || (text.Length < 3 * key.Length + 20 && Normalise.Key(text) == key);
 
     private static string Replaced(string text, string old, string seen) =>
-        text.Contains(old, StringComparison.Ordinal) ? text.Replace(old, seen, StringComparison.Ordinal) : seen;
+        text.Contains(old, Case) ? text.Replace(old, seen, Case) : seen;
 
     private static string Json(string text) => JsonSerializer.Serialize(text).Trim('"');
 }
