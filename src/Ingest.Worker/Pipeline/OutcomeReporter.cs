@@ -69,7 +69,7 @@ internal sealed class OutcomeReporter(IngestMetrics metrics, ILogger<OutcomeRepo
     {
         span.End(seen.Name, problem: null, isError: false);
         span.SetTag(Label.VersionId, seen.Saved.VersionId).SetTag(Label.Change, seen.Judged.Change);
-        foreach (var author in seen.Page.Authors.Where(author => seen.Saved.NewBios > 0 && author.Bio is not null))
+        foreach (var author in seen.Page.Authors.Where(author => author.Bio is not null))
         {
             metrics.BioFound(Word.Of(author.BioPlace));
         }

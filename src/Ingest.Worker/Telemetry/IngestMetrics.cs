@@ -31,7 +31,7 @@ internal sealed class IngestMetrics
         {
             HistogramBucketBoundaries = [4_096, 16_384, 65_536, 262_144, 524_288, 1_048_576, 2_097_152, 5_242_880],
         });
-        bios = meter.CreateCounter<long>(Name.Bios, "{bio}", "Author bios that were new, by where they stand on the page");
+        bios = meter.CreateCounter<long>(Name.Bios, "{bio}", "Author bios that pages showed, by where they stand; a publisher's redesign shows as a drop");
         meter.CreateObservableGauge(Name.Feeds, FeedsByStatus, "{feed}", "Subscribed feeds, by status");
         meter.CreateObservableGauge(Name.ArticlesDue, () => Single(Standing?.ArticlesDue), "{article}", "Articles whose visit is due");
         meter.CreateObservableGauge(Name.FeedSilence, () => Single(Standing?.SilentFeeds), "{feed}", "Feeds that have been silent for longer than is usual for them");
