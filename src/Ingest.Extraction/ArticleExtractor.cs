@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Ingest.Extraction.Access;
 using Ingest.Extraction.Authors;
 using Ingest.Extraction.Blocks;
@@ -17,8 +16,6 @@ namespace Ingest.Extraction;
 /// <summary>HTML in, article out. Holds no state between pages; one instance serves any number of threads.</summary>
 public sealed class ArticleExtractor(SiteRules rules)
 {
-    private static readonly HtmlParserOptions ParserOptions = new() { DisableElementPositionTracking = true, SkipComments = true };
-
     /// <summary>Changes with every change of what it yields, so that a stored text says what made it.</summary>
     public static string Version => "1.0.0";
 
@@ -37,7 +34,7 @@ public sealed class ArticleExtractor(SiteRules rules)
         {
             var config = rules.For(pageUrl);
             var prepared = config is null ? html : SiteReader.Prepare(config, html);
-            using var document = await new HtmlParser(ParserOptions).ParseDocumentAsync(prepared, deadline.Token);
+            var document = await PageParser.ParseAsync(prepared, deadline.Token);
             return await ReadAsync(document, pageUrl, config, deadline.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
@@ -87,7 +84,7 @@ public sealed class ArticleExtractor(SiteRules rules)
     private static ExtractedArticle WithVerdicts(ExtractedArticle article, PageDocument page, PageBlocks blocks, string bodySource)
     {
         var lines = blocks.Blocks.Select(block => block.Text).ToList();
-        var access = PageAccessJudge.Judge(new AccessQuestion(page, article.Title, article.WordCount, lines.Sum(line => WordCount.Of(line)), lines));
+        var access = PageAccessJudge.Judge(new AccessQuestion(page, article.Title, article.WordCount, new Lazy<int>(() => lines.Sum(line => WordCount.Of(line))), lines));
         var (language, source) = LanguageRules.Decide((article.Language, article.Evidence.GetValueOrDefault("language")), article.Body);
         var evidence = new Dictionary<string, string>(article.Evidence, StringComparer.Ordinal) { ["body"] = bodySource };
         Note("language", source);

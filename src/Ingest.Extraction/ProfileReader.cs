@@ -1,14 +1,12 @@
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Ingest.Extraction.Authors;
+using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction;
 
 /// <summary>Reads an author's bio off the profile page that a publisher keeps. Holds no state between pages.</summary>
 public sealed class ProfileReader
 {
-    private static readonly HtmlParserOptions ParserOptions = new() { DisableElementPositionTracking = true, SkipComments = true };
-
     /// <summary>Time that one page may take, parse included.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(2);
 
@@ -22,7 +20,7 @@ public sealed class ProfileReader
         deadline.CancelAfter(Deadline);
         try
         {
-            using IHtmlDocument document = await new HtmlParser(ParserOptions).ParseDocumentAsync(html, deadline.Token);
+            IHtmlDocument document = await PageParser.ParseAsync(html, deadline.Token);
             return ProfilePage.Read(document, profileUrl, author, deadline.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)

@@ -4,10 +4,12 @@ namespace Ingest.Extraction.Access;
 
 /// <summary>What evidence is looked for in.</summary>
 /// <param name="BodyWords">Words of the body that was read.</param>
-/// <param name="PageWords">Words of every block of the page.</param>
+/// <param name="CountedWords">Words of every block of the page; counted when evidence asks.</param>
 /// <param name="Lines">The page's blocks of text, in reading order.</param>
-internal sealed record AccessQuestion(PageDocument Page, string? Title, int BodyWords, int PageWords, IReadOnlyList<string> Lines)
+internal sealed record AccessQuestion(PageDocument Page, string? Title, int BodyWords, Lazy<int> CountedWords, IReadOnlyList<string> Lines)
 {
+    public int PageWords => CountedWords.Value;
+
     /// <summary>The title element and the headings, joined: where error pages and challenges say what they are.</summary>
     public string Headings { get; } = string.Join('\n', new[] { PlainText.Fold(Page.Elements.TitleElement?.TextContent), Title ?? "" }
         .Concat(Page.Elements.Headings1.Take(3).Select(heading => PlainText.Fold(heading.TextContent))).Distinct(StringComparer.Ordinal));

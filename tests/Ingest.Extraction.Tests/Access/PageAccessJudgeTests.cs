@@ -67,5 +67,5 @@ public sealed class PageAccessJudgeTests
     public void A_login_for_comments_is_no_wall() => Assert.Equal(AccessFinding.Full, Judge(Story, 150, 400, "Please log in to comment"));
 
     private static AccessFinding Judge(string html, int bodyWords, int pageWords, params string[] lines) =>
-        PageAccessJudge.Judge(new AccessQuestion(Pages.Read(html), "A harbour waits", bodyWords, pageWords, lines));
+        PageAccessJudge.Judge(new AccessQuestion(Pages.Read(html), "A harbour waits", bodyWords, new Lazy<int>(pageWords), lines));
 }

@@ -25,34 +25,54 @@ internal sealed partial class AncestorNames
 
     public int End { get; private set; } = Levels;
 
-    public static AncestorNames Of(IElement element)
+    /// <param name="known">What was read of the page's elements so far: blocks share their ancestors.</param>
+    public static AncestorNames Of(IElement element, Dictionary<IElement, ElementName> known)
     {
         var found = new AncestorNames();
         int level = 0;
         for (IElement? at = element; at is not null && level < Levels && at.LocalName is not ("body" or "html"); at = at.ParentElement, level++)
         {
-            string names = string.Join(' ', at.ClassName, at.Id, at.GetAttribute("data-testid"), at.GetAttribute("data-component"), at.GetAttribute("aria-label"), at.GetAttribute("itemprop"), at.GetAttribute("itemtype"), at.LocalName == "address" ? "author" : "");
-            if (names.Length > 6)
+            if (!known.TryGetValue(at, out ElementName name))
             {
-                found.Read(names, level);
+                known.Add(at, name = NameOf(at));
             }
+
+            found.Add(name, level);
         }
 
         return found;
     }
 
-    private void Read(string names, int level)
+    private void Add(ElementName name, int level)
     {
-        Bio = Nearer(Bio, BioName(), names, level);
-        Author = Nearer(Author, AuthorName(), names, level);
-        About = Nearer(About, AboutName(), names, level);
-        Other = Nearer(Other, OtherName(), names, level);
-        Description = Nearer(Description, DescriptionName(), names, level);
-        Hidden = Nearer(Hidden, HiddenName(), names, level);
-        End = Nearer(End, EndName(), names, level);
+        Bio = Nearer(Bio, name, ElementName.Bio, level);
+        Author = Nearer(Author, name, ElementName.Author, level);
+        About = Nearer(About, name, ElementName.About, level);
+        Other = Nearer(Other, name, ElementName.Other, level);
+        Description = Nearer(Description, name, ElementName.Description, level);
+        Hidden = Nearer(Hidden, name, ElementName.Hidden, level);
+        End = Nearer(End, name, ElementName.End, level);
     }
 
-    private static int Nearer(int known, Regex pattern, string names, int level) => known == Levels && pattern.IsMatch(names) ? level : known;
+    private static int Nearer(int known, ElementName name, ElementName wanted, int level) => known == Levels && (name & wanted) != ElementName.None ? level : known;
+
+    private static ElementName NameOf(IElement at)
+    {
+        bool isAddress = at.LocalName == "address";
+        if (at.Attributes.Length == 0 && !isAddress)
+        {
+            return ElementName.None;
+        }
+
+        string names = string.Join(' ', at.ClassName, at.Id, at.GetAttribute("data-testid"), at.GetAttribute("data-component"), at.GetAttribute("aria-label"), at.GetAttribute("itemprop"), at.GetAttribute("itemtype"), isAddress ? "author" : "");
+        return (BioName().IsMatch(names) ? ElementName.Bio : ElementName.None)
+            | (AuthorName().IsMatch(names) ? ElementName.Author : ElementName.None)
+            | (AboutName().IsMatch(names) ? ElementName.About : ElementName.None)
+            | (OtherName().IsMatch(names) ? ElementName.Other : ElementName.None)
+            | (DescriptionName().IsMatch(names) ? ElementName.Description : ElementName.None)
+            | (HiddenName().IsMatch(names) ? ElementName.Hidden : ElementName.None)
+            | (EndName().IsMatch(names) ? ElementName.End : ElementName.None);
+    }
 
     [GeneratedRegex(@"(?:^|[\s_-])bios?(?:$|[\s_-])|bio(?:graph|_|-|$|\s)|[a-z]Bio|author[-_]*(?:box|desc|info|about|card|details|text|block|section|content|wrap|footer|profile|blurb|summary|excerpt|copy|para|note|hover)|about-?_?author|abouttheauthor|saboxplugin|molongui|pp-author|authorbox", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex BioName();

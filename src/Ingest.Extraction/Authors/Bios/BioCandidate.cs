@@ -16,6 +16,8 @@ internal sealed class BioCandidate
     private static readonly FrozenSet<string> FirstWords =
         FrozenSet.ToFrozenSet([.. BioLexicon.Verbs, .. BioLexicon.ThirdPerson, "i'm", "i’m", "i", "lehrt", "lebt", "é", "è", "är", "écrit", "enseña", "estudió", "nació"], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWordLookup = FirstWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly SearchValues<string> DesignationStems =
         SearchValues.Create(["author", "autor", "auteur", "autrice", "autora", "autore", "writer", "written", "verfasser", "forfatter", "guest post"], StringComparison.OrdinalIgnoreCase);
 
@@ -67,7 +69,26 @@ internal sealed class BioCandidate
     private static bool MaySpeakOfAPerson(Block block, BioPage page) =>
         page.Descriptions.Count > 0
         || block.Text.AsSpan().ContainsAny(DesignationStems)
-        || block.Text.Split(' ', 7).Take(6).Any(word => FirstWords.Contains(word.Trim(',', '.', '’', '\'')));
+        || BeginsWithFirstWord(block.Text);
+
+    private static bool BeginsWithFirstWord(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        foreach (Range word in text.Split(' '))
+        {
+            if (FirstWordLookup.Contains(text[word].Trim(",.’'")))
+            {
+                return true;
+            }
+
+            if (++words == 6)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
 
     public static BioCandidate Read(Block block, BioPage page)
     {

@@ -14,6 +14,7 @@ internal sealed class BioPage
     private readonly Dictionary<int, int> templates = [];
     private readonly int[] inkBefore;
     private readonly Dictionary<IElement, AncestorNames> around = [];
+    private readonly Dictionary<IElement, ElementName> named = [];
 
     public BioPage(PageDocument page, PageBlocks blocks, IReadOnlyList<Credit> credits)
     {
@@ -67,7 +68,7 @@ internal sealed class BioPage
     {
         if (!around.TryGetValue(block.Element, out AncestorNames? names))
         {
-            around.Add(block.Element, names = AncestorNames.Of(block.Element));
+            around.Add(block.Element, names = AncestorNames.Of(block.Element, named));
         }
 
         return names;

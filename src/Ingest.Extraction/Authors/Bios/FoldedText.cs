@@ -41,7 +41,8 @@ internal sealed class FoldedText
 
     public bool Has(string word) => Bare.Contains(word);
 
-    public int CountOf(string[] list) => list.Count(word => word.Contains(' ', StringComparison.Ordinal) || !char.IsLetter(word[0]) ? Text.Contains(word, StringComparison.Ordinal) : Bare.Contains(word));
+    /// <summary>How many of the words and phrases of a list of <see cref="BioLexicon"/> the text holds.</summary>
+    public int CountOf(string[] list) => WordList.Of(list).CountIn(Text, Bare);
 
     /// <summary>Where the phrase stands as whole words; -1 when it does not.</summary>
     public int IndexOf(string phrase)
