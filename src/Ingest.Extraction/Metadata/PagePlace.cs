@@ -18,7 +18,7 @@ internal static class PagePlace
     {
         for (IElement? at = element; at is not null && at.LocalName is not ("body" or "html" or "main"); at = at.ParentElement)
         {
-            if (at.LocalName is "aside" or "nav" || IsPageFooter(at) || IsMarked(at.ClassName) || IsMarked(at.Id))
+            if (at.LocalName == "nav" || IsSideColumn(at) || IsPageFooter(at) || IsMarked(at.ClassName) || IsMarked(at.Id))
             {
                 return true;
             }
@@ -26,6 +26,9 @@ internal static class PagePlace
 
         return false;
     }
+
+    // An article's header may set its date and byline aside.
+    private static bool IsSideColumn(IElement element) => element.LocalName == "aside" && element.Closest("header") is null;
 
     // An article may have a footer of its own, which often holds its date.
     private static bool IsPageFooter(IElement element) => element.LocalName == "footer" && element.Closest("article") is null;

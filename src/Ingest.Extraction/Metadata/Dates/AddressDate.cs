@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Ingest.Extraction.Metadata.Dates;
 
-/// <summary>The day that many publishers put into an article's address: /2026/05/31/, /2026-05-31-, /20260531/.</summary>
+/// <summary>The day that many publishers put into an article's address: /2026/05/31/, /2026-05-31-, /20260531/, /2026/may/31/.</summary>
 internal static class AddressDate
 {
     public static DateOnly? Of(Uri? url)
@@ -36,6 +36,12 @@ internal static class AddressDate
             return null;
         }
 
+        if (NamedMonth(path, at + 5) is { } named)
+        {
+            var length = IsDigit(path, named.Next + 1) ? 2 : 1;
+            return Digits(path, named.Next, length, out var number) && !IsDigit(path, named.Next + length) ? Day(year, named.Month, number) : null;
+        }
+
         var monthLength = IsDigit(path, at + 6) ? 2 : 1;
         var next = at + 5 + monthLength;
         if (next < path.Length && path[next] == path[at + 4] && Digits(path, at + 5, monthLength, out var month))
@@ -46,6 +52,13 @@ internal static class AddressDate
 
         // /2026/0531/
         return path[at + 4] == '/' && Digits(path, at + 5, 4, out rest) && !IsDigit(path, at + 9) ? Day(year, rest / 100, rest % 100) : null;
+    }
+
+    /// <summary>The month that the part at this place names, and where the next part begins.</summary>
+    private static (int Month, int Next)? NamedMonth(string path, int at)
+    {
+        var end = at < path.Length && char.IsLetter(path[at]) ? path.IndexOf('/', at) : -1;
+        return end > 0 && end - at <= 14 && MonthNames.NumberOf(path[at..end]) is > 0 and var month ? (month, end + 1) : null;
     }
 
     private static DateOnly? Day(int year, int month, int day) =>

@@ -9,9 +9,6 @@ internal static class DateRules
     /// <summary>A date this much older than what the system stamped is what the publisher says, and the stamp is the last export's.</summary>
     private static readonly TimeSpan StampDistance = TimeSpan.FromDays(2);
 
-    /// <summary>A line that is hardly more than a date, in characters.</summary>
-    private const int DateLine = 45;
-
     /// <param name="ruled">The text that a site's rule gives as the date of publication.</param>
     public static (DateStatement? Published, DateStatement? Modified) Read(PageDocument page, IElement? headline, string? ruled = null)
     {
@@ -25,10 +22,18 @@ internal static class DateRules
             return (new DateStatement(day, "site rule"), modified);
         }
 
-        var stated = StatedDates.Published(page, monthFirst).FirstOrDefault();
-        var published = stated is null ? Shown(page, nearby.Value, monthFirst) : Unstamped(stated, modified, page, nearby, monthFirst);
+        var stated = StatedDates.Published(page, modified, monthFirst).FirstOrDefault();
+        var published = stated is null ? Shown(page, nearby.Value, monthFirst)
+            : stated.IsUndetermined ? Determined(stated, nearby.Value, monthFirst)
+            : LocalTime.Of(Unstamped(stated, modified, page, nearby, monthFirst), page, nearby, monthFirst);
         return (published ?? Printed(nearby.Value.Where(VisibleDates.SaysModified), monthFirst), modified);
     }
+
+    // A "date" that differs from the one that the byline prints is the file's, the or the last edit's.
+    private static DateStatement Determined(DateStatement stated, List<string> nearby, bool monthFirst) =>
+        Printed(nearby.Where(text => text.Length <= NearbyText.DateLine && VisibleDates.IsOfArticle(text)).Take(1), monthFirst) is { } printed && printed.Date.Day != stated.Date.Day
+            ? printed
+            : stated;
 
     // Site builders state the moment of the last export as the date of publication; the printed date is the author's.
     private static DateStatement Unstamped(DateStatement stated, DateStatement? modified, PageDocument page, Lazy<List<string>> nearby, bool monthFirst)
@@ -38,7 +43,7 @@ internal static class DateRules
             return stated;
         }
 
-        var printed = Printed(nearby.Value.Where(text => text.Length <= DateLine && !VisibleDates.SaysModified(text)), monthFirst);
+        var printed = Printed(nearby.Value.Where(VisibleDates.IsOfArticle), monthFirst);
         return printed is { Date.HasZone: false } && stated.Date.Value - printed.Date.Value > StampDistance ? printed : stated;
     }
 
@@ -48,10 +53,8 @@ internal static class DateRules
     // An address that tells the day decides between dates that the page shows: the others belong to neighbours.
     private static DateStatement? Shown(PageDocument page, List<string> nearby, bool monthFirst)
     {
-        var unlabelled = nearby.Where(text => !VisibleDates.SaysModified(text)).ToList();
-        var shown = VisibleDates.PublishedTimes(page, monthFirst)
-            .Concat(AllPrinted(unlabelled.Where(text => text.Length <= DateLine), monthFirst))
-            .Concat(AllPrinted(unlabelled.Where(text => text.Length > DateLine), monthFirst))
+        var shown = VisibleDates.PublishedTimes(page, nearby, monthFirst)
+            .Concat(AllPrinted(nearby.Where(VisibleDates.IsOfArticle).Select(VisibleDates.PublishedPart), monthFirst))
             .Concat(VisibleDates.Named(page, monthFirst));
         return AddressDate.Of(page.Url) is { } day
             ? shown.FirstOrDefault(statement => Math.Abs(statement.Date.Day.DayNumber - day.DayNumber) <= 1) ?? OfAddress(day)

@@ -10,10 +10,19 @@ internal static class NearbyText
     private const int LinesBefore = 8;
     private const int LinesAfter = 30;
 
+    /// <summary>A byline stands within so many lines after the headline: what is printed above it comes before what follows further down.</summary>
+    private const int BylineLines = 10;
+
     /// <summary>A longer text is a paragraph: a date in it belongs to the story. In characters.</summary>
     private const int MaximumLength = 160;
 
-    /// <summary>The texts after the headline in reading order, then those before it in the same frame, nearest first.</summary>
+    /// <summary>A line of a byline, in characters; a longer one is a caption or a sentence.</summary>
+    private const int BylineLength = 80;
+
+    /// <summary>A line that is hardly more than a date, in characters.</summary>
+    public const int DateLine = 45;
+
+    /// <summary>The texts of the byline after the headline in reading order, then those before it in the same frame, nearest first, then what follows the byline.</summary>
     public static List<string> Around(PageDocument page, IElement? headline)
     {
         if (headline is null)
@@ -29,8 +38,11 @@ internal static class NearbyText
             near.Add(ElementText.Of(headline));
         }
 
-        near.AddRange(Short(TextLines.After(headline).Take(LinesAfter)));
+        var after = TextLines.After(headline).Take(LinesAfter).ToList();
+        var byline = Short(after.Take(BylineLines)).ToList();
+        near.AddRange(byline.Where(text => text.Length <= BylineLength));
         near.AddRange(Short(Before(headline)));
+        near.AddRange(byline.Where(text => text.Length > BylineLength).Concat(Short(after.Skip(BylineLines))).OrderBy(text => text.Length <= DateLine ? 0 : 1));
         return near;
     }
 

@@ -5,21 +5,41 @@ namespace Ingest.Extraction.Metadata.Dates;
 /// <summary>What the page states about its dates in places made for machines, most trustworthy first.</summary>
 internal static class StatedDates
 {
-    public static IEnumerable<DateStatement> Published(PageDocument page, bool monthFirst) =>
-        JsonLd(page.JsonLd.Article, "json-ld", monthFirst, "datePublished")
+    /// <param name="modified">The last edit: a date of undetermined meaning that tells its moment means it.</param>
+    public static IEnumerable<DateStatement> Published(PageDocument page, DateStatement? modified, bool monthFirst)
+    {
+        var marked = new Lazy<List<DateStatement>>(() => ItemProp(page, monthFirst, "datePublished").ToList(), LazyThreadSafetyMode.None);
+        return JsonLd(page.JsonLd.Article, "json-ld", monthFirst, "datePublished")
             .Concat(Meta(page, DateNames.Published, monthFirst))
-            .Concat(ItemProp(page, monthFirst, "datePublished"))
+            .Concat(Deferred(() => marked.Value.Where(_ => IsOneDay(marked.Value))))
             .Concat(OtherMeta(page, monthFirst))
             .Concat(JsonLd(page.JsonLd.WebPage, "json-ld page", monthFirst, "datePublished"))
-            .Concat(Meta(page, DateNames.Undetermined, monthFirst))
+            .Concat(Meta(page, DateNames.Undetermined, monthFirst).Where(statement => statement.Date.Value != modified?.Date.Value).Select(statement => statement with { IsUndetermined = true }))
+            .Concat(Deferred(() => marked.Value.Where(_ => !IsOneDay(marked.Value))))
             .Concat(OnlyOne(page, monthFirst))
             .Concat(JsonLd(page.JsonLd.Article, "json-ld", monthFirst, "dateCreated", "uploadDate"));
+    }
 
     public static IEnumerable<DateStatement> Modified(PageDocument page, bool monthFirst) =>
         JsonLd(page.JsonLd.Article, "json-ld", monthFirst, "dateModified")
             .Concat(Meta(page, DateNames.Modified, monthFirst))
             .Concat(ItemProp(page, monthFirst, "dateModified"))
             .Concat(JsonLd(page.JsonLd.WebPage, "json-ld page", monthFirst, "dateModified"));
+
+    // The cards of a list carry their dates in meta tags of microdata.
+    private static bool IsOneDay(IReadOnlyList<string> values, PageDate first, bool monthFirst) =>
+        values.Count == 1 || values.All(value => DateText.Find(value, monthFirst)?.Day is not { } day || day == first.Day);
+
+    private static IEnumerable<DateStatement> Deferred(Func<IEnumerable<DateStatement>> statements)
+    {
+        foreach (var statement in statements())
+        {
+            yield return statement;
+        }
+    }
+
+    // Microdata of several days marks the cards of a list too: which of them is the article's, it does not say.
+    private static bool IsOneDay(List<DateStatement> statements) => statements.TrueForAll(statement => statement.Date.Day == statements[0].Date.Day);
 
     // A node of a type that is no article's, when all such nodes tell the same day.
     private static IEnumerable<DateStatement> OnlyOne(PageDocument page, bool monthFirst)
@@ -43,7 +63,7 @@ internal static class StatedDates
     {
         foreach (var name in names)
         {
-            if (DateText.Find(page.Meta.First(name), monthFirst) is { } date)
+            if (DateText.Find(page.Meta.First(name), monthFirst) is { } date && IsOneDay(page.Meta.All(name), date, monthFirst))
             {
                 yield return new DateStatement(date, $"meta {name}");
             }
@@ -56,7 +76,7 @@ internal static class StatedDates
         where name.Contains("publi", StringComparison.OrdinalIgnoreCase)
             && (name.Contains("date", StringComparison.OrdinalIgnoreCase) || name.Contains("time", StringComparison.OrdinalIgnoreCase))
         let date = DateText.Find(page.Meta.First(name), monthFirst)
-        where date is not null
+        where date is not null && IsOneDay(page.Meta.All(name), date.Value, monthFirst)
         select new DateStatement(date.Value, $"meta {name}");
 
     // Microdata of neighbours stands beside the article; where nothing else is marked, the first may be the article's after all.

@@ -18,6 +18,10 @@ internal static class VisibleDates
         "offentliggjort", "julkaistu", "opublikowan", "publikov", "опублик", "yayın", "δημοσ", "نشر", "発", "公開", "入力", "입력", "등록", "pubdate", "pub-date", "entry-date", "post-date", "created",
     ];
 
+    /// <summary>What stands beside dates of other things.</summary>
+    private static readonly string[] ForeignWords =
+        ["(@", "verfügbar bis", "available until", "expires", "deadline", "termin:", "event date", "release date", "released:", "veröffentlichung:", "disponible jusqu", "geboren", "born "];
+
     /// <summary>Text that surrounds a printed date and still belongs to it, in characters.</summary>
     private const int LongestLabel = 70;
 
@@ -25,9 +29,11 @@ internal static class VisibleDates
     private const string DateSelector =
         "[property*=date],[property*=issued],[class*=date],[class*=Date],[class*=publish],[class*=Publish],[class*=posted],[class*=created],[class*=time],[id*=date]";
 
-    /// <summary>&lt;time&gt; elements of the article itself, those named as publication before the rest.</summary>
-    public static IEnumerable<DateStatement> PublishedTimes(PageDocument page, bool monthFirst) =>
-        Times(page, monthFirst).Where(found => !found.IsModified).OrderBy(found => found.IsPublished ? 0 : 1)
+    /// <summary>&lt;time&gt; elements of the article itself: those near the headline first, and those named as publication before the rest.</summary>
+    public static IEnumerable<DateStatement> PublishedTimes(PageDocument page, IReadOnlyList<string> nearby, bool monthFirst) =>
+        Times(page, monthFirst).Where(found => !found.IsModified)
+            .OrderBy(found => nearby.Any(text => text.Contains(found.Text, StringComparison.Ordinal)) ? 0 : 1).ThenBy(found => found.IsPublished ? 0 : 1)
+            .ThenBy(found => nearby.TakeWhile(text => !text.Contains(found.Text, StringComparison.Ordinal)).Count())
             .Select(found => found.Statement);
 
     public static IEnumerable<DateStatement> ModifiedTimes(PageDocument page, bool monthFirst) =>
@@ -47,12 +53,20 @@ internal static class VisibleDates
         }
     }
 
+    /// <summary>Whether a printed date can be the article's: not a quoted post's, an event's, an offer's end or another work's.</summary>
+    public static bool IsOfArticle(string text) => !SaysModified(text) && !ContainsAny(text, ForeignWords);
+
     /// <summary>Whether the label before or in a printed date says that it is the date of a later edit.</summary>
     public static bool SaysModified(string text) => ContainsAny(text, ModifiedWords) && !ContainsAny(text, PublishedWords);
 
-    public static bool SaysPublished(string text) => ContainsAny(text, PublishedWords);
+    /// <summary>Of "Updated 5 May, published 4 May" what says when it was published; any other text as it is.</summary>
+    public static string PublishedPart(string text)
+    {
+        var (modified, published) = (IndexOfAny(text, ModifiedWords), IndexOfAny(text, PublishedWords));
+        return modified >= 0 && published > modified ? text[published..] : text;
+    }
 
-    private static IEnumerable<(DateStatement Statement, bool IsPublished, bool IsModified)> Times(PageDocument page, bool monthFirst)
+    private static IEnumerable<(DateStatement Statement, string Text, bool IsPublished, bool IsModified)> Times(PageDocument page, bool monthFirst)
     {
         foreach (var time in page.Elements.Times)
         {
@@ -61,7 +75,8 @@ internal static class VisibleDates
                 continue;
             }
 
-            var date = DateText.Find(time.GetAttribute("datetime"), monthFirst) ?? DateText.Find(ElementText.Of(time), monthFirst);
+            var text = ElementText.Of(time);
+            var date = DateText.Find(time.GetAttribute("datetime"), monthFirst) ?? DateText.Find(text, monthFirst);
             if (date is null)
             {
                 continue;
@@ -69,7 +84,7 @@ internal static class VisibleDates
 
             var label = $"{time.ClassName} {time.GetAttribute("itemprop")} {time.ParentElement?.ClassName} {LabelBefore(time)}";
             var isPublished = time.HasAttribute("pubdate") || ContainsAny(label, PublishedWords);
-            yield return (new DateStatement(date.Value, "time element"), isPublished, ContainsAny(label, ModifiedWords) && !time.HasAttribute("pubdate"));
+            yield return (new DateStatement(date.Value, "time element"), text.Length == 0 ? "\n" : text, isPublished, ContainsAny(label, ModifiedWords) && !time.HasAttribute("pubdate"));
         }
     }
 
@@ -89,5 +104,18 @@ internal static class VisibleDates
         return at is > 0 and < 200 ? text[Math.Max(0, at - 40)..at] : "";
     }
 
-    private static bool ContainsAny(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool ContainsAny(string text, string[] words) => IndexOfAny(text, words) >= 0;
+
+    private static int IndexOfAny(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
 }

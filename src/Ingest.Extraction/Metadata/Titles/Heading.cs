@@ -10,12 +10,12 @@ internal static class Heading
         ["kicker", "eyebrow", "overline", "dachzeile", "topline", "roofline", "pretitle", "supertitle", "subtitle", "sub-title", "subhead", "subline",
          "category", "badge", "label", "date", "meta", "comments", "share", "visually-hidden", "sr-only", "screen-reader"];
 
-    /// <summary>Not in navigation, footer or side column, not hidden, and not a link to the front page.</summary>
+    /// <summary>Not in navigation, breadcrumbs, footer or side column, not hidden, and not a link to the front page.</summary>
     public static bool IsHeadline(IElement heading, PageDocument page)
     {
         for (IElement? at = heading; at is not null; at = at.ParentElement)
         {
-            if (at.LocalName is "nav" or "footer" or "aside" or "dialog" || at.HasAttribute("hidden"))
+            if (at.LocalName is "nav" or "footer" or "aside" or "dialog" || at.HasAttribute("hidden") || IsBreadcrumb(at))
             {
                 return false;
             }
@@ -54,6 +54,9 @@ internal static class Heading
         var text = beside.Where(part => part.Length > 0).Aggregate(whole, Without);
         return text.Length >= 8 ? text : whole;
     }
+
+    // The last breadcrumb is often the search title as an h1; what a reader takes for the headline stands below.
+    private static bool IsBreadcrumb(IElement element) => element.ClassName is { Length: > 0 } name && name.Contains("breadcrumb", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBeside(IElement element)
     {

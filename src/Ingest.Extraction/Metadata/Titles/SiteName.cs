@@ -53,11 +53,14 @@ internal sealed class SiteName
     /// The title without the site's name at its end or its beginning. Where the name is not known, a segment is taken off when what
     /// remains is confirmed elsewhere on the page.
     /// </summary>
-    public string Strip(string title, IReadOnlySet<string> stated)
+    /// <param name="title">As it stands.</param>
+    /// <param name="stated">Keys of the page's statements of its title.</param>
+    /// <param name="printed">Keys of headings that metadata confirm: what is printed and stated in whole is no template's work.</param>
+    public string Strip(string title, IReadOnlySet<string> stated, IReadOnlySet<string> printed)
     {
         for (var round = 0; round < 4; round++)
         {
-            var shorter = StripOnce(title, stated);
+            var shorter = StripOnce(title, stated, printed);
             if (shorter is null)
             {
                 break;
@@ -69,8 +72,9 @@ internal sealed class SiteName
         return title;
     }
 
-    private string? StripOnce(string title, IReadOnlySet<string> stated)
+    private string? StripOnce(string title, IReadOnlySet<string> stated, IReadOnlySet<string> printed)
     {
+        var isPrinted = printed.Contains(TitleText.Key(title));
         foreach (var separator in Separators)
         {
             var last = title.LastIndexOf(separator, StringComparison.Ordinal);
@@ -80,7 +84,7 @@ internal sealed class SiteName
             }
 
             var (front, tail) = (title[..last].TrimEnd(), title[(last + separator.Length)..].TrimStart());
-            if (front.Length > 0 && (Is(tail) || IsLabel(separator, front, tail) || (IsStated(front, stated) && !IsStated(title, stated))))
+            if (front.Length > 0 && (IsSite(separator, tail) || (!isPrinted && IsLabel(separator, front, tail)) || (IsStated(front, stated) && !IsStated(title, stated))))
             {
                 return front;
             }
@@ -95,6 +99,9 @@ internal sealed class SiteName
 
         return null;
     }
+
+    // Headlines have colons and commas of their own: what follows one is the site only when it is its name and nothing else.
+    private bool IsSite(string separator, string tail) => separator is ": " or "：" or ", " ? IsExactly(tail) : Is(tail);
 
     private static bool IsStated(string text, IReadOnlySet<string> stated) => stated.Contains(TitleText.Key(text));
 

@@ -19,10 +19,13 @@ internal sealed class TitleCandidate(string text, string rawKey, string source, 
 
     public IReadOnlySet<string> Words => words.Value;
 
-    /// <summary>Share of the words of the shorter of the two that the other has too.</summary>
-    public double Likeness(IReadOnlySet<string> others) => Words.Count == 0 || others.Count == 0
+    /// <summary>Words that both have, twice, over the words of each: a section's name shares one word with a headline and is not like it.</summary>
+    public double Likeness(TitleCandidate other) => Words.Count == 0 || other.Words.Count == 0
         ? 0
-        : (double)Words.Count(others.Contains) / Math.Min(Words.Count, others.Count);
+        : 2.0 * Words.Count(other.Words.Contains) / (Words.Count + other.Words.Count);
+
+    /// <summary>Whether this begins as the other does, and goes on.</summary>
+    public bool GoesOn(TitleCandidate other) => other.Words.Count >= TitleWeights.FewestWords && TitleText.BeginsWith(Key, other.Key);
 
     /// <summary>How far this statement supports that title: all of its weight when it says the same, part when it says it and more.</summary>
     public double Support(TitleCandidate other)

@@ -10,16 +10,13 @@ internal static class TitleRules
     {
         var metadata = TitleStatements.OfMetadata(page);
         var headings = TitleStatements.OfFirstHeadings(page, metadata);
-        var site = SiteName.Of(page, metadata);
-        var vote = new TitleVote(Slug.WordsOf(page.Url));
-        vote.Add(metadata, site);
-        vote.Add(headings, site);
-        if (!vote.HasConfirmedHeading)
-        {
-            // The first-level heading is the site's name, or there is none: the headline may stand one level down.
-            vote.Add(TitleStatements.OfSecondHeadings(page), site);
-        }
+        var vote = new TitleVote(Slug.WordsOf(page.Url), SiteName.Of(page, metadata), metadata, headings);
+        vote.Add(metadata);
+        vote.Add(headings);
 
+        // The first-level heading may be the site's name, or there is none: the headline may stand one level down.
+        var isConfirmed = vote.HasConfirmedHeading;
+        vote.Add(TitleStatements.OfSecondHeadings(page, metadata).Where(heading => !isConfirmed || vote.IsStated(heading.Key)).ToList());
         var best = vote.Best;
         return (best?.Text, best?.Source);
     }

@@ -34,26 +34,31 @@ internal static class TitleStatements
         page.Elements.Headings1.Where(heading => Heading.IsHeadline(heading, page)).Take(MaximumHeadings)
             .Select(heading => Of(TextOf(heading, metadata), FirstHeading, TitleWeights.Heading)));
 
-    public static List<TitleStatement> OfSecondHeadings(PageDocument page) => Present(
+    public static List<TitleStatement> OfSecondHeadings(PageDocument page, IReadOnlyList<TitleStatement> metadata) => Present(
         page.Elements.Headings2.Where(heading => Heading.IsHeadline(heading, page)).Take(MaximumHeadings)
-            .Select(heading => Of(Heading.TextOf(heading), SecondHeading, TitleWeights.SecondHeading)));
+            .Select(heading => Of(TextOf(heading, metadata), SecondHeading, TitleWeights.SecondHeading)));
 
     // A part of the heading that the metadata give as the title is the headline; the rest of the heading stands beside it.
     private static string TextOf(IElement heading, IReadOnlyList<TitleStatement> metadata)
     {
         var whole = ElementText.Of(heading);
-        if (heading.ChildElementCount == 0 || IsStated(whole, metadata))
+        if (heading.ChildElementCount == 0)
         {
             return whole;
         }
 
-        return Heading.PartsOf(heading).FirstOrDefault(part => IsStated(part, metadata)) ?? Heading.TextOf(heading);
+        // Spelled as the metadata have it: they write "Kicker: headline" where the page sets one above the other.
+        var parts = Heading.PartsOf(heading).ToList();
+        return parts.Find(part => part != whole && Stated(part, metadata) is not null)
+            ?? Stated(whole, metadata)
+            ?? Stated(string.Join(' ', parts), metadata)
+            ?? Heading.TextOf(heading);
     }
 
-    private static bool IsStated(string text, IReadOnlyList<TitleStatement> metadata)
+    private static string? Stated(string text, IReadOnlyList<TitleStatement> metadata)
     {
         var key = TitleText.Key(text);
-        return metadata.Any(statement => statement.Source != TitleElement && statement.Key == key);
+        return metadata.FirstOrDefault(statement => statement.Source != TitleElement && statement.Key == key)?.Text;
     }
 
     private static TitleStatement Of(string? text, string source, double weight) => new(PlainText.Decode(text), source, weight);

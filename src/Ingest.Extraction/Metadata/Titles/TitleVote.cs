@@ -1,10 +1,11 @@
 namespace Ingest.Extraction.Metadata.Titles;
 
 /// <summary>The statements of one page's title, weighed against each other.</summary>
-internal sealed class TitleVote(IReadOnlySet<string> slug)
+internal sealed class TitleVote(IReadOnlySet<string> slug, SiteName site, IReadOnlyList<TitleStatement> metadata, IReadOnlyList<TitleStatement> headings)
 {
     private readonly List<TitleCandidate> candidates = [];
-    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> stated = [.. metadata.Concat(headings).Select(statement => statement.Key).Where(key => key.Length > 3)];
+    private readonly HashSet<string> printed = [.. headings.Select(heading => heading.Key).Where(key => metadata.Any(statement => statement.Source is TitleStatements.JsonLd or TitleStatements.OpenGraph && (statement.Key == key || TitleText.BeginsWith(statement.Key, key))))];
 
     public TitleCandidate? Best => candidates.MaxBy(Score);
 
@@ -12,12 +13,11 @@ internal sealed class TitleVote(IReadOnlySet<string> slug)
     public bool HasConfirmedHeading => candidates.Exists(candidate =>
         candidate.Source == TitleStatements.FirstHeading && Likeness(candidate) >= TitleWeights.LeastLikeness);
 
-    public void Add(IReadOnlyList<TitleStatement> statements, SiteName site)
+    public void Add(IEnumerable<TitleStatement> statements)
     {
-        keys.UnionWith(statements.Select(statement => statement.Key).Where(key => key.Length > 3));
         foreach (var statement in statements)
         {
-            var text = site.Strip(statement.Text, keys);
+            var text = site.Strip(statement.Text, stated, printed);
             var candidate = new TitleCandidate(text, statement.Key, statement.Source, statement.Weight);
             if (candidate.Key.Length > 0 && !(IsHeading(candidate) && site.Is(text) && SlugAgreement(candidate) <= 0.8))
             {
@@ -26,24 +26,39 @@ internal sealed class TitleVote(IReadOnlySet<string> slug)
         }
     }
 
+    /// <summary>Whether the metadata give this title, the site's name aside.</summary>
+    public bool IsStated(string key) => candidates.Exists(candidate => !IsHeading(candidate) && candidate.Key == key);
+
     private static bool IsHeading(TitleCandidate candidate) => candidate.Source is TitleStatements.FirstHeading or TitleStatements.SecondHeading;
 
     private double Score(TitleCandidate candidate)
     {
         var support = candidates.Where(other => other.Source != candidate.Source && other.Source != TitleStatements.SecondHeading)
             .Sum(other => other.Support(candidate));
-        var score = candidate.Weight + support + (SlugAgreement(candidate) * TitleWeights.Slug);
-        if (!IsHeading(candidate))
+        var score = WeightOf(candidate) + support + (SlugAgreement(candidate) * TitleWeights.Slug);
+        return IsHeading(candidate) ? score + Seen(candidate) : score;
+    }
+
+    // A second-level heading that prints what the metadata give as the title is the headline as much as a first-level one.
+    private double WeightOf(TitleCandidate candidate) =>
+        candidate.Source == TitleStatements.SecondHeading && IsStated(candidate.Key) ? TitleWeights.Heading : candidate.Weight;
+
+    /// <summary>What a heading is worth beyond its weight, by how it agrees with what the metadata and the address say.</summary>
+    private double Seen(TitleCandidate heading)
+    {
+        var likeness = Likeness(heading);
+        if (likeness < TitleWeights.LeastLikeness)
         {
-            return score;
+            return TitleWeights.UnlikeHeading;
         }
 
-        var likeness = Likeness(candidate);
-        return score + (likeness < TitleWeights.LeastLikeness ? TitleWeights.UnlikeHeading : likeness * TitleWeights.Likeness);
+        return heading.Source == TitleStatements.SecondHeading
+            ? likeness * TitleWeights.SecondLikeness
+            : (likeness * TitleWeights.Likeness) + (candidates.Exists(other => !IsHeading(other) && heading.GoesOn(other)) ? TitleWeights.GoesOn : 0);
     }
 
     private double Likeness(TitleCandidate candidate) =>
-        candidates.Where(other => !IsHeading(other)).Select(other => candidate.Likeness(other.Words)).Append(SlugAgreement(candidate)).Max();
+        candidates.Where(other => !IsHeading(other)).Select(candidate.Likeness).Append(SlugAgreement(candidate)).Max();
 
     /// <summary>The share of the address' words that stand in the title, 0 when the address has too few.</summary>
     private double SlugAgreement(TitleCandidate candidate) =>

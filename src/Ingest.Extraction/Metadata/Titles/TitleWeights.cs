@@ -15,7 +15,7 @@ internal static class TitleWeights
     public const double JsonLdNews = 5;
 
     public const double OpenGraph = 2;
-    public const double ItemProp = 1.5;
+    public const double ItemProp = 2.5;
     public const double OtherMeta = 1;
 
     // Templates fill these two from the same field as og:title: they are hardly a statement of their own.
@@ -32,6 +32,15 @@ internal static class TitleWeights
 
     /// <summary>For a heading that says in other words what the metadata say; times the share of words.</summary>
     public const double Likeness = 2.5;
+
+    /// <summary>As <see cref="Likeness"/> for a second-level heading: the sections of a story share its words too.</summary>
+    public const double SecondLikeness = 1;
+
+    /// <summary>For a heading that says all of the metadata's title and more: titles are cut for search results, headlines are not.</summary>
+    public const double GoesOn = 1;
+
+    /// <summary>A title of fewer words is too short for <see cref="GoesOn"/>: the site's name, a section.</summary>
+    public const int FewestWords = 3;
 
     /// <summary>Share of a source's weight that goes to a title which the source holds at its beginning or end.</summary>
     public const double PartlySaid = 0.5;

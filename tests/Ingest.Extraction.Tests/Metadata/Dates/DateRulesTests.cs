@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Extraction.Metadata;
+using Ingest.Extraction.Metadata.Dates;
 using Ingest.Extraction.Tests.Page;
 
 namespace Ingest.Extraction.Tests.Metadata.Dates;
@@ -27,6 +28,30 @@ public sealed class DateRulesTests
         Assert.Equal("2025-09-04", found.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Assert.Equal(source, found.Evidence["published"]);
     }
+
+    [Theory]
+    [InlineData("<ul><li><time datetime='2025-01-31'>31 January 2025</time> Another story</ul><h1>A story</h1><div><time datetime='2025-09-04'>4 September 2025</time> by Ann Example</div>")]
+    [InlineData("<div>4 September 2025</div><h1>A story</h1><p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p><p>Five.</p><p>Six.</p><p>Seven.</p><p>Eight.</p><p>Nine.</p><p>Ten.</p><p>The fair: 9 March 2026</p>")]
+    [InlineData("<header><h1>A story</h1><aside><time datetime='2025-09-04'>4 September 2025</time></aside></header>")]
+    [InlineData("<h1>A story</h1><p>by Ann Example · 4 September 2025 at 3:00 am · One comment so far</p><p>Released: 17 June 2025</p>")]
+    [InlineData("<h1>A story</h1><p>— Bo Example (@bo) 24 January 2020</p><p>4 September 2025</p>")]
+    [InlineData("<h1>A story</h1><p>Updated 9 September 2025, first published 4 September 2025</p>")]
+    [InlineData("<h1>A story</h1><p>The same bay from above, left on 31 May 2021 and right two winters later, as the satellite saw it</p><p>4 September 2025</p>")]
+    public void Reads_the_date_of_the_byline_and_not_another(string body) =>
+        Assert.Equal("2025-09-04", PageMetadata.Read(Pages.Read($"<body>{body}", Undated)).Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("<meta name='dc.date' content='2025-10-05T14:20:08Z'><meta property='og:updated_time' content='2025-10-05T14:20:08Z'>")]
+    [InlineData("<meta name='date' content='2025-10-05'>")]
+    public void Believes_the_printed_date_before_one_whose_meaning_nothing_says(string metas) =>
+        Assert.Equal("2025-09-04", PageMetadata.Read(Pages.Read($"{metas}<body><h1>A story</h1><p>4 September 2025</p>", Undated)).Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Takes_no_date_from_the_cards_of_a_list_before_the_page_has_one_of_its_own() =>
+        Assert.Equal("2025-09-04", PageMetadata.Read(Pages.Read("""
+            <meta name="date" content="4 September 2025"><body><h1>A story</h1>
+            <div><b>One</b><meta itemprop="datePublished" content="2026-03-13"></div><div><b>Two</b><meta itemprop="datePublished" content="2026-03-10"></div>
+            """, Undated)).Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     [Fact]
     public void Takes_the_day_from_the_address_when_nothing_else_says_it() =>
@@ -62,4 +87,11 @@ public sealed class DateRulesTests
             """, Undated));
         Assert.Equal((5, 14), (found.Published!.Value.Month, found.Published!.Value.Day));
     }
+
+    [Theory]
+    [InlineData("https://example.org/blog/2025/september/04/a-story")]
+    [InlineData("https://example.org/blog/2025/sep/4/a-story")]
+    [InlineData("https://example.org/20250904-a-story")]
+    public void Reads_the_day_in_the_address(string url) =>
+        Assert.Equal(new DateOnly(2025, 9, 4), AddressDate.Of(new Uri(url)));
 }

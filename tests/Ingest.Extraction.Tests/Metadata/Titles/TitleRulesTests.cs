@@ -18,6 +18,11 @@ public sealed class TitleRulesTests
     [InlineData("<meta property='og:title' content='A harbour waits for its ships'><h1><span class='kicker'>Trade</span> A harbour waits for its ships</h1>")]
     [InlineData("<title>Why a harbour must wait</title><meta property='og:title' content='Why a harbour must wait'><h1>A harbour waits for its ships</h1>")]
     [InlineData("<title>Example</title><nav><h1>Menu</h1></nav><article><h1>A harbour waits for its ships</h1></article>")]
+    [InlineData("<meta property='og:title' content='A harbour waits for its ships'><ol class='breadcrumb'><li><h1>Harbour: how ships wait and why</h1></ol><h2>A harbour waits for its ships</h2>")]
+    [InlineData("<meta property='og:title' content='A harbour waits for its ships'><h2>A harbour waits for its ships</h2><p>Text.</p><h1>But the ships have a harbour of their own</h1>")]
+    [InlineData("<meta property='og:title' content='A harbour waits for its ships'><title>A harbour waits for its ships</title><h2>Three replies to “A harbour waits for its ships”</h2>")]
+    [InlineData("<meta property='og:title' content='A harbour waits for its'><title>A harbour waits for its</title><h1>A harbour waits for its ships</h1>")]
+    [InlineData("<meta property='og:title' content='A harbour waits for its ships'><h2><span>Trade</span><span>A harbour waits for its ships</span></h2>")]
     [InlineData("<h1>A harbour<br>waits for its\u00ad ships</h1>")]
     [InlineData("<h1>Newsletter</h1><span itemprop='headline'>A harbour waits for its ships</span><title>A harbour waits for its ships</title>")]
     public void Reads_the_headline(string html) =>
@@ -30,6 +35,24 @@ public sealed class TitleRulesTests
     [Fact]
     public void Keeps_a_headline_that_has_a_dash() =>
         Assert.Equal("Ships – and harbours", TitleRules.Read(Pages.Read("<title>Ships – and harbours</title><h1>Ships – and harbours</h1>")).Title);
+
+    [Fact]
+    public void Keeps_what_follows_a_colon_and_only_names_the_site_among_other_words() =>
+        Assert.Equal("Ships in the harbour: what Example Times readers saw", TitleRules.Read(Pages.Read("""
+            <meta property="og:site_name" content="Example Times"><title>Ships in the harbour: news</title><h1>Ships in the harbour: what Example Times readers saw</h1>
+            """)).Title);
+
+    [Fact]
+    public void Keeps_a_bar_that_both_heading_and_metadata_have() =>
+        Assert.Equal("Ten ships that wait in harbours | The long list", TitleRules.Read(Pages.Read("""
+            <meta property="og:title" content="Ten ships that wait in harbours | The long list — Example"><h1>Ten ships that wait in harbours | The long list</h1>
+            """)).Title);
+
+    [Fact]
+    public void Spells_a_heading_of_two_lines_as_the_metadata_do() =>
+        Assert.Equal("Trade: the ships are late", TitleRules.Read(Pages.Read("""
+            <meta property="og:title" content="Trade: the ships are late"><h1><span>Trade</span><span>the ships are late</span></h1>
+            """)).Title);
 
     [Fact]
     public void Finds_none_on_an_empty_page() => Assert.Null(TitleRules.Read(Pages.Read("")).Title);
