@@ -34,6 +34,8 @@ internal sealed partial class AuthorMarks
     /// <summary>Where the headline stands among the page's elements; -1 when the page has none.</summary>
     public int Headline { get; private set; } = -1;
 
+    public IElement? HeadlineElement { get; private set; }
+
     public static AuthorMarks Of(PageDocument page)
     {
         string title = page.JsonLd.Article?.Text("headline") ?? page.Meta.First("og:title", "twitter:title") ?? page.Elements.TitleElement?.TextContent ?? "";
@@ -75,7 +77,7 @@ internal sealed partial class AuthorMarks
     {
         if (element.LocalName is "h1" or "h2" && Headline < 0 && IsHeadline(element))
         {
-            Headline = order;
+            (Headline, HeadlineElement) = (order, element);
         }
 
         if (KindOf(element) is not { } kind || BylineText.Of(element) is not { Length: > 1 } text)
@@ -154,7 +156,7 @@ internal sealed partial class AuthorMarks
 
     private static bool BeginsAsByline(IElement element)
     {
-        if (element.LocalName is not ("p" or "div" or "span" or "address" or "li" or "h2" or "h3" or "h4" or "h5" or "h6" or "b" or "strong" or "em" or "i" or "td" or "center" or "small" or "font"))
+        if (element.LocalName is not ("p" or "div" or "span" or "address" or "li" or "h2" or "h3" or "h4" or "h5" or "h6" or "b" or "strong" or "em" or "i" or "td" or "center" or "small" or "font" or "a"))
         {
             return false;
         }
@@ -164,7 +166,7 @@ internal sealed partial class AuthorMarks
             ReadOnlySpan<char> start = node is IText text ? text.Data.AsSpan().Trim() : default;
             if (start.Length > 1)
             {
-                return start.Length < 100 && Initials.Contains(char.ToLowerInvariant(start[0])) && Visible().IsMatch(start);
+                return start.Length < 100 && (element.LocalName != "a" || LinkedBy().IsMatch(start)) && Initials.Contains(char.ToLowerInvariant(start[0])) && Visible().IsMatch(start);
             }
         }
 
@@ -189,6 +191,10 @@ internal sealed partial class AuthorMarks
 
     [GeneratedRegex(@"^(?:(?:(?:written|posted|published|story|reported|words|text|report|article|analysis|opinion|commentary|essay|created|contributed) )?by|von|par|por|di|av|af|door|text(?:e|o)?:?|autor(?:in|a)?:|author:?|author\(s\)|autorin/autor|words:|story:|auteur:|автор:?|文|記者|记者|作者)[\s:：]*(?:$|[\s:：][\p{Lu}\p{Lo}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Visible();
+
+    /// <summary>"by Ann Lee" as one link; other languages' words for it begin many links.</summary>
+    [GeneratedRegex(@"^by \p{Lu}\p{Ll}+ \p{Lu}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex LinkedBy();
 
     [GeneratedRegex(@"(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recirc\w*|recommend\w*|trending|popular|most-?read|newsletter|promo|sidebar|widget-area|more-(?:from|stories|in)|read-?next|up-?next|outbrain|taboola|latest|carousel|mega-?menu|navigation|breadcrumbs?)(?:$|[\s_-])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Elsewhere();

@@ -20,6 +20,7 @@ internal static partial class AuthorName
             return [];
         }
 
+        text = isByline && InSection().Match(text) is { Success: true } section ? section.Groups["name"].Value : text;
         text = Place().Replace(Dated().Replace(text, ""), "${name}${rest}");
         List<BylinePiece> pieces = BylinePiece.Split(text);
         if (Inverted(pieces) is { } inverted)
@@ -95,6 +96,10 @@ internal static partial class AuthorName
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+),? (?:in|aus|à|en|from|a|nach|reporting from|for|For|on behalf of|für|pour|para|via) \p{Lu}[\p{L}.'’ -]{2,40}(?<rest>$|,|;|\||/| and | und | et | y )", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Place();
 
+    /// <summary>"By annlee in Workshop": a section after a name of one word.</summary>
+    [GeneratedRegex(@"^(?<name>[\p{L}\d._-]{3,30}) in \p{Lu}[^,;|]*$", RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex InSection();
+
     /// <summary>"Ann Lee on January 5", "Ann Lee am 5. Januar": the rest of the line is no name.</summary>
     [GeneratedRegex(@"\s(?:on|am|vom|le|el|at|il|den)\s+(?:\p{L}+\.?,?\s){0,2}\d.*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Dated();
@@ -111,7 +116,7 @@ internal static partial class AuthorName
     [GeneratedRegex(@"\s*\n\s*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Lines();
 
-    [GeneratedRegex(@"(?:^|\b)(?:(?:medically |expert |legally |clinically |scientifically )?reviewed by|fact[- ]?checked(?: by)?|edited by|photo(?:graph)?(?:s|y)? by|photos? ?:|fotos? ?:|foto von|illustrat(?:ed|ions?) by|translated by|sponsored by|powered by|approved by|übersetzt von|traduit par|traducción de)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?:^|\b)(?:(?:medically |expert |legally |clinically |scientifically )?reviewed by|fact[- ]?checked(?: by)?|edited by|photo(?:graph)?(?:s|y)? by|photos? ?:|fotos? ?:|foto von|illustrat(?:ed|ions?) by|illustration(?:en)? (?:von|de)|fotos von|translated by|translation|übersetzung|traduction|researched by|tested by|sponsored by|powered by|approved by|übersetzt von|traduit par|traducción de)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Reviewers();
 
     [GeneratedRegex("[\u00ad\u200b-\u200f\u2060\ufeff]", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

@@ -3,6 +3,8 @@ namespace Ingest.Extraction.Authors;
 /// <summary>Where a page says who wrote it, most trustworthy first.</summary>
 internal static class AuthorRules
 {
+    public const string ProfileLink = "profile link";
+
     public static readonly IReadOnlyList<AuthorRule> InOrder =
     [
         new("site rule", SiteCredits.Of),
@@ -21,7 +23,9 @@ internal static class AuthorRules
         new("itemprop author", page => MarkCredits.Of(page, AuthorMarkKind.ItemProp)),
         new("byline class", page => MarkCredits.Of(page, AuthorMarkKind.BylineClass)),
         new("author class", page => MarkCredits.Of(page, AuthorMarkKind.AuthorClass)),
+        new("profile link at headline", MarkCredits.LinkedAtHeadline),
         new("visible by", page => MarkCredits.Of(page, AuthorMarkKind.VisibleBy)),
-        new("profile link", page => MarkCredits.Of(page, AuthorMarkKind.ProfileLink)),
+        new(ProfileLink, page => MarkCredits.Of(page, AuthorMarkKind.ProfileLink)),
+        new("line beside the headline", HeadlineCredits.Of),
     ];
 }

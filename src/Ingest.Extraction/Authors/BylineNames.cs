@@ -9,7 +9,7 @@ internal sealed class BylineNames(bool isField, bool isByline)
 
     public IReadOnlyList<BylineName> From(IReadOnlyList<BylinePiece> pieces)
     {
-        bool isLone = isByline || pieces.Count <= 2;
+        bool isLone = isByline || pieces.Count <= 2 || IsBeforeDate(pieces);
         bool skipping = false;
         foreach (BylinePiece piece in pieces)
         {
@@ -31,6 +31,10 @@ internal sealed class BylineNames(bool isField, bool isByline)
         return names;
     }
 
+    /// <summary>"Maria | December 19, 2025": one word and a date.</summary>
+    private static bool IsBeforeDate(IReadOnlyList<BylinePiece> pieces) =>
+        pieces.Count == 3 && pieces[1].Separator is "\n" or "|" && pieces[1].Text.Any(char.IsDigit) && pieces[2].Text.Length == 4 && pieces[2].Text.All(char.IsDigit);
+
     private bool TryAdd(BylinePiece piece, bool isLone)
     {
         switch (piece.Kind)
@@ -41,7 +45,11 @@ internal sealed class BylineNames(bool isField, bool isByline)
             case BylinePart.Role:
                 AddRole(piece);
                 return true;
-            case BylinePart.Organization when !IsAffiliation(piece) && (isField || isByline || IsTitled(piece.Text)):
+            case BylinePart.Organization when !IsAffiliation(piece) && (isField || (isByline && names.Count == 0 && piece.Separator.Length == 0) || IsTitled(piece.Text)):
+                names.Add(new BylineName(piece.Text, AuthorKind.Organization));
+                return true;
+            case BylinePart.Credential when isByline && names.Count == 0 && piece.Separator.Length == 0:
+                // "By TPN": nobody's letters stand before a name.
                 names.Add(new BylineName(piece.Text, AuthorKind.Organization));
                 return true;
             case BylinePart.Word when IsName(piece, isLone):
@@ -70,7 +78,7 @@ internal sealed class BylineNames(bool isField, bool isByline)
 
     /// <summary>A house is written with capitals; a sentence that holds "team" is not.</summary>
     private static bool IsTitled(string text) =>
-        text.Length <= 45
+        text.Length <= 45 && !char.IsLower(text[0])
         && (text.Contains(' ', StringComparison.Ordinal) || text.Contains('.', StringComparison.Ordinal) || BylineWords.Agencies.Contains(text))
         && text.Split(' ').All(word => !char.IsLower(word[0]) || BylineWords.Particles.Contains(word) || word is "for" or "of" or "and");
 

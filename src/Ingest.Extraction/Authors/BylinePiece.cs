@@ -47,14 +47,14 @@ internal sealed partial record BylinePiece(string Text, string Separator)
     {
         "" => "\n",
         "," or "、" or "，" => ",",
-        "|" or "•" or "·" or "-" or "–" or "—" => "|",
+        "|" or "•" or "·" or "⋅" or "∙" or "‧" or "-" or "–" or "—" => "|",
         ";" => ";",
         "/" => "/",
         _ => "and",
     };
 
     // A comma before "and" belongs to it. "i", "e", "y" are words of names too and only separate between capitals, which the parts' kinds check.
-    [GeneratedRegex(@",? (?:and|und|et|y|e|og|och|with|mit|avec|con|sowie|и) |\s*[,;|•·、，\n/]\s*| [-–—] |\s*[&＆]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@",? (?:and|und|et|y|e|og|och|with|mit|avec|con|sowie|и) |\s*[,;|•·⋅∙‧、，\n/]\s*| [-–—] |\s*[&＆]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"\s*\([^()]{0,60}\)\s*$|\s*\[[^\[\]]{0,60}\]\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

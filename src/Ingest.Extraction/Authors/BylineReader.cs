@@ -24,14 +24,15 @@ internal static class BylineReader
 
         Byline best = answers.MaxBy(answer => answer.Credits.Max(credit => Worth(credit, house)))!;
         Byline fullest = answers.Where(answer => Completes(answer, best)).MaxBy(answer => answer.Credits.Count) ?? best;
-        return fullest with { Credits = [.. WithoutHouse(fullest.Credits, house).Select(credit => Enriched(credit, answers, house))] };
+        IEnumerable<Credit> spelled = fullest.Credits.Select(credit => best.Credits.FirstOrDefault(known => IsSame(NameKey.Of(credit.Name), NameKey.Of(known.Name))) ?? credit);
+        return fullest with { Credits = [.. WithoutHouse([.. spelled], house).Select(credit => Enriched(credit, answers, house))] };
     }
 
     /// <summary>A person's full name is worth most; then one word or another house; then the site's own name or an account's.</summary>
     internal static int Worth(Credit credit, HashSet<string> house)
     {
         string key = NameKey.Of(credit.Name);
-        if (house.Contains(key) || BylineWords.Generic.Contains(credit.Name) || credit.Name.Split(' ').Any(word => word.StartsWith("admin", StringComparison.OrdinalIgnoreCase)))
+        if (house.Contains(key) || IsOfHost(key, house) || BylineWords.Generic.Contains(credit.Name) || credit.Name.Split(' ').Any(word => word.StartsWith("admin", StringComparison.OrdinalIgnoreCase)))
         {
             return 1;
         }
@@ -43,16 +44,28 @@ internal static class BylineReader
             : 3;
     }
 
-    /// <summary>A longer list that begins with the same people names those whom the first source leaves out.</summary>
+    /// <summary>A longer list that begins with the same people names those whom the first source leaves out; links to profiles are to anybody's.</summary>
     private static bool Completes(Byline other, Byline best) =>
-        other.Credits.Count > best.Credits.Count
-        && best.Credits.All(credit => other.Credits.Any(another => NameKey.Of(another.Name) == NameKey.Of(credit.Name)))
+        other.Credits.Count > best.Credits.Count && other.Rule != AuthorRules.ProfileLink
+        && best.Credits.All(credit => other.Credits.Any(another => IsSame(NameKey.Of(another.Name), NameKey.Of(credit.Name))))
         && other.Credits.All(credit => credit.Kind == AuthorKind.Person && BylinePartReader.Kind(credit.Name) == BylinePart.Person);
+
+    /// <summary>The same name, or its beginning where the markup parts given names and family name.</summary>
+    private static bool IsSame(string name, string fuller) =>
+        name == fuller || (name.Contains(' ', StringComparison.Ordinal) && fuller.StartsWith(name + " ", StringComparison.Ordinal));
 
     private static IEnumerable<Credit> WithoutHouse(IReadOnlyList<Credit> credits, HashSet<string> house)
     {
         bool hasPerson = credits.Any(credit => Worth(credit, house) == 4);
         return hasPerson ? credits.Where(credit => Worth(credit, house) > 1) : credits;
+    }
+
+    /// <summary>"El Ejemplo" is the house of elejemplo.com, "Die Probe" that of probe.at.</summary>
+    private static bool IsOfHost(string key, HashSet<string> house)
+    {
+        int blank = key.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && (house.Contains(key.Replace(" ", "", StringComparison.Ordinal))
+            || (BylineWords.Articles.Contains(key[..blank]) && house.Contains(key[(blank + 1)..].Replace(" ", "", StringComparison.Ordinal))));
     }
 
     /// <summary>The site's own name, unless it is a person's: a personal site is named for its owner.</summary>
@@ -80,6 +93,7 @@ internal static class BylineReader
             .. page.JsonLd.Article?.Texts("publisher") ?? [],
             .. page.JsonLd.Nodes.Where(node => node.Is("WebSite") || node.Is("Organization") || node.Is("NewsMediaOrganization")).Select(node => node.Text("name")),
             page.Url?.Host, page.Url?.Host.Replace("www.", "", StringComparison.OrdinalIgnoreCase), page.Url?.Host.Split('.').OrderByDescending(label => label.Length).FirstOrDefault(),
+            page.Url?.Host.Split('.').OrderByDescending(label => label.Length).FirstOrDefault()?.Replace("-", "", StringComparison.Ordinal),
         ];
         return [.. names.OfType<string>().Select(NameKey.Of).Where(key => key.Length > 0)];
     }

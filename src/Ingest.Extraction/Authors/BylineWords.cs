@@ -17,8 +17,11 @@ internal static class BylineWords
         "verfasst von", "geschrieben von", "veröffentlicht von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von",
         "ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "eine kolumne von", "kolumne von", "interview von",
         "ein interview von", "ein essay von", "ein bericht von", "aus", "scritto da", "a cura di", "skriven av", "skrevet av", "skrevet af",
-        "geschreven door", "written for", "author name", "author(s)", "author:", "article by", "autorin/autor", "autor/in", "redaktion:", "auteur(s)", "autor(a)", "autor/a", "byline", "автор", "авторы", "текст", "文", "记者", "記者", "作者", "글",
+        "geschreven door", "written for", "author name", "author(s)", "author:", "article by", "autorin/autor", "autor/in", "redaktion:", "auteur(s)", "autor(a)", "autor/a", "byline", "erstellt von", "post author", "pressemitteilung von", "im wortlaut von", "protokoll:", "автор", "авторы", "текст", "文", "记者", "記者", "作者", "글",
     ];
+
+    /// <summary>Articles before the name of a house.</summary>
+    public static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(["the", "die", "der", "das", "el", "la", "le", "il", "o", "a", "de", "het"], StringComparer.Ordinal);
 
     /// <summary>Words between two names.</summary>
     public static readonly FrozenSet<string> And =
@@ -29,7 +32,7 @@ internal static class BylineWords
     [
         "editor", "editors", "reporter", "reporters", "correspondent", "correspondents", "columnist", "writer", "writers", "author",
         "contributor", "contributors", "contributing", "journalist", "producer", "analyst", "chief", "fellow", "director", "professor",
-        "founder", "co-founder", "cofounder", "president", "manager", "expert", "specialist", "senior", "assistant", "associate",
+        "founder", "principal", "managing", "partner", "co-founder", "cofounder", "president", "manager", "expert", "specialist", "senior", "assistant", "associate",
         "freelance", "freelancer", "guest", "blogger", "critic", "photographer", "researcher", "candidate", "consultant", "strategist",
         "editor-in-chief", "editor-at-large", "deputy", "dietitian", "dietician", "horticulturalist", "ceo", "cto", "coo", "cmo", "vp",
         "head", "lead", "intern", "staffer", "anchor", "host", "lecturer", "scholar", "minister", "ambassador", "attorney", "lawyer",
@@ -58,7 +61,7 @@ internal static class BylineWords
         "redaktion", "redaktionen", "agentur", "presse-agentur", "rédaction", "redaction", "agence", "redacción", "redação", "agencia",
         "agência", "redazione", "agenzia", "redactie", "redaksjonen", "redaktionsgruppe", "editor", "admissions", "community", "contributor",
         "contributors", "correspondents", "reporters", "ajansı", "haber", "daily", "weekly", "today", "blog", "collectif", "collective", "international",
-        "global", "administration", "food", "construction", "dental", "care", "travel", "security", "store", "digitale", "nachrichten", "zeitung",
+        "global", "administration", "food", "construction", "dental", "care", "travel", "security", "store", "e.v.", "e.v", "digitale", "nachrichten", "zeitung",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names that are agencies as they stand.</summary>
@@ -86,7 +89,7 @@ internal static class BylineWords
 
     /// <summary>Accounts that publish for whoever wrote.</summary>
     public static readonly FrozenSet<string> Generic = FrozenSet.ToFrozenSet(
-        ["admin", "administrator", "webmaster", "editor", "editors", "author", "authors", "by", "root", "user", "guest", "name", "default", "wpadmin", "anonymous", "unknown", "staff", "team", "redaktion"],
+        ["admin", "administrator", "webmaster", "no author", "post author", "authors list", "editor", "editors", "author", "authors", "by", "root", "user", "guest", "name", "default", "wpadmin", "anonymous", "unknown", "staff", "team", "redaktion"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A word that no name holds: what stands here is a heading, a link, a button.</summary>
@@ -97,10 +100,24 @@ internal static class BylineWords
         "start", "shopping", "shop", "sign", "button", "your", "you", "our", "what", "why", "when", "who", "how", "click", "here", "ago", "uhr",
         "archive", "http", "www", "author", "authors", "unknown", "anonymous", "byline", "show", "menu", "home", "lesezeit", "stand", "topics", "topic",
         "twitter", "facebook", "instagram", "linkedin", "youtube", "email", "e-mail", "print", "save", "bio", "profile", "website", "websites", "contact",
-        "verified", "last", "related", "political", "lifestyle", "former", "product", "content", "columnists", "january", "february", "september",
+        "logout", "log", "register", "registrieren", "anmelden", "abmelden", "suche", "search", "list", "publicado", "inhalte", "verified", "last", "related", "political", "lifestyle", "former", "product", "content", "columnists", "january", "february", "september",
         "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "januar", "februar", "oktober", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "jueves", "viernes",
         "dezember", "enero", "febrero", "septiembre", "octubre", "noviembre", "diciembre", "über", "mehr", "alle", "teilen",
     ], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words of sections and countries: "Middle East" and "Climate Change" are set as names are, where names stand.</summary>
+    public static readonly FrozenSet<string> Sections = FrozenSet.ToFrozenSet(
+    [
+        "middle", "east", "west", "north", "south", "africa", "america", "americas", "asia", "europe", "pacific", "world", "united", "states", "kingdom", "union",
+        "opinion", "analysis", "breaking", "live", "climate", "change", "foreign", "policy", "politics", "human", "rights", "white", "house", "court", "life",
+        "style", "culture", "business", "economy", "science", "technology", "tech", "health", "sports", "sport", "education", "environment", "energy", "law",
+        "defense", "defence", "national", "local", "latest", "top", "story", "stories", "report", "reports", "guide", "guides", "tips", "best", "new", "york",
+        "meinung", "politik", "wirtschaft", "kultur", "wissen", "ausland", "inland", "gesellschaft", "opinión", "economía", "sociedad", "monde", "économie",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A word of a link or a button: no job is beside it.</summary>
+    public static readonly FrozenSet<string> Buttons = FrozenSet.ToFrozenSet(
+        ["this", "search", "follow", "subscribe", "read", "view", "click", "share", "show", "see"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>As <see cref="NeverNames"/> when written small; "Min", "Der" and "Am" are names.</summary>
     public static readonly FrozenSet<string> NeverNamesInLowerCase = FrozenSet.ToFrozenSet(

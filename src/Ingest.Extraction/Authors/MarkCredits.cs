@@ -13,6 +13,16 @@ internal static class MarkCredits
     /// <summary>A byline may precede the headline.</summary>
     private const int ReachBefore = 40;
 
+    /// <summary>So many elements from the headline a mark is the article's, whatever else is made like it.</summary>
+    private const int Beside = 25;
+
+    /// <summary>Elements from one co-author's link to the next.</summary>
+    private const int NextLink = 3;
+
+    /// <summary>Marks that make a list of cards, and elements that a card has at least beside its author.</summary>
+    private const int FewestCards = 3;
+    private const int CardElements = 4;
+
     public static IReadOnlyList<Credit> Of(AuthorPage page, AuthorMarkKind kind)
     {
         AuthorMark? first = null;
@@ -50,11 +60,32 @@ internal static class MarkCredits
         return [];
     }
 
+    /// <summary>Links to profiles right beside the headline whose text is a person's name; those that follow the first at once are its co-authors.</summary>
+    public static IReadOnlyList<Credit> LinkedAtHeadline(AuthorPage page)
+    {
+        List<Credit> credits = [];
+        int last = page.Marks.Headline;
+        foreach (AuthorMark mark in page.Marks.All.Where(mark => mark.Kind == AuthorMarkKind.ProfileLink && page.Marks.Headline >= 0 && mark.Order > page.Marks.Headline))
+        {
+            if (mark.Order > last + (credits.Count == 0 ? Beside / 2 : NextLink) || Read(mark, page.Page) is not { Count: 1 } read || !read.All(IsFullName))
+            {
+                break;
+            }
+
+            credits.AddRange(read);
+            last = mark.Order;
+        }
+
+        return JsonLdCredits.Distinct(credits);
+    }
+
     private static bool IsFullName(Credit credit) => credit.Kind == AuthorKind.Person && credit.Name.Contains(' ', StringComparison.Ordinal);
 
     private static IEnumerable<AuthorMark> Nearest(AuthorMarks marks, AuthorMarkKind kind)
     {
-        IEnumerable<AuthorMark> ofKind = marks.All.Where(mark => mark.Kind == kind);
+        List<AuthorMark> ofKind = [.. marks.All.Where(mark => mark.Kind == kind)];
+        HashSet<string> lists = ListsIn(ofKind);
+        ofKind.RemoveAll(mark => !IsAtHeadline(mark, marks) && lists.Contains(TemplateOf(mark)));
         if (marks.Headline < 0)
         {
             return ofKind;
@@ -64,8 +95,22 @@ internal static class MarkCredits
         IEnumerable<AuthorMark> after = near.Where(mark => mark.Order >= marks.Headline && mark.Order <= marks.Headline + ReachAfter);
         IEnumerable<AuthorMark> before = near.Where(mark => mark.Order < marks.Headline);
         IEnumerable<AuthorMark> far = near.Where(mark => mark.Order > marks.Headline + ReachAfter && (kind == AuthorMarkKind.ItemProp || AuthorName.IsByline(mark.Text)));
-        return after.Concat(before).Concat(far);
+        IEnumerable<AuthorMark> above = ofKind.Where(mark => mark.Order < marks.Headline - ReachBefore && mark.Kind != AuthorMarkKind.VisibleBy && AuthorName.IsByline(mark.Text));
+        return after.Concat(before).Concat(far).Concat(above);
     }
+
+    /// <summary>Templates that recur with other names: the cards of a list, each with its own author.</summary>
+    private static HashSet<string> ListsIn(List<AuthorMark> marks) =>
+    [
+        .. marks.GroupBy(TemplateOf, StringComparer.Ordinal)
+            .Where(alike => alike.Count() >= FewestCards && alike.Select(mark => mark.Text).Distinct(StringComparer.Ordinal).Count() > 1 && alike.Last().Order - alike.First().Order > (alike.Count() - 1) * CardElements)
+            .Select(alike => alike.Key),
+    ];
+
+    private static string TemplateOf(AuthorMark mark) => $"{mark.Element.LocalName} {mark.Element.ClassName}";
+
+    private static bool IsAtHeadline(AuthorMark mark, AuthorMarks marks) =>
+        marks.Headline >= 0 && mark.Order >= marks.Headline - Beside && mark.Order <= marks.Headline + Beside;
 
     /// <summary>Two authors of one byline stand in neighbouring elements of the same kind.</summary>
     private static bool IsSameByline(AuthorMark first, AuthorMark mark) =>
@@ -73,7 +118,8 @@ internal static class MarkCredits
 
     private static IReadOnlyList<Credit> Read(AuthorMark mark, PageDocument page)
     {
-        bool isField = mark.Kind is AuthorMarkKind.RelAuthor or AuthorMarkKind.ItemProp && mark.Text.Length < 40;
+        bool isField = (mark.Kind is AuthorMarkKind.RelAuthor or AuthorMarkKind.ItemProp && mark.Text.Length < 40)
+            || (mark.Kind is AuthorMarkKind.BylineClass or AuthorMarkKind.AuthorClass && BylineWords.Organizations.Contains(mark.Text) && !BylineWords.Generic.Contains(mark.Text));
         string text = mark.Kind == AuthorMarkKind.ItemProp && mark.Element.QuerySelector("[itemprop=name]") is { } named ? ItemName(named) : mark.Text;
         return [.. AuthorName.Read(text, isField).Select(name => new Credit(name.Name, name.Kind) { Role = name.Role, Url = AddressOf(name.Name, mark.Element, page) })];
     }

@@ -27,8 +27,26 @@ internal static class PagePlace
         return false;
     }
 
-    // An article's header may set its date and byline aside.
-    private static bool IsSideColumn(IElement element) => element.LocalName == "aside" && element.Closest("header") is null;
+    // An article's header may set its date and byline aside, and so may the article before its story.
+    private static bool IsSideColumn(IElement element) => element.LocalName == "aside" && element.Closest("header") is null && !OpensArticle(element);
+
+    private static bool OpensArticle(IElement aside)
+    {
+        if (aside.ParentElement?.LocalName != "article" || aside.ChildElementCount > 3)
+        {
+            return false;
+        }
+
+        for (var before = aside.PreviousElementSibling; before is not null; before = before.PreviousElementSibling)
+        {
+            if (before.LocalName == "p")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // An article may have a footer of its own, which often holds its date.
     private static bool IsPageFooter(IElement element) => element.LocalName == "footer" && element.Closest("article") is null;

@@ -38,6 +38,12 @@ public sealed class AuthorNameTests
     [InlineData("By Ann Lee Fact checked by Bo Ek", "Ann Lee")]
     [InlineData("Maria & Katerina", "Maria|Katerina")]
     [InlineData("Ludwig van Beethoven", "Ludwig van Beethoven")]
+    [InlineData("By Ann Lee ⋅ Founder ⋅ Updated May 6, 2025", "Ann Lee")]
+    [InlineData("By AnnLee in Workshop\nWoodworking", "AnnLee")]
+    [InlineData("Erstellt von Jörg Müller", "Jörg Müller")]
+    [InlineData("Ann Lee Illustration von Bo Ek", "Ann Lee")]
+    [InlineData("Ann Lee\nSearch for this author in:\nPub Base", "Ann Lee")]
+    [InlineData("Maria\nDecember 19, 2025", "Maria")]
     [InlineData("구현모 기자", "구현모")]
     public void Reads_persons(string byline, string expected)
     {
@@ -52,6 +58,7 @@ public sealed class AuthorNameTests
     [InlineData("By The Associated Press")]
     [InlineData("FP Staff")]
     [InlineData("The Editorial Board")]
+    [InlineData("By TPN, in News, Harbours, Ships")]
     [InlineData("Center for Drug Evaluation and Research")]
     public void Reads_organizations(string byline) =>
         Assert.Equal(AuthorKind.Organization, Assert.Single(AuthorName.Read(byline)).Kind);
@@ -64,6 +71,9 @@ public sealed class AuthorNameTests
     [InlineData("Privacy Policy")]
     [InlineData("https://example.org/people/ann-lee")]
     [InlineData("Read more")]
+    [InlineData("Member List")]
+    [InlineData("Jetzt kostenlos registrieren")]
+    [InlineData("in News")]
     public void Refuses_what_is_no_name(string byline) => Assert.Empty(AuthorName.Read(byline));
 
     [Theory]

@@ -26,7 +26,7 @@ internal static class DateRules
         var published = stated is null ? Shown(page, nearby.Value, monthFirst)
             : stated.IsUndetermined ? Determined(stated, nearby.Value, monthFirst)
             : LocalTime.Of(Unstamped(stated, modified, page, nearby, monthFirst), page, nearby, monthFirst);
-        return (published ?? Printed(nearby.Value.Where(VisibleDates.SaysModified), monthFirst), modified);
+        return (published ?? Printed(nearby.Value.Where(VisibleDates.SaysModified), monthFirst) ?? VisibleDates.NamedModified(page, monthFirst).FirstOrDefault(), modified);
     }
 
     // A "date" that differs from the one that the byline prints is the file's, the or the last edit's.
@@ -53,16 +53,19 @@ internal static class DateRules
     // An address that tells the day decides between dates that the page shows: the others belong to neighbours.
     private static DateStatement? Shown(PageDocument page, List<string> nearby, bool monthFirst)
     {
+        var printed = nearby.Where(VisibleDates.IsOfArticle).ToList();
         var shown = VisibleDates.PublishedTimes(page, nearby, monthFirst)
-            .Concat(AllPrinted(nearby.Where(VisibleDates.IsOfArticle).Select(VisibleDates.PublishedPart), monthFirst))
-            .Concat(VisibleDates.Named(page, monthFirst));
+            .Concat(AllPrinted(printed.Where(NearbyText.IsLine).Select(VisibleDates.PublishedPart), monthFirst))
+            .Concat(VisibleDates.Named(page, monthFirst))
+            .Concat(InTitle(page, monthFirst))
+            .Concat(AllPrinted(printed.Where(text => !NearbyText.IsLine(text)), monthFirst));
         return AddressDate.Of(page.Url) is { } day
             ? shown.FirstOrDefault(statement => Math.Abs(statement.Date.Day.DayNumber - day.DayNumber) <= 1) ?? OfAddress(day)
-            : shown.FirstOrDefault() ?? InTitle(page, monthFirst);
+            : shown.FirstOrDefault();
     }
 
-    private static DateStatement? InTitle(PageDocument page, bool monthFirst) =>
-        DateText.Find(page.Elements.TitleElement?.TextContent, monthFirst) is { } date ? new DateStatement(date, "title element") : null;
+    private static IEnumerable<DateStatement> InTitle(PageDocument page, bool monthFirst) =>
+        DateText.Find(page.Elements.TitleElement?.TextContent, monthFirst) is { } date ? [new DateStatement(date, "title element")] : [];
 
     private static IEnumerable<DateStatement> AllPrinted(IEnumerable<string> texts, bool monthFirst) =>
         from text in texts

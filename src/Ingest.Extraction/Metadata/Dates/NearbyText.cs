@@ -17,7 +17,7 @@ internal static class NearbyText
     private const int MaximumLength = 160;
 
     /// <summary>A line of a byline, in characters; a longer one is a caption or a sentence.</summary>
-    private const int BylineLength = 80;
+    private const int BylineLength = 60;
 
     /// <summary>A line that is hardly more than a date, in characters.</summary>
     public const int DateLine = 45;
@@ -40,11 +40,14 @@ internal static class NearbyText
 
         var after = TextLines.After(headline).Take(LinesAfter).ToList();
         var byline = Short(after.Take(BylineLines)).ToList();
-        near.AddRange(byline.Where(text => text.Length <= BylineLength));
+        near.AddRange(byline.Where(text => IsLine(text)));
         near.AddRange(Short(Before(headline)));
-        near.AddRange(byline.Where(text => text.Length > BylineLength).Concat(Short(after.Skip(BylineLines))).OrderBy(text => text.Length <= DateLine ? 0 : 1));
+        near.AddRange(byline.Where(text => !IsLine(text)).Concat(Short(after.Skip(BylineLines))).OrderBy(text => text.Length <= DateLine ? 0 : 1));
         return near;
     }
+
+    /// <summary>Whether the text is as short as a byline is, and not a caption or a sentence.</summary>
+    public static bool IsLine(string text) => text.Length <= BylineLength;
 
     private static IEnumerable<string> Short(IEnumerable<(IElement Block, string Text)> lines) =>
         lines.Select(line => (line.Block, Text: Beginning(line.Text)))

@@ -40,18 +40,26 @@ internal static class VisibleDates
         Times(page, monthFirst).Where(found => found.IsModified).Select(found => found.Statement);
 
     /// <summary>Short texts in elements that are named for a date, wherever they stand in the article's frame.</summary>
-    public static IEnumerable<DateStatement> Named(PageDocument page, bool monthFirst)
+    public static IEnumerable<DateStatement> Named(PageDocument page, bool monthFirst) => Named(page, SaysOther, monthFirst);
+
+    /// <summary>As <see cref="Named(PageDocument, bool)"/>, where the text says that it is the date of an edit.</summary>
+    public static IEnumerable<DateStatement> NamedModified(PageDocument page, bool monthFirst) => Named(page, text => !SaysModified(text), monthFirst);
+
+    private static IEnumerable<DateStatement> Named(PageDocument page, Func<string, bool> isOther, bool monthFirst)
     {
         foreach (var element in page.Document.Body?.QuerySelectorAll(DateSelector) ?? Enumerable.Empty<IElement>())
         {
-            var text = element.GetAttribute("content") ?? ElementText.Of(element);
+            var whole = element.GetAttribute("content") ?? ElementText.Of(element);
+            var text = whole.Length is > LongestLabel and <= 3 * LongestLabel ? whole[..LongestLabel] : whole;
             if (text.Length is >= 6 and <= LongestLabel && !PagePlace.IsBeside(element) && !IsInLinkedCard(element)
-                && !SaysModified(text) && DateText.Find(text, monthFirst) is { } date)
+                && !isOther(text) && DateText.Find(text, monthFirst) is { } date)
             {
                 yield return new DateStatement(date, "named element");
             }
         }
     }
+
+    private static bool SaysOther(string text) => !IsOfArticle(text);
 
     /// <summary>Whether a printed date can be the article's: not a quoted post's, an event's, an offer's end or another work's.</summary>
     public static bool IsOfArticle(string text) => !SaysModified(text) && !ContainsAny(text, ForeignWords);

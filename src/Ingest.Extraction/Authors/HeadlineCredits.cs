@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Ingest.Extraction.Metadata;
+
+namespace Ingest.Extraction.Authors;
+
+/// <summary>
+/// A byline without any markup: the lines right after the headline are read as a reader does. A name and a date on one line, a name alone
+/// in bold before the first paragraph, "By Ann Lee" as the paragraph's first line, "This post was written by Ann Lee".
+/// </summary>
+internal static partial class HeadlineCredits
+{
+    /// <summary>So many lines after the headline are looked at; a byline stands before the story or begins it.</summary>
+    private const int Lines = 10;
+
+    /// <summary>Characters; a longer line is a paragraph.</summary>
+    private const int LongestLine = 100;
+
+    private const int MostNames = 4;
+
+    /// <summary>Characters; what stands behind a paragraph of the story is no byline.</summary>
+    private const int Paragraph = 220;
+
+    public static IReadOnlyList<Credit> Of(AuthorPage page)
+    {
+        if (page.Marks.HeadlineElement is not { } headline)
+        {
+            return [];
+        }
+
+        bool isStated = JsonLdCredits.Of(page, "author").Count > 0 || page.Page.Meta.First("author") is not null;
+        foreach ((IElement block, string text) in TextLines.After(headline).Take(Lines))
+        {
+            if (NamesIn(block, text, isStated) is { Count: > 0 and <= MostNames } names && !PagePlace.IsBeside(block))
+            {
+                return JsonLdCredits.Distinct(names.Select(name => new Credit(name.Name, AuthorKind.Person) { Role = name.Role }));
+            }
+
+            if (block.LocalName == "p" && text.Length > Paragraph)
+            {
+                break;
+            }
+        }
+
+        return [];
+    }
+
+    /// <param name="isStated">The metadata name an author: a house, since people would not be asked for here.</param>
+    private static IReadOnlyList<BylineName> NamesIn(IElement block, string text, bool isStated)
+    {
+        if (Written().Match(text) is { Success: true } written)
+        {
+            return People(written.Groups["names"].Value);
+        }
+
+        if (text.Length > LongestLine || block.LocalName is "h1" or "h2" or "h3" or "figcaption" || block.QuerySelector("a") is not null)
+        {
+            return [];
+        }
+
+        if (AuthorName.IsByline(text) && char.IsUpper(text[0]))
+        {
+            return People(text);
+        }
+
+        string undated = Date().Replace(text, " | ");
+        return undated != text && AuthorName.IsByline(undated) ? People(undated)
+            : undated != text && SaysNoMore(undated) ? People(undated)
+            : isStated && IsSetApart(block, text) ? People(text)
+            : [];
+    }
+
+    /// <summary>A name and a date, with at most one word more ("Updated:").</summary>
+    private static bool SaysNoMore(string undated) =>
+        BylinePiece.Split(undated) is { Count: > 0 and <= 4 } pieces && pieces[0].Kind == BylinePart.Person && pieces[0].Text.Split(' ').Length <= 3
+        && pieces.Skip(1).Count(piece => piece.Kind is not (BylinePart.Person or BylinePart.Role) && piece.Text.Any(char.IsLetter)) <= 1;
+
+    private static IReadOnlyList<BylineName> People(string text)
+    {
+        IReadOnlyList<BylineName> names = AuthorName.Read(text);
+        return names.All(IsPerson) ? names : [];
+    }
+
+    private static bool IsPerson(BylineName name)
+    {
+        string[] words = name.Name.Split(' ');
+        return name.Kind == AuthorKind.Person && words.Length is 2 or 3 or 4 && BylinePartReader.Kind(name.Name) == BylinePart.Person && !words.Any(BylineWords.Sections.Contains);
+    }
+
+    /// <summary>A paragraph that is bold or in italics from its first letter to its last.</summary>
+    private static bool IsSetApart(IElement block, string text) =>
+        block.LocalName == "p" && text.Length < LongestLine / 2
+        && block.Children is [{ LocalName: "strong" or "b" or "em" or "i" } only] && Page.PlainText.Fold(only.TextContent) == text;
+
+    [GeneratedRegex(@"^(?:This|The) (?:\w+ )?(?:post|article|piece|story|essay|report|blog) (?:was|is) (?:originally )?(?:written|authored|contributed) by (?<names>[^.;]{4,80})", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Written();
+
+    [GeneratedRegex(@"(?:(?:updated|published|posted|aktualisiert|veröffentlicht|güncelleme)\s*(?:on|am|:)?\s*)?(?:\b\d{1,2}[./ -]\s?(?:\d{1,2}|\p{L}{3,10}\.?)[./ -]\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Date();
+}

@@ -1,0 +1,57 @@
+using Ingest.Extraction.Authors;
+using Ingest.Extraction.Tests.Page;
+
+namespace Ingest.Extraction.Tests.Authors;
+
+public sealed class BylineReaderTests
+{
+    private const string Story = "<p>The harbour commission voted on Tuesday to deepen the northern basin, ending a dispute that had kept two governments apart.</p>";
+    private const string Head = "<meta property='og:title' content='A harbour waits for its ships'>";
+    private const string Heading = "<h1>A harbour waits for its ships</h1>";
+
+    [Theory]
+    [InlineData("<a href='/search?q=Ann+Lee'>by Ann Lee</a>", "Ann Lee")]
+    [InlineData("<p>Ann Lee | 05.04.2025 - Update: 05.04.2025</p>", "Ann Lee")]
+    [InlineData("<div><time>03/01/2017</time> by Ann Lee, Representative of the Harbour Masters</div>", "Ann Lee")]
+    [InlineData("<p>This post was written by Ann Lee, harbour master of the northern shore. It is long enough to be the first paragraph of a story.</p>", "Ann Lee")]
+    [InlineData("<p>By Ann Lee<br>NORTHPORT, Dec 20 – The harbour commission voted on Tuesday to deepen the northern basin, and both governments said they were glad.</p>", "Ann Lee")]
+    [InlineData("<div class='author'>Newsdesk</div>", "Newsdesk")]
+    public void Reads_a_byline_that_markup_hardly_tells(string byline, string expected) => Assert.Equal(expected, Names($"{Head}<body>{Heading}{byline}{Story}"));
+
+    [Fact]
+    public void Reads_the_name_in_bold_above_the_story_where_the_metadata_name_the_house_alone() =>
+        Assert.Equal("Ann Lee|Bo Ek", Names($"{Head}<meta name='author' content='Example Times'><meta property='og:site_name' content='Example Times'><body>{Heading}<p><strong>Ann Lee/Bo Ek</strong></p>{Story}"));
+
+    [Theory]
+    [InlineData("<p><strong>Ann Lee</strong></p>")]
+    [InlineData("<p>Middle East | 5 May 2025</p>")]
+    [InlineData("<p>Harbours and Ships in the Long Northern Winter of that Year | 5 May 2025</p>")]
+    [InlineData("<ul><li><a>Von der Küste zur See</a></li></ul>")]
+    public void Takes_no_line_for_a_byline_that_only_looks_like_one(string line) => Assert.Equal("", Names($"{Head}<body>{Heading}{line}{Story}"));
+
+    [Fact]
+    public void Never_takes_the_authors_of_the_cards_in_a_list()
+    {
+        var cards = string.Concat(new[] { "Cy Dee", "Di Eff", "Ed Gee" }.Select(name => $"<div><img><b>Another story</b><i>Its first words</i><div class='card-author'>{name}</div></div>"));
+        Assert.Equal("Mazi", Names($"{Head}<meta property='article:author' content='Mazi'><body>{Heading}{Story}{Story}<div>{new string('x', 3)}</div>{string.Concat(Enumerable.Repeat("<p><b>A</b> story.</p>", 14))}{cards}"));
+    }
+
+    [Fact]
+    public void Believes_a_person_before_the_name_of_the_site_that_looks_like_one() =>
+        Assert.Equal("Ann Lee", Names($$"""<script type="application/ld+json">{"@type":"NewsArticle","headline":"A harbour waits for its ships","author":{"@type":"Person","name":"El Ejemplo"} }</script>{{Head}}<body>{{Heading}}<div class="author">Ann Lee</div>{{Story}}"""));
+
+    [Fact]
+    public void Believes_links_to_profiles_beside_the_headline_before_a_byline_within_the_story() =>
+        Assert.Equal(
+            "Ann Lee|Bo Ek",
+            Names($"{Head}<body>{Heading}<div><a href='/people/ann-lee'>Ann Lee</a><a href='/people/bo-ek'>Bo Ek</a></div>{string.Concat(Enumerable.Repeat("<p>A <b>ship</b>.</p>", 25))}<p>Author: Cy Dee</p>"));
+
+    [Fact]
+    public void Names_both_authors_where_the_markup_parts_one_name() =>
+        Assert.Equal(
+            "Ann Lee|Maria Lund Holm",
+            Names($$"""<script type="application/ld+json">{"@type":"NewsArticle","headline":"A harbour waits for its ships","author":{"@type":"Person","name":"Maria Lund Holm"} }</script>{{Head}}<body>{{Heading}}<div class="bylines"><div>Ann Lee</div><div><span>Maria Lund</span> <span>Holm</span></div></div>{{Story}}"""));
+
+    private static string Names(string html) =>
+        string.Join('|', BylineReader.Read(new AuthorPage(Pages.Read(html, "https://www.elejemplo.com/a-harbour"))).Credits.Select(credit => credit.Name));
+}
