@@ -17,12 +17,19 @@ internal static class InputFile
             await using var content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
                 ? new GZipStream(file, CompressionMode.Decompress)
                 : file;
-            return await ReadBoundedAsync(content, path, ct);
+            return content is FileStream { CanSeek: true, Length: > 0 and <= MaxBytes } plain ? await ReadWholeAsync(plain, ct) : await ReadBoundedAsync(content, path, ct);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             throw new UserErrorException($"Cannot read {path}: {problem.Message}");
         }
+    }
+
+    private static async Task<byte[]> ReadWholeAsync(FileStream file, CancellationToken ct)
+    {
+        var bytes = new byte[file.Length];
+        await file.ReadExactlyAsync(bytes, ct);
+        return bytes;
     }
 
     private static async Task<byte[]> ReadBoundedAsync(Stream content, string path, CancellationToken ct)

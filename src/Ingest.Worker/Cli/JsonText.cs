@@ -39,6 +39,17 @@ internal static class JsonText
         writer.WriteEndObject();
     });
 
+    /// <summary>Whatever is written, on a line of its own, without being held as a whole.</summary>
+    public static void WriteLine<T>(Stream to, T value, Action<Utf8JsonWriter, T> write)
+    {
+        using (var writer = new Utf8JsonWriter(to, Options))
+        {
+            write(writer, value);
+        }
+
+        to.WriteByte((byte)'\n');
+    }
+
     /// <summary>Whatever is written.</summary>
     public static string Write<T>(T value, Action<Utf8JsonWriter, T> write)
     {

@@ -29,10 +29,15 @@ internal static class ParseFeedVerb
 
         var path = options.GetValue(FileName)!;
         var url = options.GetValue(Url) is { } text ? Arguments.Address(text) : null;
-        Console.WriteLine(await ReadAsync(null, path, url, options.GetValue(ContentType), ct));
+        var result = await ParseAsync(path, url, options.GetValue(ContentType), ct);
+        await using var output = Console.OpenStandardOutput();
+        JsonText.WriteLine(output, result, (json, feed) => FeedJson.Write(json, null, feed));
         return 0;
     }
 
     private static async Task<string> ReadAsync(string? id, string path, Uri? url, string? contentType, CancellationToken ct) =>
-        JsonText.Write(FeedParser.Parse(await InputFile.ReadAsync(path, ct), contentType, url), (json, result) => FeedJson.Write(json, id, result));
+        JsonText.Write(await ParseAsync(path, url, contentType, ct), (json, result) => FeedJson.Write(json, id, result));
+
+    private static async Task<FeedParseResult> ParseAsync(string path, Uri? url, string? contentType, CancellationToken ct) =>
+        FeedParser.Parse(await InputFile.ReadAsync(path, ct), contentType, url);
 }

@@ -88,6 +88,7 @@ internal sealed class Exchange(OutboundHttp http, FeedCredentials credentials, I
         FinalUrl = WebAddress.Public(url),
         Status = (int)response.StatusCode,
         ContentType = ResponseFacts.First(response.Content.Headers, "Content-Type"),
+        ContentLocation = ResponseFacts.First(response.Content.Headers, "Content-Location"),
         ETag = ResponseFacts.First(response.Headers, "ETag"),
         LastModified = ResponseFacts.First(response.Content.Headers, "Last-Modified"),
         FreshFor = ResponseFacts.FreshFor(response, clock.GetUtcNow()),

@@ -18,6 +18,16 @@ internal sealed record FetchResult
 
     public string? ContentType { get; init; }
 
+    /// <summary>The Content-Location header's value.</summary>
+    public string? ContentLocation { get; init; }
+
+    /// <summary>
+    /// What relative addresses in the body are relative to (RFC 3986, 5.1.3): Content-Location where it is an address of the same host, as
+    /// servers behind a proxy write their inner name there; else where the response came from.
+    /// </summary>
+    public Uri BaseUrl => ContentLocation is { Length: < 2_048 } written && Uri.TryCreate(FinalUrl, written, out var location)
+        && location.Scheme == FinalUrl.Scheme && location.Authority == FinalUrl.Authority && location.UserInfo.Length == 0 ? location : FinalUrl;
+
     public string? ETag { get; init; }
 
     public string? LastModified { get; init; }

@@ -61,6 +61,7 @@ internal static class PolledFeed
             Feed = document,
             NewEntries = entries.New,
             NewUrl = polled.MovedTo?.AbsoluteUri,
+            MoveReason = polled.MoveReason,
             NextPollAt = NextPoll.Decide(asked, options),
             Status = StatusOf(FeedHealth.Judge(wishes, history, rhythm, options, now).Condition),
             MeanGap = rhythm.MeanGap,

@@ -15,7 +15,7 @@ internal sealed class FeedBackfill(WebFetcher fetcher)
         {
             var fetch = await fetcher.GetAsync(new FetchRequest(page, FetchKind.Feed) { FeedUrl = url.OriginalString }, ct);
             if (fetch.Outcome != FetchOutcome.Ok
-                || FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.FinalUrl) is not FeedParseResult.Parsed { Feed: var feed })
+                || FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl) is not FeedParseResult.Parsed { Feed: var feed })
                 yield break;
             var unseen = feed.Entries.Where(e => seen.Add(e.Id ?? e.Link ?? "")).ToArray();
             if (unseen.Length == 0)

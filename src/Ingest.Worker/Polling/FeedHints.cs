@@ -14,6 +14,9 @@ internal sealed record FeedHints
     /// <summary>WebSub hub.</summary>
     public string? Hub { get; init; }
 
+    /// <summary>Where the publisher says that the feed now is: itunes:new-feed-url.</summary>
+    public string? NewUrl { get; init; }
+
     public string? Self { get; init; }
 
     /// <summary>RFC 5005 "next" (paged feed).</summary>

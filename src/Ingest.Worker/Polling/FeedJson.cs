@@ -6,6 +6,8 @@ namespace Ingest.Worker.Polling;
 /// <summary>What `ingest parse-feed` prints of a feed; the field names are a contract.</summary>
 internal static class FeedJson
 {
+    private const int FlushAt = 1 << 16;
+
     /// <summary>One object: the feed, or its error where the document is none.</summary>
     public static void Write(Utf8JsonWriter json, string? id, FeedParseResult result)
     {
@@ -30,13 +32,35 @@ internal static class FeedJson
         json.WriteString("kind", feed.Kind);
         json.WriteString("title", feed.Title);
         json.WriteString("link", feed.Link);
-        json.WriteString("language", feed.Language);
-        json.WriteString("updated", Utc(feed.Updated));
+        WriteDescription(json, feed);
         json.WriteStartArray("entries");
         foreach (var entry in feed.Entries)
+        {
             WriteEntry(json, entry);
+            if (json.BytesPending > FlushAt)
+                json.Flush();
+        }
+
         json.WriteEndArray();
         WriteTexts(json, "warnings", feed.Warnings);
+    }
+
+    /// <summary>Everything that the document says of itself, title and link again among it.</summary>
+    private static void WriteDescription(Utf8JsonWriter json, ParsedFeed feed)
+    {
+        json.WriteStartObject("feed");
+        json.WriteString("title", feed.Title);
+        json.WriteString("link", feed.Link);
+        json.WriteString("language", feed.Language);
+        json.WriteString("updated", Utc(feed.Updated));
+        json.WriteString("self", feed.Hints.Self);
+        json.WriteString("hub", feed.Hints.Hub);
+        json.WriteString("next", feed.Hints.NextPage);
+        json.WriteString("prev_archive", feed.Hints.PreviousArchive);
+        json.WriteString("new_url", feed.Hints.NewUrl);
+        if (feed.Hints.RefreshAfter is { } after)
+            json.WriteNumber("refresh_after_seconds", (long)after.TotalSeconds);
+        json.WriteEndObject();
     }
 
     private static void WriteEntry(Utf8JsonWriter json, FeedEntry entry)
@@ -48,11 +72,30 @@ internal static class FeedJson
         WriteTexts(json, "authors", entry.Authors);
         json.WriteString("published", Utc(entry.Published));
         json.WriteString("updated", Utc(entry.Updated));
-        json.WriteString("summary", entry.Summary);
-        json.WriteString("content", entry.Content);
+        WriteLong(json, "summary", entry.Summary);
+        WriteLong(json, "content", entry.Content);
         json.WriteString("base", entry.ContentBase);
         WriteTexts(json, "categories", entry.Categories);
         json.WriteEndObject();
+    }
+
+    /// <summary>In parts, since the writer takes twelve bytes a character to escape a text as a whole.</summary>
+    private static void WriteLong(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is null || text.Length <= FlushAt)
+        {
+            json.WriteString(name, text);
+            return;
+        }
+
+        json.WritePropertyName(name);
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        {
+            var part = rest[..Math.Min(rest.Length, FlushAt)];
+            rest = rest[part.Length..];
+            json.WriteStringValueSegment(part, isFinalSegment: rest.IsEmpty);
+            json.Flush();
+        }
     }
 
     private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)

@@ -15,81 +15,99 @@ namespace Ingest.Worker.Polling;
 internal static class FeedOutline
 {
     private const string Number = "ingest-item";
-    private const int MaxText = 300;
+    public const int MaxText = 300;
+
+    // Of a feed or an item; two or three are usual, some Atom entries have ten links.
+    private const int MaxFields = 32;
+
+    /// <summary>Items given to CodeHollow at once. It takes more than a kilobyte for each, however little the item says.</summary>
+    public const int Slice = 500;
 
     private static readonly XNamespace Rss10 = "http://purl.org/rss/1.0/";
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal) { "title", "link", "guid", "id" };
     private static readonly XmlWriterSettings Plain = new() { OmitXmlDeclaration = true, CheckCharacters = false };
 
-    /// <returns>What kind of feed it is, and its items in the feed's order.</returns>
+    /// <summary>What kind of feed it is, and its items in the feed's order.</summary>
     public static (FeedType Type, IReadOnlyList<XElement> Items) Read(FeedStructure structure)
     {
-        var feed = FeedReader.ReadFromString(Write(structure));
-        return (feed.Type, [.. feed.Items.Select(i => structure.Items[NumberOf(i)])]);
+        var items = new List<XElement>(structure.Items.Count);
+        var from = 0;
+        FeedType type;
+        do
+        {
+            var slice = structure.Items.Skip(from).Take(Slice).ToArray();
+            var feed = FeedReader.ReadFromString(Write(structure, slice));
+            type = feed.Type;
+            items.AddRange(feed.Items.Select(i => slice[NumberOf(i)]));
+            from += Slice;
+        }
+        while (from < structure.Items.Count);
+        return (type, items);
     }
 
     private static int NumberOf(FeedItem item) => int.Parse(item.SpecificItem.Element.Attribute(Number)!.Value, CultureInfo.InvariantCulture);
 
-    private static string Write(FeedStructure structure)
+    private static string Write(FeedStructure structure, IReadOnlyList<XElement> items)
     {
         var text = new StringBuilder();
         using (var xml = XmlWriter.Create(text, Plain))
         {
             if (structure.Family == FeedFamily.Atom)
-                WriteAtom(xml, structure);
+                WriteAtom(xml, structure.Feed, items);
             else if (structure.Family == FeedFamily.Rdf)
-                WriteRdf(xml, structure);
+                WriteRdf(xml, structure.Feed, items);
             else
-                WriteRss(xml, structure);
+                WriteRss(xml, structure.Feed, items);
         }
 
         return text.ToString();
     }
 
-    private static void WriteRss(XmlWriter xml, FeedStructure structure)
+    private static void WriteRss(XmlWriter xml, XElement feed, IReadOnlyList<XElement> items)
     {
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
         xml.WriteAttributeString("xmlns", "atom", null, Atom.NamespaceName);
         xml.WriteStartElement("channel");
-        WriteFields(xml, structure.Feed, Rss);
-        WriteItems(xml, structure, "item", Rss);
+        WriteFields(xml, feed, Rss);
+        WriteItems(xml, items, "item", Rss);
     }
 
-    private static void WriteRdf(XmlWriter xml, FeedStructure structure)
+    private static void WriteRdf(XmlWriter xml, XElement feed, IReadOnlyList<XElement> items)
     {
         xml.WriteStartElement("rdf", "RDF", Rdf.NamespaceName);
         xml.WriteAttributeString("xmlns", Rss10.NamespaceName);
         xml.WriteStartElement("channel", Rss10.NamespaceName);
-        WriteFields(xml, structure.Feed, Rss10);
+        WriteFields(xml, feed, Rss10);
         xml.WriteEndElement();
-        WriteItems(xml, structure, "item", Rss10);
+        WriteItems(xml, items, "item", Rss10);
     }
 
-    private static void WriteAtom(XmlWriter xml, FeedStructure structure)
+    private static void WriteAtom(XmlWriter xml, XElement feed, IReadOnlyList<XElement> items)
     {
         xml.WriteStartElement("feed", Atom.NamespaceName);
-        WriteFields(xml, structure.Feed, Atom);
-        WriteItems(xml, structure, "entry", Atom);
+        WriteFields(xml, feed, Atom);
+        WriteItems(xml, items, "entry", Atom);
     }
 
-    private static void WriteItems(XmlWriter xml, FeedStructure structure, string name, XNamespace own)
+    private static void WriteItems(XmlWriter xml, IReadOnlyList<XElement> items, string name, XNamespace own)
     {
-        for (var i = 0; i < structure.Items.Count; i++)
+        for (var i = 0; i < items.Count; i++)
         {
             xml.WriteStartElement(name, own.NamespaceName);
             xml.WriteAttributeString(Number, i.ToString(CultureInfo.InvariantCulture));
-            WriteFields(xml, structure.Items[i], own);
+            WriteFields(xml, items[i], own);
             xml.WriteEndElement();
         }
     }
 
     private static void WriteFields(XmlWriter xml, XElement parent, XNamespace own)
     {
-        foreach (var field in parent.Elements().Where(e => Kept.Contains(e.Name.LocalName) && (e.Name.Namespace == Rss || e.Name.Namespace == Atom)))
+        var fields = parent.Elements().Where(e => Kept.Contains(e.Name.LocalName) && (e.Name.Namespace == Rss || e.Name.Namespace == Atom));
+        foreach (var field in fields.Take(MaxFields))
         {
             xml.WriteStartElement(field.Name.LocalName, field.Name.Namespace == Rss ? own.NamespaceName : field.Name.NamespaceName);
-            foreach (var attribute in field.Attributes().Where(a => a.Name.Namespace == XNamespace.None))
+            foreach (var attribute in field.Attributes().Where(a => a.Name.Namespace == XNamespace.None && a.Value.Length < MaxText))
                 xml.WriteAttributeString(attribute.Name.LocalName, attribute.Value);
             if (!field.HasElements && field.Value is { Length: < MaxText } text)
                 xml.WriteString(text);

@@ -1,5 +1,6 @@
 using Ingest.Worker.Fetching;
 using Ingest.Worker.Polling.Discovery;
+using Ingest.Worker.Polling.Fields;
 using Microsoft.Extensions.Options;
 
 namespace Ingest.Worker.Polling;
@@ -17,6 +18,7 @@ internal sealed class FeedPoller(WebFetcher fetcher, FeedFinder finder, SitemapI
         {
             PollOutcome.Failed failed when feed.SearchWhenLost && IsLost(failed.Outcome) => failed with { Proposals = await ProposeAsync(feed, failed.Fetch, ct) },
             PollOutcome.Entries { Feed.Kind: "sitemapindex" } index => await FollowAsync(index, ct),
+            PollOutcome.Entries { MovedTo: null, Feed.Hints.NewUrl: { } written } entries => await FollowWordAsync(feed, entries, written, ct),
             _ => outcome,
         };
     }
@@ -24,6 +26,20 @@ internal sealed class FeedPoller(WebFetcher fetcher, FeedFinder finder, SitemapI
     /// <summary>Nothing is remembered of an index: the same index may lead to sitemaps that have changed.</summary>
     private async Task<PollOutcome> FollowAsync(PollOutcome.Entries index, CancellationToken ct) =>
         index with { Feed = await sitemaps.ReadAsync(index.Feed, ct), Memory = new FeedMemory() };
+
+    /// <summary>
+    /// Where the feed names its new address and there is a feed, which does not point back, it has moved there. The old address answers
+    /// yet, so nothing is lost where the new one does not.
+    /// </summary>
+    private async Task<PollOutcome> FollowWordAsync(FeedToPoll feed, PollOutcome.Entries entries, string written, CancellationToken ct)
+    {
+        if (!Uri.TryCreate(written, UriKind.Absolute, out var url) || !Addresses.IsWeb(written) || url.UserInfo.Length > 0 || url == feed.Url || url == entries.Fetch.FinalUrl)
+            return entries;
+        var there = await fetcher.GetAsync(new FetchRequest(url, FetchKind.Feed) { FeedUrl = feed.Url.OriginalString }, ct);
+        var isFeed = there.Outcome == FetchOutcome.Ok && FeedParser.Parse(there.Body, there.ContentType, there.BaseUrl) is FeedParseResult.Parsed parsed
+            && (parsed.Feed.Hints.NewUrl is not { } further || further == written);
+        return isFeed ? entries with { MovedTo = url, MoveReason = "new_feed_url", Memory = new FeedMemory() } : entries;
+    }
 
     private static bool IsLost(FetchOutcome outcome) => outcome is FetchOutcome.NotAFeed or FetchOutcome.NotFound or FetchOutcome.Gone;
 

@@ -4,12 +4,8 @@ using static Ingest.Worker.Polling.Markup.FeedNames;
 namespace Ingest.Worker.Polling;
 
 /// <summary>Which element of a document speaks for the feed, and which are its items, wherever a publisher put them.</summary>
-/// <param name="LeftOut">Items beyond the limit.</param>
-internal sealed record FeedStructure(FeedFamily Family, XElement Feed, IReadOnlyList<XElement> Items, int LeftOut)
+internal sealed record FeedStructure(FeedFamily Family, XElement Feed, IReadOnlyList<XElement> Items)
 {
-    /// <summary>Items of one feed; a hundred times what publishers list. The first are kept, which are the newest nearly everywhere.</summary>
-    private const int MaxItems = 20_000;
-
     private static readonly HashSet<string> NoItemsInside = new(StringComparer.Ordinal)
     {
         "image", "textinput", "items", "title", "description", "cloud", "author",
@@ -22,7 +18,7 @@ internal sealed record FeedStructure(FeedFamily Family, XElement Feed, IReadOnly
         Collect(root, items);
         var feed = family == FeedFamily.Atom || root.Name.LocalName == "channel" ? root
             : root.Elements().FirstOrDefault(e => e.Name.LocalName == "channel") ?? root;
-        return new FeedStructure(family, feed, items.Count > MaxItems ? items[..MaxItems] : items, Math.Max(0, items.Count - MaxItems));
+        return new FeedStructure(family, feed, items);
     }
 
     private static void Collect(XElement parent, List<XElement> items)

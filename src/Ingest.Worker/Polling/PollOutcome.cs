@@ -14,8 +14,11 @@ internal abstract record PollOutcome
     /// <summary>What to remember for the next poll.</summary>
     public required FeedMemory Memory { get; init; }
 
-    /// <summary>Where the feed moved for good: every redirect on the way was permanent, and there is a feed at the end.</summary>
+    /// <summary>Where the feed moved for good: every redirect on the way was permanent, or the feed itself names its new address, and there is a feed at the end.</summary>
     public Uri? MovedTo { get; init; }
+
+    /// <summary>"moved" by redirects, "new_feed_url" by the feed's own word.</summary>
+    public string MoveReason { get; init; } = "moved";
 
     internal sealed record Entries(ParsedFeed Feed) : PollOutcome;
 

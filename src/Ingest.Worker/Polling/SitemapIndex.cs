@@ -16,7 +16,7 @@ internal sealed class SitemapIndex(WebFetcher fetcher)
         foreach (var address in Newest(index.Entries))
         {
             var fetch = await fetcher.GetAsync(new FetchRequest(address, FetchKind.Sitemap), ct);
-            if (fetch.Outcome == FetchOutcome.Ok && FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.FinalUrl) is FeedParseResult.Parsed { Feed.Kind: "sitemap" } parsed)
+            if (fetch.Outcome == FetchOutcome.Ok && FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl) is FeedParseResult.Parsed { Feed.Kind: "sitemap" } parsed)
                 entries.AddRange(parsed.Feed.Entries);
             else
                 warnings.Add($"The sitemap {address} could not be read: {fetch.Problem ?? "it is no dated sitemap"}");

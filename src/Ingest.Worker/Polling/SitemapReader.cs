@@ -12,6 +12,9 @@ namespace Ingest.Worker.Polling;
 /// </summary>
 internal static class SitemapReader
 {
+    /// <summary>The most that the sitemaps protocol allows in one file.</summary>
+    private const int MaxPlaces = 50_000;
+
     public static FeedParseResult Read(XElement root, FeedContext context)
     {
         if (root.Name.LocalName == "sitemapindex")
@@ -23,8 +26,21 @@ internal static class SitemapReader
         {
             Kind = "sitemap",
             Title = places.Select(p => ElementText.Of(p.Descendants(News + "name").FirstOrDefault())).FirstOrDefault(n => n is not null),
-            Entries = [.. places.Select(e => ReadPlace(e, context)).OfType<FeedEntry>()],
+            Entries = ReadPlaces(places, context),
         });
+    }
+
+    private static List<FeedEntry> ReadPlaces(XElement[] places, FeedContext context)
+    {
+        var entries = new List<FeedEntry>(places.Length);
+        foreach (var place in places)
+        {
+            if (ReadPlace(place, context) is { } entry)
+                entries.Add(entry);
+            place.RemoveNodes();
+        }
+
+        return entries;
     }
 
     private static FeedEntry? ReadPlace(XElement place, FeedContext context)
@@ -44,7 +60,7 @@ internal static class SitemapReader
         };
     }
 
-    private static IEnumerable<XElement> Children(XElement root, string name) => root.Elements().Where(e => e.Name.LocalName == name);
+    private static IEnumerable<XElement> Children(XElement root, string name) => root.Elements().Where(e => e.Name.LocalName == name).Take(MaxPlaces);
 
     private static string? Text(XElement place, string name) => ElementText.Of(place.Elements().FirstOrDefault(e => e.Name.LocalName == name));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using CodeHollow.FeedReader;
 using Ingest.Worker.Fetching;
@@ -9,19 +10,22 @@ namespace Ingest.Worker.Polling;
 /// <summary>RSS, RDF, Atom, CDF and sitemaps: text to tree, tree to outline, outline through CodeHollow, items to entries.</summary>
 internal static class XmlFeedReader
 {
+    // As in FeedParser: the text must go when the tree is there.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static FeedParseResult Read(string text, Uri? url)
     {
         var prolog = Prolog.Read(text);
         if (prolog.RootAt < 0)
             return NoRoot(prolog.FirstElement);
+        var characters = text.Length;
         var tree = MarkupReader.Read(text, prolog);
         if (tree.Exceeded != TreeLimit.None || tree.Root is not { } root)
             return TooMuch(tree.Exceeded);
-        var context = new FeedContext { Url = url };
+        var context = new FeedContext { Url = url, Growth = new GrowthBudget(characters) };
         if (root.Name.LocalName is "urlset" or "sitemapindex")
             return SitemapReader.Read(root, context);
         var structure = FeedStructure.Of(root);
-        return new FeedParseResult.Parsed(ReadFeed(structure, context) with { Warnings = [.. Warnings(tree, structure)] });
+        return new FeedParseResult.Parsed(ReadFeed(structure, context) with { Warnings = [.. Warnings(tree)] });
     }
 
     private static ParsedFeed ReadFeed(FeedStructure structure, FeedContext context)
@@ -38,20 +42,33 @@ internal static class XmlFeedReader
             Language = language,
             Updated = DateFields.OfFeed(feed, context),
             Hints = HintFields.Read(feed, context),
-            Entries = [.. items.Select(i => EntryReader.Read(i, context))],
+            Entries = ReadEntries(items, context),
         };
+    }
+
+    /// <summary>An item's part of the tree is given up as soon as it is read, so that tree and entries never stand side by side.</summary>
+    private static FeedEntry[] ReadEntries(IReadOnlyList<XElement> items, FeedContext context)
+    {
+        var entries = new FeedEntry[items.Count];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = EntryReader.Read(items[i], context);
+            items[i].RemoveNodes();
+        }
+
+        return entries;
     }
 
     private static string? Language(XElement feed) =>
         ElementText.FirstOf(feed, FeedNames.Rss + "language", FeedNames.Dc + "language")
         ?? ElementText.Of(feed.AncestorsAndSelf().Attributes(XNamespace.Xml + "lang").FirstOrDefault());
 
-    private static IEnumerable<string> Warnings(MarkupTree tree, FeedStructure structure)
+    private static IEnumerable<string> Warnings(MarkupTree tree)
     {
         if (tree.Repaired)
             yield return "The document is not well-formed XML; tags that do not match were settled by guess.";
-        if (structure.LeftOut > 0)
-            yield return $"{structure.LeftOut} items at the feed's end were left out.";
+        if (tree.LeftOut > 0)
+            yield return $"{tree.LeftOut} items at the feed's end were left out.";
     }
 
     private static FeedParseResult.NotAFeed NoRoot(string? first) => first switch

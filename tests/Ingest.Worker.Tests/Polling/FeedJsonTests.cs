@@ -20,6 +20,28 @@ public sealed class FeedJsonTests
     }
 
     [Fact]
+    public void What_the_feed_says_of_itself_stands_together()
+    {
+        using var json = Write(new FeedParseResult.Parsed(new ParsedFeed
+        {
+            Kind = "rss",
+            Title = "Press",
+            Updated = new DateTimeOffset(2026, 2, 25, 22, 7, 0, TimeSpan.FromHours(1)),
+            Hints = new FeedHints { RefreshAfter = TimeSpan.FromMinutes(30) },
+        }));
+        var feed = json.RootElement.GetProperty("feed");
+        Assert.Equal(("Press", "2026-02-25T21:07:00Z", 1_800), (feed.GetProperty("title").GetString(), feed.GetProperty("updated").GetString(), feed.GetProperty("refresh_after_seconds").GetInt32()));
+    }
+
+    [Fact]
+    public void A_long_text_is_written_whole()
+    {
+        var text = string.Concat(Enumerable.Repeat("a \"b\" \U0001F600 & ", 20_000));
+        using var json = Write(new FeedParseResult.Parsed(new ParsedFeed { Kind = "rss", Entries = [new FeedEntry { Content = text }] }));
+        Assert.Equal(text, json.RootElement.GetProperty("entries")[0].GetProperty("content").GetString());
+    }
+
+    [Fact]
     public void A_document_that_is_no_feed_has_an_error()
     {
         using var json = Write(new FeedParseResult.NotAFeed(FetchOutcome.NotAFeed, "It is a page."));

@@ -46,6 +46,26 @@ public sealed class FeedPollerTests
         Assert.Equal(1, site.RequestsFor("/rss.xml"));
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("<itunes:new-feed-url>NEW</itunes:new-feed-url>", true)]
+    [InlineData("<itunes:new-feed-url>OLD</itunes:new-feed-url>", false)]
+    [InlineData(null, false)]
+    public async Task A_feed_that_names_its_new_address_has_moved_when_there_is_a_feed_that_agrees(string? saidThere, bool moved)
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        string Saying(string what) => Rss.Replace("<item>", what.Replace("NEW", site.Url("/new").AbsoluteUri, StringComparison.Ordinal).Replace("OLD", site.Url("/feed").AbsoluteUri, StringComparison.Ordinal) + "<item>", StringComparison.Ordinal);
+        site.SetFeed("/feed", Saying("<itunes:new-feed-url>NEW</itunes:new-feed-url>"));
+        if (saidThere is not null)
+            site.SetFeed("/new", Saying(saidThere));
+
+        var outcome = Assert.IsType<PollOutcome.Entries>(await PollAsync(worker, new FeedToPoll(site.Url("/feed"))));
+
+        Assert.Equal(moved ? (site.Url("/new"), "new_feed_url") : (null, "moved"), (outcome.MovedTo, outcome.MoveReason));
+        Assert.Single(outcome.Feed.Entries);
+    }
+
     [Fact]
     public async Task A_site_without_links_is_asked_where_sites_usually_keep_feeds()
     {

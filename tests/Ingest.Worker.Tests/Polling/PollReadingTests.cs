@@ -72,6 +72,18 @@ public sealed class PollReadingTests
         Assert.Equal(moved, Read(new FeedMemory(), fetch).MovedTo == fetch.FinalUrl);
     }
 
+    [Theory]
+    [InlineData(null, "https://press.example/1")]
+    [InlineData("/archive/2026/feed", "https://press.example/archive/2026/1")]
+    [InlineData("https://press.example/a/", "https://press.example/a/1")]
+    [InlineData("http://10.0.0.3/internal/feed", "https://press.example/1")]
+    [InlineData("http://[", "https://press.example/1")]
+    public void Relative_addresses_belong_to_where_the_server_says_that_the_document_is(string? contentLocation, string link)
+    {
+        var fetch = Answer(FetchOutcome.Ok) with { Body = "<rss><channel><item><link>1</link></item></channel></rss>"u8.ToArray(), ContentLocation = contentLocation };
+        Assert.Equal(link, Assert.IsType<PollOutcome.Entries>(Read(new FeedMemory(), fetch)).Feed.Entries[0].Link);
+    }
+
     private static FeedToPoll Feed(FeedMemory memory) => new(Url) { Memory = memory };
 
     private static PollOutcome Read(FeedMemory memory, FetchResult fetch) => PollReading.Read(Feed(memory), fetch, 24);

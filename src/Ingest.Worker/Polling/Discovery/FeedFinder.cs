@@ -41,7 +41,7 @@ internal sealed class FeedFinder(WebFetcher fetcher)
     }
 
     private static FoundFeed? Read(FetchResult fetch) =>
-        fetch.Outcome == FetchOutcome.Ok && FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.FinalUrl) is FeedParseResult.Parsed parsed
+        fetch.Outcome == FetchOutcome.Ok && FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl) is FeedParseResult.Parsed parsed
             ? new FoundFeed(fetch.FinalUrl, parsed.Feed) : null;
 
     private async Task<IReadOnlyList<FoundFeed>> TryAsync(IEnumerable<FeedCandidate> candidates, CancellationToken ct)

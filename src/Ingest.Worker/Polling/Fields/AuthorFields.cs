@@ -19,6 +19,12 @@ internal static partial class AuthorFields
         Rss + "webmaster",
     ];
 
+    /// <summary>Of a feed's authors; every entry without an author of its own inherits them.</summary>
+    public const int MaxInherited = 5;
+
+    /// <summary>Characters in which a name is looked for.</summary>
+    private const int MaxWritten = 1_000;
+
     public static IReadOnlyList<string> Read(XElement item, FeedContext context)
     {
         var own = FirstNamed(item, InOrder);
@@ -29,13 +35,14 @@ internal static partial class AuthorFields
         return inherited.Count > 0 ? inherited : MediaCredits(item) is { Length: > 0 } credits ? credits : context.Authors;
     }
 
-    public static IReadOnlyList<string> ReadFeed(XElement feed) => FirstNamed(feed, OfFeed);
+    public static IReadOnlyList<string> ReadFeed(XElement feed) => [.. FirstNamed(feed, OfFeed).Take(MaxInherited)];
 
     /// <summary>"a@b.example (Name)", "Name &lt;a@b.example&gt;", "mailto:a@b.example" to the name, or to the address where there is none.</summary>
     public static string? Name(string? text)
     {
         if (text is null)
             return null;
+        text = HtmlText.Cut(text, MaxWritten);
         if (!text.Contains('@', StringComparison.Ordinal))
             return HtmlText.FromHtml(text) is { Length: > 0 } plain ? plain : null;
         text = HtmlText.FromHtml(Bracketed().Replace(text, static m => "(" + m.Groups[1].Value + ")"));

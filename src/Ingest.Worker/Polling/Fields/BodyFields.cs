@@ -8,6 +8,9 @@ internal static class BodyFields
 {
     private const int FallbackTitleRunes = 100;
 
+    /// <summary>Characters of a text in which its first words are looked for.</summary>
+    private const int FallbackTitleSource = 1 << 14;
+
     private static readonly XName[] Titles = [Rss + "title", Atom + "title", Dc + "title", DcTerms + "title", Media + "title", ITunes + "title"];
 
     private static readonly XName[] Summaries =
@@ -29,7 +32,7 @@ internal static class BodyFields
     {
         foreach (var html in new[] { content, summary })
         {
-            if (html is not null && HtmlText.FromHtml(html) is { Length: > 0 } text)
+            if (html is not null && HtmlText.FromHtml(HtmlText.Cut(html, FallbackTitleSource)) is { Length: > 0 } text)
                 return HtmlText.Beginning(text, FallbackTitleRunes);
         }
 

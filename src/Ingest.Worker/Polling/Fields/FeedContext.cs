@@ -6,8 +6,14 @@ namespace Ingest.Worker.Polling.Fields;
 /// <summary>What an entry inherits from the feed that it is in.</summary>
 internal sealed record FeedContext
 {
+    /// <summary>Characters; longer ones are no addresses, and each relative one of a feed would become as long.</summary>
+    private const int MaxBase = 2_048;
+
     /// <summary>The feed's own address; null where it is not known.</summary>
     public Uri? Url { get; init; }
+
+    /// <summary>What resolving may still add.</summary>
+    public GrowthBudget Growth { get; init; } = new(0);
 
     public DateReading Dates { get; init; } = DateReading.Default;
 
@@ -18,9 +24,9 @@ internal sealed record FeedContext
     {
         var parent = element.Parent is null ? Url : BaseOf(element.Parent);
         var own = element.Attribute(XNamespace.Xml + "base")?.Value.Trim();
-        if (string.IsNullOrEmpty(own))
+        if (string.IsNullOrEmpty(own) || own.Length > MaxBase)
             return parent;
-        return Uri.TryCreate(parent, own, out var joined) || Uri.TryCreate(own, UriKind.Absolute, out joined) ? joined : parent;
+        return Uri.TryCreate(parent, own, out var joined) || Uri.TryCreate(own, UriKind.Absolute, out joined) && joined.OriginalString.Length <= MaxBase ? joined : parent;
     }
 
     /// <summary>Absolute where a base is known, else as written; an address that only names a place in the page stays as it is.</summary>
@@ -32,6 +38,8 @@ internal sealed record FeedContext
         address = Addresses.WithoutSpaces(address);
         if (Addresses.IsAbsolute(address))
             return address;
-        return BaseOf(near) is { IsAbsoluteUri: true } origin && Uri.TryCreate(origin, address, out var joined) ? Addresses.Show(joined) : address;
+        if (BaseOf(near) is not { IsAbsoluteUri: true } origin || !Growth.Allows(origin.OriginalString.Length) || !Uri.TryCreate(origin, address, out var joined))
+            return address;
+        return Addresses.Show(joined);
     }
 }

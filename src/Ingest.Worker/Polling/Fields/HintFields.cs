@@ -14,6 +14,7 @@ internal static class HintFields
         SkipDays = [.. Values(feed, "skipdays").Select(d => Enum.TryParse<DayOfWeek>(d, ignoreCase: true, out var day) ? day : (DayOfWeek?)null).OfType<DayOfWeek>().Distinct()],
         Hub = LinkFields.ByRelation(feed, "hub", context),
         Self = LinkFields.ByRelation(feed, "self", context),
+        NewUrl = context.Resolve(ElementText.FirstOf(feed, ITunes + "new-feed-url"), feed),
         NextPage = LinkFields.ByRelation(feed, "next", context),
         PreviousArchive = LinkFields.ByRelation(feed, "prev-archive", context),
     };

@@ -83,6 +83,14 @@ internal static class HtmlText
         return runes.Length <= maxRunes ? text : string.Concat(runes.Take(maxRunes)) + "…";
     }
 
+    /// <summary>At most so many characters, never half of one.</summary>
+    public static string Cut(string text, int most)
+    {
+        if (text.Length <= most)
+            return text;
+        return text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+    }
+
     private static bool NeedsCollapsing(string text)
     {
         var previousSpace = true;

@@ -11,7 +11,7 @@ namespace Ingest.Worker.Polling.Fields;
 internal static class MarkupText
 {
     /// <summary>Characters of a headline; the longest that are meant are a tenth of it.</summary>
-    private const int MaxPlain = 4_096;
+    public const int MaxPlain = 4_096;
 
     /// <summary>HTML, null where there is nothing. Text that is called plain and holds HTML's tags is HTML: that is a common mistake.</summary>
     public static string? AsHtml(XElement? element)
@@ -29,7 +29,7 @@ internal static class MarkupText
         if (element is null)
             return null;
         var written = element.HasElements ? HtmlWriter.Inner(element) : Characters(element);
-        written = written[..Math.Min(written.Length, 4 * MaxPlain)];
+        written = HtmlText.Cut(written, 4 * MaxPlain);
         var text = !element.HasElements && IsPlain(element) ? HtmlText.OneLine(written) : HtmlText.FromHtml(written);
         return string.IsNullOrEmpty(text) ? null : Mojibake.Repair(HtmlText.Beginning(text, MaxPlain));
     }

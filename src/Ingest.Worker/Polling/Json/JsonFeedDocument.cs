@@ -1,81 +1,136 @@
 using System.Globalization;
-using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using CodeHollow.FeedReader;
 using CodeHollow.FeedReader.Feeds;
 using Ingest.Worker.Fetching;
 using Ingest.Worker.Polling.Dates;
+using Ingest.Worker.Polling.Markup;
 
 namespace Ingest.Worker.Polling.Json;
 
-/// <summary>JSON Feed 1.0 and 1.1, and what calls itself so loosely: items without an id, numbers as ids, trailing commas.</summary>
+/// <summary>
+/// JSON Feed 1.0 and 1.1, and what calls itself so loosely: items without an id, numbers as ids, trailing commas, an end that is missing.
+/// Read in two passes, the feed and then item by item, since what the feed says may stand after its items.
+/// </summary>
 internal static class JsonFeedDocument
 {
-    private static readonly JsonDocumentOptions Lenient = new() { MaxDepth = 64, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonReaderOptions Lenient = new() { MaxDepth = 64, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
+    // As in FeedParser: the text must go when its bytes are there.
+    /// <exception cref="JsonException">Broken before its first item ends.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static FeedParseResult Read(string text, Uri? url)
     {
-        using var document = JsonDocument.Parse(text.AsMemory().TrimStart(), Lenient);
-        var root = document.RootElement;
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
-            return new FeedParseResult.NotAFeed(FetchOutcome.NotAFeed, "The document is JSON without a list of items, so it is no JSON Feed.");
-        return new FeedParseResult.Parsed(ReadFeed(root, [.. items.EnumerateArray().Where(i => i.ValueKind == JsonValueKind.Object)], url));
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var reader = new Utf8JsonReader(bytes, Lenient);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            return None;
+        var feed = ReadHead(ref reader, out var problem);
+        if (feed.ItemsAt is not { } at)
+            return problem is null ? None : throw problem;
+        var parsed = ReadItems(bytes.AsSpan(at), ItemReader(feed, url), MarkupLimits.Items(text.Length), out var warnings);
+        if (problem is not null && parsed.Count == 0)
+            throw problem;
+        return new FeedParseResult.Parsed(Describe(feed, url) with { Entries = parsed, Warnings = warnings });
     }
 
-    private static ParsedFeed ReadFeed(JsonElement root, JsonElement[] items, Uri? url)
+    private static FeedParseResult.NotAFeed None =>
+        new(FetchOutcome.NotAFeed, "The document is JSON without a list of items, so it is no JSON Feed.");
+
+    private static JsonFeedObject ReadHead(ref Utf8JsonReader reader, out JsonException? problem)
     {
-        var feed = FeedReader.ReadFromString(Outline(root, items));
-        var order = feed.Items.Select(i => int.Parse(((JsonFeedItem)i.SpecificItem).Id, CultureInfo.InvariantCulture));
-        var language = Text(root, "language");
-        var reader = new JsonItemReader(url, DateReading.For(language), JsonItemReader.Authors(root));
+        var feed = new JsonFeedObject();
+        problem = null;
+        try
+        {
+            feed.ReadMembers(ref reader);
+        }
+        catch (JsonException broken)
+        {
+            // Cut off, or damaged somewhere: what stands before that counts.
+            problem = broken;
+        }
+
+        return feed;
+    }
+
+    private static JsonItemReader ItemReader(JsonFeedObject feed, Uri? url) =>
+        new(url, DateReading.For(feed["language"]), [.. feed.Authors.Take(Fields.AuthorFields.MaxInherited)]);
+
+    private static ParsedFeed Describe(JsonFeedObject feed, Uri? url)
+    {
+        var reader = ItemReader(feed, url);
         return new ParsedFeed
         {
             Kind = "json",
-            Title = Text(root, "title"),
-            Link = reader.Resolve(Text(root, "home_page_url")),
-            Language = language,
-            Hints = new FeedHints { Self = Text(root, "feed_url"), NextPage = reader.Resolve(Text(root, "next_url")), Hub = Hub(root) },
-            Entries = [.. order.Select(i => reader.Read(items[i]))],
+            Title = JsonItemReader.Title(feed["title"]),
+            Link = reader.Resolve(feed["home_page_url"]),
+            Language = feed["language"],
+            Hints = new FeedHints { Self = feed["feed_url"], NextPage = reader.Resolve(feed["next_url"]), Hub = feed.Hub },
         };
     }
 
-    public static string? Text(JsonElement parent, string name)
+    private static List<FeedEntry> ReadItems(ReadOnlySpan<byte> list, JsonItemReader items, int most, out IReadOnlyList<string> warnings)
     {
-        if (!parent.TryGetProperty(name, out var value))
-            return null;
-        var text = value.ValueKind switch
+        var reader = new Utf8JsonReader(list, Lenient);
+        var entries = new List<FeedEntry>();
+        var leftOut = 0;
+        warnings = [];
+        try
         {
-            JsonValueKind.String => XmlCharacters.Clean(value.GetString()!).Trim(),
-            JsonValueKind.Number => value.GetRawText(),
-            _ => null,
-        };
-        return string.IsNullOrEmpty(text) ? null : text;
+            reader.Read();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                if (reader.TokenType == JsonTokenType.StartObject && entries.Count < most)
+                {
+                    entries.Add(items.Read(JsonFeedObject.Read(ref reader)));
+                    continue;
+                }
+
+                leftOut += reader.TokenType == JsonTokenType.StartObject ? 1 : 0;
+                JsonTexts.Skip(ref reader);
+            }
+        }
+        catch (JsonException broken)
+        {
+            warnings = [$"The document is broken after {entries.Count} items: {broken.Message}"];
+        }
+
+        if (leftOut > 0)
+            warnings = [.. warnings, $"{leftOut} items at the feed's end were left out."];
+        return InOrder(entries);
     }
 
-    /// <summary>Plain text as HTML.</summary>
-    public static string? AsHtml(string? text) => WebUtility.HtmlEncode(text);
+    /// <summary>CodeHollow's order, a slice at a time as <see cref="FeedOutline"/> gives it XML.</summary>
+    private static List<FeedEntry> InOrder(List<FeedEntry> entries)
+    {
+        var ordered = new List<FeedEntry>(entries.Count);
+        for (var from = 0; from < entries.Count; from += FeedOutline.Slice)
+        {
+            var slice = entries.GetRange(from, Math.Min(FeedOutline.Slice, entries.Count - from));
+            ordered.AddRange(FeedReader.ReadFromString(Outline(slice)).Items.Select(i => slice[int.Parse(((JsonFeedItem)i.SpecificItem).Id, CultureInfo.InvariantCulture)]));
+        }
 
-    private static string? Hub(JsonElement root) =>
-        root.TryGetProperty("hubs", out var hubs) && hubs.ValueKind == JsonValueKind.Array
-            ? hubs.EnumerateArray().Where(h => h.ValueKind == JsonValueKind.Object).Select(h => Text(h, "url")).FirstOrDefault(u => u is not null) : null;
+        return ordered;
+    }
 
-    /// <summary>The feed as CodeHollow takes it: a version that it knows, an id for every item, no long text.</summary>
-    private static string Outline(JsonElement root, JsonElement[] items)
+    /// <summary>Items as CodeHollow takes them: a version that it knows, an id for every item, no long text.</summary>
+    private static string Outline(List<FeedEntry> entries)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
-            json.WriteString("title", Text(root, "title") ?? "");
+            json.WriteString("title", "");
             json.WriteStartArray("items");
-            for (var i = 0; i < items.Length; i++)
+            for (var i = 0; i < entries.Count; i++)
             {
                 json.WriteStartObject();
                 json.WriteString("id", i.ToString(CultureInfo.InvariantCulture));
-                json.WriteString("title", Text(items[i], "title") ?? "");
-                json.WriteString("url", Text(items[i], "url") ?? "");
+                json.WriteString("url", entries[i].Link is { Length: < FeedOutline.MaxText } link ? link : "");
                 json.WriteEndObject();
             }
 

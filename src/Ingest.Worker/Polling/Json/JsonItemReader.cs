@@ -1,34 +1,35 @@
-using System.Text.Json;
+using System.Net;
 using Ingest.Worker.Polling.Dates;
 using Ingest.Worker.Polling.Fields;
-using static Ingest.Worker.Polling.Json.JsonFeedDocument;
 
 namespace Ingest.Worker.Polling.Json;
 
 /// <summary>One item of a JSON Feed to one entry.</summary>
 internal sealed class JsonItemReader(Uri? url, DateReading dates, IReadOnlyList<string> feedAuthors)
 {
-    public FeedEntry Read(JsonElement item)
+    public FeedEntry Read(JsonFeedObject item)
     {
-        var link = Resolve(Text(item, "url") ?? Text(item, "external_url"));
-        var summary = AsHtml(Text(item, "summary"));
-        var content = Text(item, "content_html") ?? AsHtml(Text(item, "content_text"));
-        var updated = FeedDate.Parse(Text(item, "date_modified"), dates);
-        var own = Authors(item);
+        var link = Resolve(item["url"] ?? item["external_url"]);
+        var summary = WebUtility.HtmlEncode(item["summary"]);
+        var content = item["content_html"] ?? WebUtility.HtmlEncode(item["content_text"]);
+        var updated = FeedDate.Parse(item["date_modified"], dates);
         return new FeedEntry
         {
-            Id = Text(item, "id") ?? link,
+            Id = item["id"] ?? link,
             Link = link,
-            Title = Title(item) ?? BodyFields.FallbackTitle(summary, content, link),
-            Authors = own.Count > 0 ? own : feedAuthors,
-            Published = FeedDate.Parse(Text(item, "date_published"), dates) ?? updated,
+            Title = Title(item["title"]) ?? BodyFields.FallbackTitle(summary, content, link),
+            Authors = item.Authors.Count > 0 ? item.Authors : feedAuthors,
+            Published = FeedDate.Parse(item["date_published"], dates) ?? updated,
             Updated = updated,
             Summary = summary,
             Content = content,
             ContentBase = content is null ? null : url?.AbsoluteUri,
-            Categories = Tags(item),
+            Categories = item.Tags,
         };
     }
+
+    public static string? Title(string? written) =>
+        written is null ? null : HtmlText.Beginning(HtmlText.FromHtml(HtmlText.Cut(written, 4 * MarkupText.MaxPlain)), MarkupText.MaxPlain);
 
     public string? Resolve(string? address)
     {
@@ -36,25 +37,4 @@ internal sealed class JsonItemReader(Uri? url, DateReading dates, IReadOnlyList<
             return address;
         return Uri.TryCreate(url, address, out var joined) ? joined.AbsoluteUri : address;
     }
-
-    /// <summary>Version 1.1 has a list, 1.0 one author.</summary>
-    public static IReadOnlyList<string> Authors(JsonElement parent)
-    {
-        var listed = parent.TryGetProperty("authors", out var authors) && authors.ValueKind == JsonValueKind.Array ? [.. authors.EnumerateArray()]
-            : parent.TryGetProperty("author", out var author) ? new[] { author } : [];
-        return [.. listed.Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal)];
-    }
-
-    private static string? NameOf(JsonElement author) => author.ValueKind switch
-    {
-        JsonValueKind.Object => Text(author, "name") ?? Text(author, "url"),
-        JsonValueKind.String => AuthorFields.Name(author.GetString()),
-        _ => null,
-    };
-
-    private static string? Title(JsonElement item) => Text(item, "title") is { } title ? HtmlText.FromHtml(title) : null;
-
-    private static IReadOnlyList<string> Tags(JsonElement item) => item.TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array
-        ? [.. tags.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString()!.Trim()).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)]
-        : [];
 }

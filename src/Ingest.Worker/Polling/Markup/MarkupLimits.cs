@@ -23,8 +23,15 @@ internal static class MarkupLimits
     public const int Expansion = 1 << 16;
 
     /// <summary>
-    /// Elements and attributes of one document. A node costs a hundred bytes and more, and real feeds write forty characters for one; so
-    /// the tree of a document that is nothing but tags stays within a few times the document's own size.
+    /// Bytes that the tree of one document may take. Real feeds write forty characters for a node and stay at three or four bytes a
+    /// character; a document that is nothing but tags would come to twenty. With the document's bytes and its text, two bytes a character,
+    /// beside the tree, reading never takes more than ten times a document's size.
     /// </summary>
-    public static int Nodes(int characters) => Math.Max(20_000, characters / 14);
+    public static long TreeBytes(int characters) => Math.Max(1L << 20, 6L * characters);
+
+    /// <summary>
+    /// Items of one feed that are read; the first are kept, which are the newest nearly everywhere. An entry costs some two hundred bytes
+    /// however little it says, and no publisher's item takes fewer characters than this allows.
+    /// </summary>
+    public static int Items(int characters) => Math.Clamp(characters / 40, 1_000, 20_000);
 }

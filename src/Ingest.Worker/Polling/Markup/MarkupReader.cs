@@ -17,9 +17,9 @@ internal sealed class MarkupReader
     private MarkupReader(string source, Prolog prolog)
     {
         this.source = source;
-        tree = new MarkupTree(MarkupLimits.Nodes(source.Length));
+        tree = new MarkupTree(source.Length);
         entities = prolog.Entities;
-        tags = new TagReader(source, prolog.Entities);
+        tags = new TagReader(source, prolog.Entities, tree.Texts);
     }
 
     /// <summary>Reads the element that the prolog found.</summary>

@@ -7,16 +7,34 @@ namespace Ingest.Worker.Polling.Markup;
 /// Builds the tree from tags and text in document order. Mismatched tags are settled the way a reader would: an end tag closes the nearest
 /// element of its name and all that is open in it, one that closes nothing is dropped, a new item ends the one before.
 /// </summary>
-internal sealed class MarkupTree(int maxNodes)
+internal sealed class MarkupTree
 {
     // HTML elements without content, met where a publisher forgot to escape a summary.
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase) { "br", "hr", "img", "wbr", "input", "embed" };
 
-    private readonly List<(string Qualified, XElement Element)> open = [];
-    private readonly StringBuilder text = new();
-    private int nodes;
+    // Elements of items that are left out are null: they are followed, so that the document's structure is known, and not kept.
+    private const int LargeText = 1 << 16;
 
-    public NamespaceScope Scope { get; } = new();
+    private readonly List<(string Qualified, XElement? Element)> open = [];
+    private StringBuilder text = new();
+    private readonly TreeBudget budget;
+    private readonly int maxItems;
+    private int items;
+
+    /// <param name="characters">Of the whole document.</param>
+    public MarkupTree(int characters)
+    {
+        budget = new TreeBudget(MarkupLimits.TreeBytes(characters));
+        maxItems = MarkupLimits.Items(characters);
+        Scope = new NamespaceScope(budget);
+    }
+
+    public NamespaceScope Scope { get; }
+
+    public SharedTexts Texts { get; } = new();
+
+    /// <summary>Items after the first <see cref="MarkupLimits.Items"/>.</summary>
+    public int LeftOut => Math.Max(0, items - maxItems);
 
     public XElement? Root { get; private set; }
 
@@ -27,28 +45,22 @@ internal sealed class MarkupTree(int maxNodes)
 
     public TreeLimit Exceeded { get; private set; }
 
-    public void Start(ReadOnlySpan<char> qualified, List<KeyValuePair<string, string>> attributes, bool selfClosing)
+    public void Start(ReadOnlySpan<char> qualified, List<TagAttribute> attributes, bool selfClosing)
     {
-        if (IsItem(qualified))
+        var isItem = IsItem(qualified);
+        if (isItem)
             EndOpenItem(qualified);
         Flush();
         if (open.Count >= MarkupLimits.Depth)
             Exceeded = TreeLimit.Depth;
-        nodes += 1 + attributes.Count;
-        if (nodes > maxNodes)
-            Exceeded = TreeLimit.Nodes;
+        var isLeftOut = isItem && ++items > maxItems && Root is not null;
+        var element = isLeftOut || open is [.., { Element: null }] ? null : Keep(qualified, attributes);
         if (Exceeded != TreeLimit.None)
             return;
-
-        var element = Create(qualified, attributes);
-        if (Root is null)
-            Root = element;
-        else
-            open[^1].Element.Add(element);
         if (selfClosing || (open.Count > 1 && Void.GetAlternateLookup<ReadOnlySpan<char>>().Contains(qualified)))
             Scope.Leave(open.Count + 1);
         else
-            open.Add((qualified.ToString(), element));
+            open.Add((Texts.Get(qualified, out _), element));
     }
 
     public void End(ReadOnlySpan<char> qualified)
@@ -92,10 +104,24 @@ internal sealed class MarkupTree(int maxNodes)
         }
     }
 
-    private XElement Create(ReadOnlySpan<char> qualified, List<KeyValuePair<string, string>> attributes)
+    private XElement Keep(ReadOnlySpan<char> qualified, List<TagAttribute> attributes)
+    {
+        var element = Create(qualified, attributes);
+        budget.AddElement();
+        foreach (var attribute in attributes)
+            budget.AddAttribute(attribute.NewCharacters);
+        if (Root is null)
+            Root = element;
+        else
+            open[^1].Element!.Add(element);
+        Exceeded = Exceeded == TreeLimit.None && budget.IsSpent ? TreeLimit.Size : Exceeded;
+        return element;
+    }
+
+    private XElement Create(ReadOnlySpan<char> qualified, List<TagAttribute> attributes)
     {
         var depth = open.Count + 1;
-        foreach (var (name, value) in attributes)
+        foreach (var (name, value, _) in attributes)
         {
             if (name.Equals("xmlns", StringComparison.OrdinalIgnoreCase))
                 Scope.Declare(depth, "", value);
@@ -110,10 +136,10 @@ internal sealed class MarkupTree(int maxNodes)
         }
 
         var element = new XElement(Scope.ElementName(qualified));
-        foreach (var (name, value) in attributes)
+        foreach (var (name, value, _) in attributes)
         {
             if (!name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
-                element.SetAttributeValue(NamespaceScope.AttributeName(name), value);
+                element.SetAttributeValue(Scope.AttributeName(name), value);
         }
 
         return element;
@@ -129,8 +155,14 @@ internal sealed class MarkupTree(int maxNodes)
 
     private void Flush()
     {
-        if (text.Length > 0 && open.Count > 0)
-            open[^1].Element.Add(text.ToString());
-        text.Clear();
+        if (text.Length > 0 && open is [.., { Element: { } parent }])
+        {
+            var content = Texts.Get(text, out var newCharacters);
+            budget.AddText(newCharacters, parent.FirstNode is not null);
+            parent.Add(content);
+        }
+
+        // A builder keeps the room of its longest text.
+        text = text.Capacity > LargeText ? new StringBuilder() : text.Clear();
     }
 }

@@ -4,10 +4,11 @@ using System.Xml.Linq;
 namespace Ingest.Worker.Polling.Markup;
 
 /// <summary>The namespace declarations in force, and the canonical names that qualified names have under them.</summary>
-internal sealed class NamespaceScope
+internal sealed class NamespaceScope(TreeBudget budget)
 {
     private readonly List<(int Depth, string Prefix, XNamespace Space)> declarations = [];
     private readonly Dictionary<string, XName> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XName> attributeNames = new(StringComparer.Ordinal);
     private XNamespace? own;
 
     /// <summary>
@@ -61,14 +62,20 @@ internal sealed class NamespaceScope
         var (prefix, local) = Split(qualified.ToString());
         name = Lookup(prefix) + Clean(local);
         names[qualified.ToString()] = name;
+        budget.AddName(qualified.Length);
         return name;
     }
 
     /// <summary>Attributes are known by local name alone, except that xml:base, xml:lang and rdf:about keep a mark of their prefix.</summary>
-    public static XName AttributeName(string qualified)
+    public XName AttributeName(string qualified)
     {
+        if (attributeNames.TryGetValue(qualified, out var name))
+            return name;
         var (prefix, local) = Split(qualified);
-        return prefix.Equals("xml", StringComparison.OrdinalIgnoreCase) ? XNamespace.Xml + Clean(local) : XNamespace.None + Clean(local);
+        name = (prefix.Equals("xml", StringComparison.OrdinalIgnoreCase) ? XNamespace.Xml : XNamespace.None) + Clean(local);
+        attributeNames[qualified] = name;
+        budget.AddName(qualified.Length);
+        return name;
     }
 
     public static (string Prefix, string Local) Split(string qualified)

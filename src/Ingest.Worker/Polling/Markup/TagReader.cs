@@ -4,7 +4,7 @@ using System.Xml;
 namespace Ingest.Worker.Polling.Markup;
 
 /// <summary>Reads one start tag: its name and attributes, with or without quotes.</summary>
-internal sealed class TagReader(string source, EntityTable entities)
+internal sealed class TagReader(string source, EntityTable entities, SharedTexts texts)
 {
     private readonly StringBuilder value = new();
     private int nameAt;
@@ -16,7 +16,7 @@ internal sealed class TagReader(string source, EntityTable entities)
 
     public ReadOnlySpan<char> Name => source.AsSpan(nameAt, nameLength);
 
-    public List<KeyValuePair<string, string>> Attributes { get; } = [];
+    public List<TagAttribute> Attributes { get; } = [];
 
     public bool SelfClosing { get; private set; }
 
@@ -56,11 +56,11 @@ internal sealed class TagReader(string source, EntityTable entities)
     private int ReadAttribute(int at)
     {
         var end = NameEnd(source, at);
-        var name = source[at..end];
+        var name = texts.Get(source.AsSpan(at, end - at), out _);
         var equals = SkipSpace(end);
         if (equals >= source.Length || source[equals] != '=')
         {
-            Keep(name, "");
+            Keep(name, []);
             return end;
         }
 
@@ -81,16 +81,16 @@ internal sealed class TagReader(string source, EntityTable entities)
         }
         else
         {
-            Keep(name, raw.ToString());
+            Keep(name, raw);
         }
 
         return to;
     }
 
-    private void Keep(string name, string text)
+    private void Keep(string name, ReadOnlySpan<char> text)
     {
         if (Attributes.Count < MarkupLimits.AttributesPerElement)
-            Attributes.Add(new(name, text));
+            Attributes.Add(new TagAttribute(name, texts.Get(text, out var newCharacters), newCharacters));
     }
 
     private int QuoteEnd(int at)

@@ -5,5 +5,5 @@ internal enum TreeLimit
 {
     None,
     Depth,
-    Nodes,
+    Size,
 }

@@ -25,7 +25,7 @@ internal static class FeedMove
         await db.FeedAddresses
             .Where(address => address.FeedId == feed.Id && address.ValidTo == null)
             .ExecuteUpdateAsync(set => set.SetProperty(address => address.ValidTo, poll.At), ct);
-        db.FeedAddresses.Add(new FeedAddress { FeedId = feed.Id, Url = url, ValidFrom = poll.At, Reason = "moved" });
+        db.FeedAddresses.Add(new FeedAddress { FeedId = feed.Id, Url = url, ValidFrom = poll.At, Reason = poll.MoveReason });
         feed.Url = url;
     }
 }

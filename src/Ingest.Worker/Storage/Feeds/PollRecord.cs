@@ -50,6 +50,9 @@ internal sealed record PollRecord
     /// <summary>Where the feed moved for good; asked there from now on.</summary>
     public string? NewUrl { get; init; }
 
+    /// <summary>How it is known; kept in the feed's address history.</summary>
+    public string MoveReason { get; init; } = "moved";
+
     public IReadOnlyList<string> ProposedUrls { get; init; } = [];
 
     public string? Problem { get; init; }

@@ -14,6 +14,6 @@ internal sealed class FeedAddress
     /// <summary>Null while it is in use.</summary>
     public DateTimeOffset? ValidTo { get; set; }
 
-    /// <summary>"added", "redirect", "edited".</summary>
+    /// <summary>"added"; "moved", by permanent redirects; "new_feed_url", by the feed's own word.</summary>
     public required string Reason { get; init; }
 }

@@ -25,6 +25,31 @@ public sealed class JsonFeedDocumentTests
         Assert.Equal(["The Desk"], second.Authors);
     }
 
+    [Fact]
+    public void What_the_feed_says_counts_wherever_it_stands()
+    {
+        var feed = Read("""{"items":[{"id":1,"title":"a"}],"language":"de","hubs":[{"type":"rssCloud","url":"https://hub.example/"}],"author":{"url":"https://ann.example/"},"title":"After"}""");
+        Assert.Equal(("After", "de", "https://hub.example/"), (feed.Title, feed.Language, feed.Hints.Hub));
+        Assert.Equal(("1", "https://ann.example/"), (feed.Entries[0].Id, Assert.Single(feed.Entries[0].Authors)));
+    }
+
+    [Theory]
+    [InlineData("""{"title":"T","items":[{"id":"a"},{"id":"b","titl""", 1)]
+    [InlineData("""{"title":"T","items":[{"id":"a"},{"id":"b"}],"x":{{{""", 2)]
+    [InlineData("""{"title":"T","items":[{"id":"a"},"no",null,[{"id":"x"}],{"id":"b","tags":{"a":1},"authors":"Ann","extra":[[{}]]}]}""", 2)]
+    public void Items_that_are_whole_are_read_from_a_document_that_is_not(string document, int entries)
+    {
+        var feed = Read(document);
+        Assert.Equal(("T", entries), (feed.Title, feed.Entries.Count));
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_does_not_lose_the_item()
+    {
+        var entry = Assert.Single(Read("""{"items":[{"id":"\ud83d","title":"a\n\ude00 \"b\" \u0041"}]}""").Entries);
+        Assert.Equal(("\uFFFD", "a \uFFFD \"b\" A"), (entry.Id, entry.Title));
+    }
+
     private static ParsedFeed Read(string document) =>
         Assert.IsType<FeedParseResult.Parsed>(FeedParser.Parse(Encoding.UTF8.GetBytes(document), null, new Uri("https://press.example/feed.json"))).Feed;
 }

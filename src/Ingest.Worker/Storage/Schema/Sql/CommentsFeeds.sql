@@ -52,7 +52,7 @@ COMMENT ON COLUMN ingest.feed_address.feed_id IS 'The feed.';
 COMMENT ON COLUMN ingest.feed_address.url IS 'The address.';
 COMMENT ON COLUMN ingest.feed_address.valid_from IS 'When it began to be used.';
 COMMENT ON COLUMN ingest.feed_address.valid_to IS 'When it ceased; null while it is used.';
-COMMENT ON COLUMN ingest.feed_address.reason IS 'added or moved.';
+COMMENT ON COLUMN ingest.feed_address.reason IS 'added; moved, by permanent redirects; new_feed_url, by the feed''s own itunes:new-feed-url.';
 
 COMMENT ON TABLE ingest.feed_entry IS 'Which feed lists which article, since when, and what the feed says of it.';
 COMMENT ON COLUMN ingest.feed_entry.feed_id IS 'The feed.';

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using Ingest.Worker.Tests.Infra;
+
+namespace Ingest.Worker.Tests.Polling;
+
+/// <summary>The real executable reads each feed with ten times its size and what the program itself needs, and fails where it wants more.</summary>
+public sealed class FeedMemoryTests
+{
+    private const int Size = 4_000_000;
+
+    /// <summary>What the program takes for a feed of one item, in bytes.</summary>
+    private const long Program = 16_000_000;
+
+    public static TheoryData<string, string, string> Feeds() => new()
+    {
+        { "<rss><channel>", "<item><title>a</title></item>", "</channel></rss>" },
+        { "<rss><channel>", "<item/>", "</channel></rss>" },
+        { "<rss><channel>", "<a b='' c='' d='1'/>", "</channel></rss>" },
+        { "<rss><channel><item><description>", "x<b/>", "" },
+        { "<rss><channel><item><title>t</title><description>", "a\u0001 &amp;lt;p> ", "</description></item></channel></rss>" },
+        { "<feed xmlns='http://www.w3.org/2005/Atom'>", "<entry><id>1</id><link href='/1'/><updated>2026-01-01</updated></entry>", "</feed>" },
+        { "<feed><entry><id>1</id><content type='xhtml'><div>", "<p class='x'>Some words of a text.</p>", "</div></content></entry></feed>" },
+        { "<rss><channel xml:base='https://press.example/" + new string('a', 2_000) + "/'>", "<item><link>b</link></item>", "</channel></rss>" },
+        { "<urlset><url><loc>/</loc><lastmod>2026</lastmod></url>", "<url><loc>/</loc></url>", "</urlset>" },
+        { "{\"items\":[", "{},", "{}]}" },
+        { "{\"items\":[{\"tags\":[", "0,", "0]}]}" },
+        { "{\"items\":[", "{\"id\":\"1\",\"title\":\"One\",\"authors\":[{\"name\":\"A\"}]},", "{}]}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Feeds))]
+    public async Task Reading_takes_at_most_ten_times_the_feeds_size(string head, string part, string tail)
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("ingest-feed-").FullName, "feed");
+        await File.WriteAllTextAsync(file, head + new StringBuilder().Insert(0, part, Size / part.Length) + tail, TestContext.Current.CancellationToken);
+        var limit = "0x" + (Program + (10L * Size)).ToString("x", CultureInfo.InvariantCulture);
+
+        var ended = await new Executable([new("DOTNET_GCHeapHardLimit", limit)]).RunAsync("parse-feed", file);
+
+        Assert.True(ended.ExitCode == 0, ended.Error);
+        Assert.StartsWith("{\"id\":null,", ended.Output, StringComparison.Ordinal);
+    }
+}
