@@ -83,8 +83,9 @@ public sealed class ArticleExtractor(SiteRules rules)
     // What can be said only once the body is known.
     private static ExtractedArticle WithVerdicts(ExtractedArticle article, PageDocument page, PageBlocks blocks, string bodySource)
     {
-        var lines = blocks.Blocks.Select(block => block.Text).ToList();
-        var access = PageAccessJudge.Judge(new AccessQuestion(page, article.Title, article.WordCount, new Lazy<int>(() => lines.Sum(line => WordCount.Of(line))), lines));
+        var lines = blocks.Blocks.Where(block => (block.Marks & Marks.NotShown) == Marks.None).Select(block => block.Text).ToList();
+        var pageWords = new Lazy<int>(() => blocks.Blocks.Sum(block => WordCount.Of(block.Text)));
+        var access = PageAccessJudge.Judge(new AccessQuestion(page, article.Title, article.WordCount, pageWords, lines));
         var (language, source) = LanguageRules.Decide((article.Language, article.Evidence.GetValueOrDefault("language")), article.Body);
         var evidence = new Dictionary<string, string>(article.Evidence, StringComparer.Ordinal) { ["body"] = bodySource };
         Note("language", source);

@@ -5,14 +5,14 @@ namespace Ingest.Extraction.Access;
 /// <summary>What evidence is looked for in.</summary>
 /// <param name="BodyWords">Words of the body that was read.</param>
 /// <param name="CountedWords">Words of every block of the page; counted when evidence asks.</param>
-/// <param name="Lines">The page's blocks of text, in reading order.</param>
+/// <param name="Lines">The page's blocks of text that are shown at first, in reading order.</param>
 internal sealed record AccessQuestion(PageDocument Page, string? Title, int BodyWords, Lazy<int> CountedWords, IReadOnlyList<string> Lines)
 {
     public int PageWords => CountedWords.Value;
 
-    /// <summary>The title element and the headings, joined: where error pages and challenges say what they are.</summary>
+    /// <summary>The title element and the headings, joined, apostrophes straight: where error pages and challenges say what they are.</summary>
     public string Headings { get; } = string.Join('\n', new[] { PlainText.Fold(Page.Elements.TitleElement?.TextContent), Title ?? "" }
-        .Concat(Page.Elements.Headings1.Take(3).Select(heading => PlainText.Fold(heading.TextContent))).Distinct(StringComparer.Ordinal));
+        .Concat(Page.Elements.Headings1.Take(3).Select(heading => PlainText.Fold(heading.TextContent))).Distinct(StringComparer.Ordinal)).Replace('’', '\'');
 
     /// <summary>Whether the page's own metadata describe an article.</summary>
     public bool DescribesArticle => Page.JsonLd.Article?.Has("datePublished") == true || Page.Meta.First("article:published_time") is not null;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using AngleSharp.Dom;
 using Ingest.Extraction.Metadata;
+using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Access;
 
@@ -17,8 +18,17 @@ internal static class PageAccessJudge
     /// <summary>In words. Publishers let two to six paragraphs be read before they ask.</summary>
     private const int Beginning = 300;
 
+    /// <summary>In words. What a consent manager has to say may be read as a body.</summary>
+    private const int LongWall = 500;
+
+    /// <summary>In words, of the whole page: a sentence or two from a guard, no site around it.</summary>
+    private const int WordlessPage = 80;
+
     /// <summary>In words. Nothing but a few sentences on the whole page.</summary>
     private const int EmptyPage = 200;
+
+    /// <summary>Publishers count captions and boxes too.</summary>
+    private const double WholeShare = 0.85;
 
     /// <summary>A wall is a short text, in characters; the same words in a paragraph belong to the story.</summary>
     private const int WallLine = 260;
@@ -29,12 +39,14 @@ internal static class PageAccessJudge
     public static readonly IReadOnlyList<AccessEvidence> InOrder =
     [
         new("challenge heading", PageAccess.Blocked, AccessReason.Challenge, Stub, question => Says(question.Headings, AccessWords.Challenge)),
-        new("challenge form", PageAccess.Blocked, AccessReason.Challenge, Stub, HasChallengeForm),
-        new("refusal heading", PageAccess.Blocked, AccessReason.Challenge, Stub, question => question.PageWords < EmptyPage && Says(question.Headings, AccessWords.Refusal)),
-        new("not-found heading", PageAccess.Blocked, AccessReason.SoftNotFound, Stub, question => !question.DescribesArticle && IsNotFound(question)),
-        new("failure heading", PageAccess.Blocked, AccessReason.ErrorPage, Stub, question => !question.DescribesArticle && question.PageWords < EmptyPage && Says(question.Headings, AccessWords.Failure)),
-        new("consent wall", PageAccess.Blocked, AccessReason.Consent, Stub, IsConsentWall),
-        new("not accessible for free", PageAccess.Teaser, AccessReason.Paywall, Beginning, question => question.Page.JsonLd.Article?.Flag("isAccessibleForFree") == false),
+        new("challenge heading on an empty page", PageAccess.Blocked, AccessReason.Challenge, Stub, question => IsEmpty(question) && Says(question.Headings, AccessWords.ChallengeLike)),
+        new("challenge form", PageAccess.Blocked, AccessReason.Challenge, Stub, question => IsEmpty(question) && (question.Page.Elements.Forms.Exists(IsChallengeForm) || question.Page.Elements.HasChallengeScript)),
+        new("challenge mark", PageAccess.Blocked, AccessReason.Challenge, Stub, question => question.PageWords < WordlessPage && !question.DescribesArticle && ChallengeMarks.Holds(question.Page, question.Lines)),
+        new("refusal heading", PageAccess.Blocked, AccessReason.Challenge, Stub, question => IsEmpty(question) && Says(question.Headings, AccessWords.Refusal)),
+        new("not-found heading", PageAccess.Blocked, AccessReason.SoftNotFound, Stub, question => !question.DescribesArticle && NotFoundHeading.Holds(question.Headings, question.Lines)),
+        new("failure heading", PageAccess.Blocked, AccessReason.ErrorPage, Stub, question => IsEmpty(question) && Says(question.Headings, AccessWords.Failure)),
+        new("consent wall", PageAccess.Blocked, AccessReason.Consent, LongWall, ConsentWall.Holds),
+        new("not accessible for free", PageAccess.Teaser, AccessReason.Paywall, Beginning, IsPaidAndNotWhole),
         new("fewer words than stated", PageAccess.Teaser, AccessReason.Paywall, 5 * Beginning, HasFewerWordsThanStated),
         new("content tier", PageAccess.Teaser, AccessReason.Paywall, Beginning, question => question.Page.Meta.First("article:content_tier") is { } tier && tier.Equals("locked", StringComparison.OrdinalIgnoreCase)),
         new("request to pay", PageAccess.Teaser, AccessReason.Paywall, Beginning, question => HasLine(question, AccessWords.Paywall)),
@@ -62,25 +74,17 @@ internal static class PageAccessJudge
         question.Lines.Any(line => line.Length <= WallLine && Says(line, words) && (unless is null || !Says(line, unless)));
 
     private static bool HasFewerWordsThanStated(AccessQuestion question) =>
+        question.Page.JsonLd.Article is { } article && article.Flag("isAccessibleForFree") == false && StatedWords(article) > 2 * question.BodyWords;
+
+    private static int? StatedWords(JsonLdNode article) =>
+        int.TryParse(article.Text("wordCount"), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) && stated > 0 ? stated : null;
+
+    /// <summary>A few sentences that no metadata call an article.</summary>
+    private static bool IsEmpty(AccessQuestion question) => !question.DescribesArticle && question.PageWords < EmptyPage;
+
+    private static bool IsPaidAndNotWhole(AccessQuestion question) =>
         question.Page.JsonLd.Article is { } article && article.Flag("isAccessibleForFree") == false
-        && int.TryParse(article.Text("wordCount"), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) && stated > 2 * question.BodyWords;
-
-    // A story about a page that was not found has a page around it; the page itself says little else.
-    private static bool IsNotFound(AccessQuestion question) =>
-        question.Headings.Split('\n').Any(heading => heading.Length < 80 && Says(heading, AccessWords.NotFound));
-
-    private static bool IsConsentWall(AccessQuestion question)
-    {
-        var host = question.Page.Url?.Host ?? "";
-        return host.StartsWith("consent.", StringComparison.OrdinalIgnoreCase)
-            || (!question.DescribesArticle && question.PageWords < 3 * EmptyPage
-                && (Says(question.Headings, AccessWords.Consent) || question.Page.Elements.Forms.Exists(PostsConsent)));
-    }
-
-    private static bool PostsConsent(IElement form) => form.GetAttribute("action")?.Contains("consent", StringComparison.OrdinalIgnoreCase) == true;
-
-    private static bool HasChallengeForm(AccessQuestion question) =>
-        question.PageWords < EmptyPage && (question.Page.Elements.Forms.Exists(IsChallengeForm) || question.Page.Elements.HasChallengeScript);
+        && !(StatedWords(article) is { } stated && question.BodyWords >= WholeShare * stated);
 
     private static bool IsChallengeForm(IElement form) =>
         form.Id is "challenge-form" or "captcha-form" || form.GetAttribute("action")?.Contains("__cf_chl", StringComparison.Ordinal) == true;

@@ -10,7 +10,7 @@ namespace Ingest.Extraction.Page;
 internal sealed class PageElements
 {
     private static readonly SearchValues<string> ChallengeScripts = SearchValues.Create(
-        ["/cdn-cgi/challenge-platform/h/", "captcha-delivery.com", "_Incapsula_Resource", "/px/captcha", "captcha.px-cdn", "awswaf.com"], StringComparison.OrdinalIgnoreCase);
+        ["/cdn-cgi/challenge-platform/h/", "captcha-delivery.com", "/px/captcha", "captcha.px-cdn", "captcha.px-cloud", "awswaf.com"], StringComparison.OrdinalIgnoreCase);
 
     private PageElements()
     {
