@@ -30,8 +30,11 @@ internal static class Charsets
         iso-8859-6 arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6-e iso-8859-6-i iso-ir-127 iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987
         iso-8859-7 csisolatingreek ecma-118 elot_928 greek greek8 iso-ir-126 iso8859-7 iso88597 iso_8859-7 iso_8859-7:1987 sun_eu_greek
         iso-8859-8 csiso88598e csisolatinhebrew hebrew iso-8859-8-e iso-ir-138 iso8859-8 iso88598 iso_8859-8 iso_8859-8:1988 visual csiso88598i iso-8859-8-i logical
+        iso-8859-10 csisolatin6 iso-ir-157 iso8859-10 iso885910 l6 latin6
         iso-8859-13 iso8859-13 iso885913
+        iso-8859-14 iso8859-14 iso885914
         iso-8859-15 csisolatin9 iso8859-15 iso885915 iso_8859-15 l9 latin9 latin-9
+        iso-8859-16 iso8859-16 iso_8859-16 iso885916
         koi8-r cskoi8r koi koi8 koi8_r
         koi8-u koi8-ru
         macintosh csmacintosh mac x-mac-roman
@@ -45,7 +48,8 @@ internal static class Charsets
         windows-1256 cp1256 x-cp1256
         windows-1257 cp1257 x-cp1257
         windows-1258 cp1258 x-cp1258
-        x-mac-cyrillic x-mac-ukrainian
+        x-mac-cyrillic x-mac-ukrainian mac-cyrillic maccyrillic
+        x-mac-ce mac-ce mac_latin2 maclatin2 maccentraleurope
         gb18030 chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk cp936 hz-gb-2312
         big5 big5-hkscs cn-big5 csbig5 x-x-big5
         euc-jp cseucpkdfmtjapanese x-euc-jp
@@ -102,7 +106,7 @@ internal static class Charsets
         foreach (var line in Table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var names = line.Split(' ');
-            var encoding = names[0] == "utf-8" ? Utf8 : Encoding.GetEncoding(names[0]);
+            var encoding = names[0] == "utf-8" ? Utf8 : LatinPage.All.FirstOrDefault(p => p.WebName == names[0]) ?? Encoding.GetEncoding(names[0]);
             foreach (var name in names.Distinct(StringComparer.OrdinalIgnoreCase))
                 yield return new(name, encoding);
         }

@@ -18,7 +18,19 @@ internal static class FeedText
             return XmlCharacters.Clean(marked.GetString(bytes[marked.Preamble.Length..]));
         if (ByShape(bytes) is { } wide)
             return XmlCharacters.Clean(wide.GetString(bytes));
-        return XmlCharacters.Clean(DecodeNarrow(bytes, contentType));
+        return XmlCharacters.Clean(IsEbcdic(bytes) ? DecodeEbcdic(bytes, contentType) : DecodeNarrow(bytes, contentType));
+    }
+
+    /// <summary>"&lt;?xm" as mainframes write it; XML 1.0, appendix F.</summary>
+    private static bool IsEbcdic(ReadOnlySpan<byte> bytes) => bytes is [0x4C, 0x6F, 0xA7, 0x94, ..];
+
+    /// <summary>The letters of a declaration are the same in every EBCDIC page, so that the first reads which it is.</summary>
+    private static string DecodeEbcdic(ReadOnlySpan<byte> bytes, string? contentType)
+    {
+        var common = Encoding.GetEncoding("IBM037");
+        var head = Encoding.Latin1.GetBytes(common.GetString(bytes[..Math.Min(bytes.Length, DeclarationBytes)]));
+        var declared = Narrow(Charsets.ForXml(DeclaredLabel(head))) ?? Narrow(Charsets.ForXml(ContentTypeHeader.Charset(contentType)));
+        return (declared is null or UTF8Encoding ? common : declared).GetString(bytes);
     }
 
     private static Encoding? ByBom(ReadOnlySpan<byte> bytes) => bytes switch

@@ -6,6 +6,7 @@ internal sealed record ParsedFeed
     /// <summary>"rss", "atom", "rdf", "json", "sitemap", "sitemapindex".</summary>
     public required string Kind { get; init; }
 
+    /// <summary>Plain text; the site's address where the feed gives none.</summary>
     public string? Title { get; init; }
 
     /// <summary>The site that the feed is of.</summary>

@@ -34,11 +34,12 @@ internal static class XmlFeedReader
         var feed = structure.Feed;
         var language = Language(feed);
         context = context with { Dates = DateFields.ReadingOf(feed, language), Authors = AuthorFields.ReadFeed(feed) };
+        var link = LinkFields.Written(feed, context) ?? context.Resolve(feed.Attribute("href")?.Value, feed);
         return new ParsedFeed
         {
             Kind = type switch { FeedType.Atom => "atom", FeedType.Rss_1_0 => "rdf", _ => "rss" },
-            Title = BodyFields.ReadTitle(feed),
-            Link = LinkFields.Written(feed, context) ?? context.Resolve(feed.Attribute("href")?.Value, feed),
+            Title = BodyFields.ReadTitle(feed) ?? link,
+            Link = link,
             Language = language,
             Updated = DateFields.OfFeed(feed, context),
             Hints = HintFields.Read(feed, context),

@@ -42,4 +42,11 @@ public sealed class CharsetsTests
     [InlineData("cp99999")]
     [InlineData("unicode-1-1-utf-7")]
     public void Never_reads_utf_7(string label) => Assert.Null(Charsets.ForXml(label));
+
+    // The Estonian, Welsh and Romanian letters for which these charsets were made.
+    [Theory]
+    [InlineData("iso-8859-10", new byte[] { 0x61, 0xAA, 0xBA, 0xFE }, "aŠšþ")]
+    [InlineData("iso-8859-14", new byte[] { 0x61, 0xD0, 0xF0 }, "aŴŵ")]
+    [InlineData("iso-8859-16", new byte[] { 0x61, 0xAA, 0xDE, 0xFE, 0xA4 }, "aȘȚț€")]
+    public void Knows_the_pages_that_dotnet_lacks(string label, byte[] bytes, string text) => Assert.Equal(text, Charsets.ForHtml(label)?.GetString(bytes));
 }

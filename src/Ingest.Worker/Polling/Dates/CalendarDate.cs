@@ -11,6 +11,9 @@ internal static partial class CalendarDate
 
     public static DateOnly? Find(string text, DateReading reading)
     {
+        if (Week().Match(text) is { Success: true } week)
+            return OfWeek(Value(week.Groups["y"].Value), Value(week.Groups["w"].Value), week.Groups["d"].Success ? Value(week.Groups["d"].Value) : 1);
+
         // The last, since a weekday before it may look like one: "mar" is Tuesday in French and March in English.
         var month = Word().Matches(text).Select(w => MonthNames.Find(w.Value)).LastOrDefault(m => m > 0);
         var numbers = Number().Matches(text).Select(n => n.Value).ToArray();
@@ -49,6 +52,13 @@ internal static partial class CalendarDate
         return dayFirst ? Day(c, b, a) ?? Day(c, a, b) : Day(c, a, b) ?? Day(c, b, a);
     }
 
+    /// <summary>ISO 8601: week 1 is the one with the year's first Thursday, days count from Monday.</summary>
+    private static DateOnly? OfWeek(int year, int week, int day)
+    {
+        var exists = year is >= EarliestYear and <= LatestYear && day is >= 1 and <= 7 && week >= 1 && week <= ISOWeek.GetWeeksInYear(year);
+        return exists ? DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, (DayOfWeek)(day % 7))) : null;
+    }
+
     private static DateOnly? Ordinal(string year, string ordinal)
     {
         int y = Value(year), n = Value(ordinal);
@@ -69,6 +79,9 @@ internal static partial class CalendarDate
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}']*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"(?<!\d)(?<y>\d{4})-?W(?<w>\d{2})(?:-?(?<d>\d))?(?!\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Week();
 
     [GeneratedRegex(@"\d+", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Number();

@@ -20,7 +20,10 @@ internal static class DateFields
         Rss + "lastbuilddate", Rss + "lastmod",
     ];
 
-    private static readonly XName[] FeedDates = [Rss + "lastbuilddate", Rss + "pubdate", Atom + "updated", Atom + "modified", Dc + "date"];
+    private static readonly XName[] FeedDates = 
+    [
+        Rss + "lastbuilddate", Atom + "updated", Atom + "modified", DcTerms + "modified", Rss + "pubdate", Dc + "date", DcTerms + "date", Atom + "published",
+    ];
 
     public static DateTimeOffset? Published(XElement item, FeedContext context) => First(item, Publication, context.Dates);
 
@@ -28,7 +31,8 @@ internal static class DateFields
     public static DateTimeOffset? Updated(XElement item, FeedContext context) =>
         First(item, Modification, context.Dates) ?? FeedDate.Parse(item.Attribute("lastmod")?.Value, context.Dates);
 
-    public static DateTimeOffset? OfFeed(XElement feed, FeedContext context) => First(feed, FeedDates, context.Dates);
+    public static DateTimeOffset? OfFeed(XElement feed, FeedContext context) =>
+        First(feed, FeedDates, context.Dates) ?? FeedDate.Parse(feed.Attribute("lastmod")?.Value, context.Dates);
 
     /// <summary>How this feed's dates without a zone are meant: as its own dates with one are, else UTC.</summary>
     public static DateReading ReadingOf(XElement feed, string? language)

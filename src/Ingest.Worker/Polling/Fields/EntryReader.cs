@@ -14,7 +14,7 @@ internal static class EntryReader
         var updated = DateFields.Updated(item, context);
         return new FeedEntry
         {
-            Id = LinkFields.ReadId(item, link),
+            Id = LinkFields.ReadId(item, link, context),
             Link = link,
             Title = BodyFields.ReadTitle(item) ?? BodyFields.FallbackTitle(content, summary, link),
             Authors = AuthorFields.Read(item, context),

@@ -11,12 +11,14 @@ internal static class HtmlText
 
     private static readonly HashSet<string> Tags = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "acronym", "address", "article", "aside", "b", "bdi", "bdo", "big", "blink", "blockquote", "body", "br", "center", "cite", "code",
-        "dd", "del", "dfn", "div", "dl", "dt", "em", "embed", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-        "head", "header", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "li", "link", "mark", "meta", "nobr", "object", "ol",
-        "option", "p", "param", "pre", "q", "rp", "rt", "ruby", "s", "samp", "script", "section", "select", "small", "source", "span", "strike",
-        "strong", "style", "sub", "sup", "svg", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "time", "tr", "tt", "u", "ul", "var",
-        "video", "wbr",
+        "a", "abbr", "acronym", "address", "applet", "area", "article", "aside", "audio", "b", "base", "basefont", "bdi", "bdo", "bgsound", "big",
+        "blink", "blockquote", "body", "br", "button", "canvas", "caption", "center", "cite", "code", "col", "colgroup", "data", "datalist", "dd",
+        "del", "details", "dfn", "dialog", "dir", "div", "dl", "dt", "em", "embed", "fieldset", "figcaption", "figure", "font", "footer", "form",
+        "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "i", "iframe", "img", "input", "ins",
+        "kbd", "label", "legend", "li", "link", "main", "map", "mark", "marquee", "math", "menu", "meta", "meter", "nav", "nobr", "noframes",
+        "noscript", "object", "ol", "optgroup", "option", "output", "p", "param", "picture", "pre", "progress", "q", "rb", "rp", "rt", "rtc", "ruby",
+        "s", "samp", "script", "section", "select", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table",
+        "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "track", "tt", "u", "ul", "var", "video", "wbr", "xmp",
     };
 
     private static readonly HashSet<string> Breaking = new(StringComparer.OrdinalIgnoreCase) { "br", "p", "div", "li", "tr", "td", "h1", "h2", "h3" };
@@ -45,12 +47,13 @@ internal static class HtmlText
         return OneLine(text.ToString());
     }
 
-    /// <summary>Whether any of HTML's tags is in it.</summary>
-    public static bool HasTags(string text)
+    /// <summary>Whether it is written in HTML: one of HTML's tags is closed in it, or is one that never is. A text about a tag names it only.</summary>
+    public static bool IsMarkedUp(string text)
     {
         for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', at + 1))
         {
-            if (TagLength(text.AsSpan(at), out _) > 0)
+            var tag = text.AsSpan(at);
+            if (TagLength(tag, out _) > 0 && (tag[1] == '/' || tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("<img ", StringComparison.OrdinalIgnoreCase)))
                 return true;
         }
 

@@ -15,9 +15,18 @@ internal static class LinkFields
         return link ?? (ElementText.FirstOf(item, Dc + "identifier", Prism + "url") is { } other && Addresses.IsWeb(other) ? other : null);
     }
 
-    public static string? ReadId(XElement item, string? link) =>
-        ElementText.FirstOf(item, Atom + "id", Rss + "guid", Rss + "id") ?? ElementText.Of(item.Attribute("about"))
+    public static string? ReadId(XElement item, string? link, FeedContext context) =>
+        AtomId(item, context) ?? ElementText.FirstOf(item, Rss + "guid", Rss + "id") ?? ElementText.Of(item.Attribute("about"))
         ?? ElementText.FirstOf(item, Dc + "identifier", DcTerms + "identifier") ?? link;
+
+    /// <summary>RFC 4287 wants an IRI; one that is written as a relative path is resolved as any other, a bare name or number stays.</summary>
+    private static string? AtomId(XElement item, FeedContext context)
+    {
+        if (item.Elements(Atom + "id").FirstOrDefault(e => ElementText.Of(e) is not null) is not { } element)
+            return null;
+        var id = ElementText.Of(element)!;
+        return id.Contains('/', StringComparison.Ordinal) && !id.Contains(':', StringComparison.Ordinal) ? context.Resolve(id, element) : id;
+    }
 
     /// <summary>The link of a kind that Atom's link elements name: "hub", "self", "next".</summary>
     public static string? ByRelation(XElement parent, string relation, FeedContext context) => parent.Elements(Atom + "link").Concat(parent.Elements(Rss + "link"))

@@ -13,13 +13,13 @@ internal static class MarkupText
     /// <summary>Characters of a headline; the longest that are meant are a tenth of it.</summary>
     public const int MaxPlain = 4_096;
 
-    /// <summary>HTML, null where there is nothing. Text that is called plain and holds HTML's tags is HTML: that is a common mistake.</summary>
+    /// <summary>HTML, null where there is nothing. Text that is called plain and is marked up is HTML: that is a common mistake.</summary>
     public static string? AsHtml(XElement? element)
     {
         if (element is null)
             return null;
         var html = element.HasElements ? HtmlWriter.Inner(WithoutWrapper(element)).Trim()
-            : IsPlain(element) && !HtmlText.HasTags(element.Value) ? WebUtility.HtmlEncode(Characters(element)) : Characters(element);
+            : IsPlain(element) && !HtmlText.IsMarkedUp(element.Value) ? WebUtility.HtmlEncode(Characters(element)) : Characters(element);
         return string.IsNullOrWhiteSpace(html) ? null : Mojibake.Repair(html);
     }
 

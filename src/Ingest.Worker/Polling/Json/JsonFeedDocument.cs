@@ -62,11 +62,12 @@ internal static class JsonFeedDocument
     private static ParsedFeed Describe(JsonFeedObject feed, Uri? url)
     {
         var reader = ItemReader(feed, url);
+        var link = reader.Resolve(feed["home_page_url"]);
         return new ParsedFeed
         {
             Kind = "json",
-            Title = JsonItemReader.Title(feed["title"]),
-            Link = reader.Resolve(feed["home_page_url"]),
+            Title = JsonItemReader.Title(feed["title"]) ?? link,
+            Link = link,
             Language = feed["language"],
             Hints = new FeedHints { Self = feed["feed_url"], NextPage = reader.Resolve(feed["next_url"]), Hub = feed.Hub },
         };

@@ -21,7 +21,15 @@ public sealed class HtmlTextTests
     [InlineData("a <b>c</b>", true)]
     [InlineData("a < b > c", false)]
     [InlineData("Vec<String>", false)]
-    public void Tells_tags_from_other_brackets(string text, bool tags) => Assert.Equal(tags, HtmlText.HasTags(text));
+    [InlineData("History of the <blink> tag", false)]
+    [InlineData("one<br>two", true)]
+    [InlineData("<img src=x>", true)]
+    public void Tells_text_that_is_written_in_html_from_text_about_it(string text, bool tags) => Assert.Equal(tags, HtmlText.IsMarkedUp(text));
+
+    [Theory]
+    [InlineData("safe<applet code='x'></applet> d", "safe d")]
+    [InlineData("a<frameset><frame src=x></frameset> b", "a b")]
+    public void Knows_the_tags_of_every_age(string html, string text) => Assert.Equal(text, HtmlText.FromHtml(html));
 
     [Fact]
     public void The_beginning_of_a_text_does_not_split_a_character() => Assert.Equal("a😀…", HtmlText.Beginning("a😀bc", 2));

@@ -10,7 +10,7 @@ public sealed class MarkupTextTests
     [InlineData("<t type='text'>1 &lt; 2</t>", "1 &lt; 2", "1 < 2")]
     [InlineData("<t>1 &amp;lt; 2</t>", "1 &amp;lt; 2", "1 &lt; 2")]
     [InlineData("<t type='html'>&lt;b&gt;1 &amp;lt; 2&lt;/b&gt;</t>", "<b>1 &lt; 2</b>", "1 < 2")]
-    [InlineData("<t type='text'>History of the &lt;blink&gt; tag</t>", "History of the <blink> tag", "History of the <blink> tag")]
+    [InlineData("<t type='text'>History of the &lt;blink&gt; tag</t>", "History of the &lt;blink&gt; tag", "History of the <blink> tag")]
     [InlineData("<t type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><b>1</b> &lt; 2<br/></div></t>", "<b>1</b> &lt; 2<br>", "1 < 2")]
     [InlineData("<t mode='base64'>PGI+eDwvYj4=</t>", "<b>x</b>", "x")]
     [InlineData("<t mode='escaped'>&lt;i&gt;x&lt;/i&gt;</t>", "<i>x</i>", "x")]
