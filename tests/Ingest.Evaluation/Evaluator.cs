@@ -1,4 +1,5 @@
 using Ingest.Corpora;
+using Ingest.Corpora.Bios;
 
 namespace Ingest.Evaluation;
 
@@ -10,6 +11,13 @@ internal static class Evaluator
         var readings = new Reading[pages.Count];
         await Parallel.ForAsync(0, pages.Count, async (i, _) => readings[i] = await read(pages[i].ReadHtml(), pages[i].Url));
         return readings;
+    }
+
+    public static async Task<BioFigures> ReadBiosAsync(IReadOnlyList<BioGoldPage> pages)
+    {
+        var found = new IReadOnlyList<BioAnswer>[pages.Count];
+        await Parallel.ForAsync(0, pages.Count, async (i, _) => found[i] = await Readers.BiosAsync(pages[i].Page.ReadHtml(), pages[i].Page.Url));
+        return BioFigures.Of([.. pages.Zip(found)]);
     }
 
     public static IReadOnlyDictionary<string, CorpusScore> Score(IReadOnlyList<CorpusPage> pages, Reading[] readings) =>

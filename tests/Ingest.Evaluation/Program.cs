@@ -1,4 +1,5 @@
 using Ingest.Corpora;
+using Ingest.Corpora.Bios;
 using Ingest.Evaluation;
 
 // Reads all pages of the corpora with the extractor and with SmartReader, and prints their figures beside each other.
@@ -20,13 +21,16 @@ if (Option("--predictions") is { } path)
 }
 
 var scores = Evaluator.Score(pages, ingest);
+var bios = await Evaluator.ReadBiosAsync(BioGold.Load(folder));
 if (args.Contains("--check"))
 {
     Table.Print(Console.Out, ("ingest", scores));
-    return await Recorded.CheckAsync(scores, Console.Error) ? 0 : 1;
+    Console.WriteLine($"bios: {bios}");
+    return await Recorded.CheckAsync(scores, bios, Console.Error) ? 0 : 1;
 }
 
 Table.Print(Console.Out, ("ingest", scores), ("SmartReader 0.11.1", Evaluator.Score(pages, await Evaluator.ReadAsync(pages, Readers.SmartReaderAsync))));
+Console.WriteLine($"bios: {bios}");
 return 0;
 
 string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;

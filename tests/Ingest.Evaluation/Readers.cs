@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Corpora;
+using Ingest.Corpora.Bios;
 using Ingest.Extraction;
 using Ingest.Extraction.Rules;
 
@@ -15,6 +16,10 @@ internal static class Readers
         var article = await Extractor.ExtractAsync(html, url);
         return new Reading(article.Body, article.Title, article.Published?.ToString("o", CultureInfo.InvariantCulture), [.. article.Authors.Select(author => author.Name)]);
     }
+
+    /// <summary>The authors with their bios, as the service reads them.</summary>
+    public static async Task<IReadOnlyList<BioAnswer>> BiosAsync(string html, Uri url) =>
+        [.. (await Extractor.ExtractAsync(html, url)).Authors.Select(author => new BioAnswer(author.Name, author.Bio))];
 
     /// <summary>With its own text of the article it found.</summary>
     public static async Task<Reading> SmartReaderAsync(string html, Uri url)

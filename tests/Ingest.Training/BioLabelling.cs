@@ -15,7 +15,21 @@ internal static class BioLabelling
     /// <summary>Share of a block's words that must stand in a bio; the rest is a name line or a link in the same block.</summary>
     private const double Share = 0.75;
 
-    public static async Task<LabelledBioPage> ReadAsync(BioGoldPage gold)
+    /// <summary>A page whose labels are texts.</summary>
+    public static Task<LabelledBioPage> ReadAsync(BioGoldPage gold)
+    {
+        List<string[]> bios = gold.IsPositive ? [.. gold.Authors.Where(author => author.Bio is not null).Select(author => BioWords.Of(author.Bio))] : [];
+        return ReadAsync(gold, block => bios.Exists(bio => IsPart(BioWords.Of(block.Text), bio)), isMarked: false);
+    }
+
+    /// <summary>A page whose labels are hashes of blocks.</summary>
+    public static Task<LabelledBioPage> ReadAsync(MarkedPage marked) =>
+        ReadAsync(
+            new BioGoldPage(marked.Page, "", [], marked.Bios.Count > 0, IsMetadataOnly: false, IsNeutral: false),
+            block => marked.Bios.Contains(StableHash.Of(block.Text)),
+            isMarked: true);
+
+    private static async Task<LabelledBioPage> ReadAsync(BioGoldPage gold, Func<Block, bool> isBio, bool isMarked)
     {
         // The features read the tree, so the page stays open.
         var document = await new HtmlParser().ParseDocumentAsync(gold.Page.ReadHtml());
@@ -23,15 +37,17 @@ internal static class BioLabelling
         PageBlocks blocks = BlockCutter.Cut(document.Body ?? document.DocumentElement);
         (Byline byline, BioPage bioPage) = AuthorReader.BylineOf(page, blocks);
         List<BioCandidate> candidates = BioLabeller.CandidatesOf(bioPage);
-        List<string[]> bios = gold.IsPositive ? [.. gold.Authors.Where(author => author.Bio is not null).Select(author => BioWords.Of(author.Bio))] : [];
         return new LabelledBioPage(
             gold,
             byline,
             bioPage,
             candidates,
             [.. candidates.Select(candidate => BioFeatures.Of(candidate, bioPage))],
-            [.. candidates.Select(candidate => bios.Exists(bio => IsPart(BioWords.Of(candidate.Block.Text), bio)))],
-            (int)((uint)StableHash.Of(gold.Page.Domain) % Folds));
+            [.. candidates.Select(candidate => isBio(candidate.Block))],
+            (int)((uint)StableHash.Of(gold.Page.Domain) % Folds))
+        {
+            IsMarked = isMarked,
+        };
     }
 
     private static bool IsPart(string[] block, string[] bio)

@@ -7,7 +7,7 @@ namespace Ingest.Extraction.Authors.Bios;
 internal sealed partial class AncestorNames
 {
     /// <summary>Levels; what stands higher names the page and not the block.</summary>
-    private const int Levels = 7;
+    public const int Levels = 7;
 
     /// <summary>Level of the nearest ancestor that a "bio" names; <see cref="Levels"/> when none does.</summary>
     public int Bio { get; private set; } = Levels;

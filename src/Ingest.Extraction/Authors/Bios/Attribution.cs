@@ -45,14 +45,9 @@ internal static class Attribution
     {
         for (int back = 1; back <= Above; back++)
         {
-            if (page.At(block.Ordinal - back) is { Text.Length: < 90 } above)
+            if (page.LineAt(block.Ordinal - back).Author is >= 0 and var author)
             {
-                FoldedText text = FoldedText.Of(above.Text);
-                int author = page.Names.ToList().FindIndex(name => name.UseIn(text).Strength == 3);
-                if (author >= 0)
-                {
-                    return author;
-                }
+                return author;
             }
         }
 

@@ -9,6 +9,9 @@ internal static class BioAssembly
     /// <summary>Share of its words from which a text repeats another.</summary>
     private const double Repeats = 0.8;
 
+    /// <summary>Characters of a line of titles.</summary>
+    private const int LongestTitle = 120;
+
     /// <returns>For each author with a bio, its pieces in reading order.</returns>
     public static IReadOnlyDictionary<int, IReadOnlyList<BioPiece>> Of(IReadOnlyList<LabelledBio> bios, BioPage page)
     {
@@ -33,13 +36,25 @@ internal static class BioAssembly
         Dictionary<int, IReadOnlyList<BioPiece>> bios = [];
         foreach (IGrouping<int, BioPiece> author in pieces.Where(piece => piece.Author >= 0).GroupBy(piece => piece.Author))
         {
-            // A short form beside the byline and a long form below the text: the long one is the bio.
-            List<BioPiece> longest = [.. author.GroupBy(piece => piece.Group).MaxBy(group => group.Sum(piece => piece.Text.Length))!];
-            bios[author.Key] = WithoutRepeats(longest);
+            // A short form beside the byline and a long form below the text: the long one is the bio, unless only the short one is surely the author's.
+            List<BioPiece> best = [.. author.GroupBy(piece => piece.Group).OrderByDescending(group => group.Any(IsOwn) ? 1 : 0).ThenByDescending(group => group.Sum(piece => piece.Text.Length)).First()];
+            bios[author.Key] = WithoutRepeats(WithoutTitles(best));
         }
 
         return bios;
     }
+
+    /// <summary>It names its author, or the author speaks.</summary>
+    private static bool IsOwn(BioPiece piece) => piece.Candidate.Name.Strength > 0 || piece.Candidate.Text.CountOf(BioLexicon.FirstPerson) > 0;
+
+    /// <summary>A line of titles above the sentences ("Ann Lee, Senior Contributor", "RN, BSN, certified consultant") is the author's role.</summary>
+    private static List<BioPiece> WithoutTitles(List<BioPiece> pieces)
+    {
+        int sentences = pieces.FindIndex(piece => IsSentence(piece.Text));
+        return sentences <= 0 ? pieces : [.. pieces.Skip(sentences)];
+    }
+
+    private static bool IsSentence(string text) => text.Length > LongestTitle || text[^1] is '.' or '!' or '?' or '…' or ')' or '”' or '"';
 
     private static List<BioPiece> WithoutRepeats(List<BioPiece> pieces)
     {

@@ -53,14 +53,15 @@ internal sealed class BioCandidate
         bool isMarked = (block.Marks & (Marks.Bio | Marks.Byline)) != Marks.None;
         bool isNamed = page.Names.Any(name => name.MayBeIn(block.Text));
         bool isInText = page.IsInMain(block) && block.Ordinal < page.LastProse - 6;
-        if (!isMarked && !isNamed && (isInText || !MaySpeakOfAPerson(block, page)))
+        bool isIntroduced = !isInText && Enumerable.Range(1, 2).Any(back => page.LineAt(block.Ordinal - back) is { IsNameAlone: true } or { IsHeading: true, Author: >= 0 }) || (!isInText && page.LineAt(block.Ordinal - 1).IsHeading);
+        if (!isMarked && !isNamed && !isIntroduced && (isInText || !MaySpeakOfAPerson(block, page)))
         {
             return null;
         }
 
         BioCandidate candidate = Read(block, page);
         AncestorNames around = candidate.Around;
-        bool suggests = candidate.Author >= 0 || around.Bio < 7 || around.Author < 4
+        bool suggests = candidate.Author >= 0 || isIntroduced || around.Bio < 7 || around.Author < 4
             || (!isInText && (SpeaksOfAPerson(candidate.Text) || IsDesignated(candidate.Text) || Continues(candidate.Text, block, page) || IsDescribed(candidate.Text, page)));
         return suggests ? candidate : null;
     }

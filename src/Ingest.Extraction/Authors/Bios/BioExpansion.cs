@@ -53,7 +53,10 @@ internal static class BioExpansion
         }
 
         bool isBox = page.Blocks.Containers[box] is { Blocks: <= 12 } && box != page.Main && !page.Blocks.IsWithin(page.Main, box);
-        bool speaks = next.Text.Words.Take(6).Any(word => word.Length > 1 && BioLexicon.ThirdPerson.Contains(word)) || next.Name.Strength > 0;
+        bool speaks = next.Text.Words.Take(6).Any(word => word.Length > 1 && BioLexicon.ThirdPerson.Contains(word)) || next.Name.Strength > 0
+            || (SpeaksOfItself(bio) && SpeaksOfItself(next));
         return (isBox && page.Blocks.IsWithin(block.Container, box)) || (speaks && block.Ordinal > page.LastProse - 6);
     }
+
+    private static bool SpeaksOfItself(BioCandidate candidate) => candidate.Text.CountOf(BioLexicon.FirstPerson) > 0;
 }

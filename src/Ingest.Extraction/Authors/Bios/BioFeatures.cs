@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Ingest.Extraction.Blocks;
 
 namespace Ingest.Extraction.Authors.Bios;
@@ -5,11 +6,32 @@ namespace Ingest.Extraction.Authors.Bios;
 /// <summary>The numbers by which the model tells a bio from other text.</summary>
 internal static class BioFeatures
 {
+    /// <summary>Marks by which a block's place is named, each a feature.</summary>
+    private static readonly Marks[] Named =
+        [Marks.Bio, Marks.Byline, Marks.Comment, Marks.Related, Marks.Newsletter, Marks.Teaser, Marks.Sidebar | Marks.AsideTag, Marks.FooterTag | Marks.Footer, Marks.Share, Marks.Hidden | Marks.NotShown, Marks.ListTag, Marks.LinkTag, Marks.Ad, Marks.HeaderTag | Marks.Header, Marks.Product];
+
+    /// <summary>Index of the first feature that class names and ids give, and of the first of <see cref="Named"/>.</summary>
+    private const int FirstAround = TextCount + NameCount;
+
+    private const int FirstMark = FirstAround + AroundCount + BlockCount;
+
+    /// <summary>How far from the row's end the two judgements begin that go by names.</summary>
+    private const int NamedJudgements = 4;
+
+    private const int TextCount = 22;
+
+    private const int NameCount = 13;
+
+    private const int AroundCount = 8;
+
+    private const int BlockCount = 5;
+
     public static float[] Of(BioCandidate candidate, BioPage page)
     {
-        List<float> row = new(96);
+        List<float> row = new(100);
         AddText(row, candidate);
         AddName(row, candidate, page);
+        Debug.Assert(row.Count == FirstAround, "FirstAround");
         AddAround(row, candidate);
         AddBlock(row, candidate.Block, page);
         AddPlace(row, candidate.Block, page);
@@ -17,6 +39,17 @@ internal static class BioFeatures
         AddNeighbours(row, candidate.Block, page);
         AddJudgements(row, candidate, page);
         return [.. row];
+    }
+
+    /// <summary>The same row as if no element around the block had a telling name.</summary>
+    public static float[] WithoutNames(float[] row)
+    {
+        float[] bare = [.. row];
+        bare.AsSpan(FirstAround, AroundCount - 1).Fill(AncestorNames.Levels);
+        bare[FirstAround + AroundCount - 1] = 0;
+        bare.AsSpan(FirstMark, Named.Length).Clear();
+        bare.AsSpan(bare.Length - NamedJudgements, 2).Clear();
+        return bare;
     }
 
     private static void AddText(List<float> row, BioCandidate candidate)
@@ -63,6 +96,8 @@ internal static class BioFeatures
         row.Add((float)page.Descriptions.Select(description => Overlap.Of(candidate.Text, description)).DefaultIfEmpty(-1).Max());
         row.Add((float)Overlap.Of(candidate.Text, page.Summary));
         row.Add(candidate.Author >= 0 && page.Credits[candidate.Author].Kind == AuthorKind.Organization ? 1 : 0);
+        row.Add(candidate.Author >= 0 && page.IsSiteName(page.Names[candidate.Author]) ? 1 : 0);
+        row.Add(candidate.Text.CountOf(BioLexicon.FirstPersonPlural));
     }
 
     private static void AddAround(List<float> row, BioCandidate candidate)
@@ -85,7 +120,8 @@ internal static class BioFeatures
         row.Add((float)block.EmphasisedChars / Math.Max(1, block.InkChars));
         row.Add((int)block.Kind);
         row.Add(page.RepeatsOf(block));
-        foreach (Marks mark in (ReadOnlySpan<Marks>)[Marks.Bio, Marks.Byline, Marks.Comment, Marks.Related, Marks.Newsletter, Marks.Teaser, Marks.Sidebar | Marks.AsideTag, Marks.FooterTag | Marks.Footer, Marks.Share, Marks.Hidden | Marks.NotShown, Marks.ListTag, Marks.LinkTag, Marks.Ad, Marks.HeaderTag | Marks.Header, Marks.Product])
+        Debug.Assert(row.Count == FirstMark, "FirstMark");
+        foreach (Marks mark in Named)
         {
             row.Add((block.Marks & mark) != Marks.None ? 1 : 0);
         }
@@ -130,11 +166,11 @@ internal static class BioFeatures
         bool headed = false;
         for (int i = box.FirstBlock; i < Math.Min(box.EndBlock, box.FirstBlock + 12); i++)
         {
-            if (i != block.Ordinal && page.Blocks.Blocks[i] is { Text.Length: < 70 } small)
+            if (i != block.Ordinal && page.Blocks.Blocks[i].Text.Length < 70)
             {
-                FoldedText text = FoldedText.Of(small.Text);
-                named |= page.Names.Any(name => name.UseIn(text).Strength == 3);
-                headed |= IsHeading(text);
+                ShortLine line = page.LineAt(i);
+                named |= line.Author >= 0;
+                headed |= line.IsHeading;
             }
         }
 
@@ -147,12 +183,9 @@ internal static class BioFeatures
         int headed = 9;
         for (int back = 1; back <= 6; back++)
         {
-            if (page.At(block.Ordinal - back) is { Text.Length: < 90 } before)
-            {
-                FoldedText text = FoldedText.Of(before.Text);
-                named = named == 9 && page.Names.Any(name => name.UseIn(text).Strength == 3) ? back : named;
-                headed = headed == 9 && IsHeading(text) ? back : headed;
-            }
+            ShortLine line = page.LineAt(block.Ordinal - back);
+            named = named == 9 && line.Author >= 0 ? back : named;
+            headed = headed == 9 && line.IsHeading ? back : headed;
         }
 
         row.Add(named);

@@ -17,6 +17,12 @@ internal static class BioLexicon
         "es", "escribe", "trabaja", "cubre", "vive", "fue", "ensena", "colabora", "estudio", "nacio",
         "scrive", "lavora", "insegna", "e", "foi", "escreve", "trabalha", "nasceu", "estudou", "dirigiu",
         "ar", "er", "skriver", "jobbar", "jobber", "arbetar", "arbeider", "bor", "schrijft", "werkt", "woont", "jest", "pisze", "pracuje",
+        "arbeitete", "schrieb", "betreibt", "grundete", "unterrichtet", "kommt", "begleitet", "testet", "liebt", "entdeckte", "beschaftigt", "sammelt", "studiert",
+        "forschte", "verfasst", "moderiert", "wohnt", "ecrivait", "anime", "publie", "etudie", "travaillait", "colaboro", "publica", "investiga", "trabajo", "estudia",
+        "reside", "imparte", "collaborava", "cura", "nato", "studia", "ha", "pubblicato", "cobre", "atua", "edita", "mora", "formou", "schreef", "studeerde", "werkte",
+        "doceert", "geeft", "onderzoekt", "jobbade", "skrev", "bevakar", "undervisar", "forskar", "leder", "arbejder", "arbejdede", "underviser", "dækker", "dekker",
+        "studerede", "studerte", "byla", "byl", "pisal", "pisala", "mieszka", "zajmuje", "wspolpracuje", "ukonczyl", "ukonczyla", "yazdi", "yazar", "calisiyor",
+        "travels", "creates", "explores", "blogs", "founded", "founds", "discovered", "researches", "advises", "consults", "practices", "trained", "photographs",
     ];
 
     /// <summary>What people of whom bios are written are.</summary>
@@ -38,6 +44,28 @@ internal static class BioLexicon
         "licenciada", "doctor", "doctora", "politologo", "politologa", "economista", "abogado", "redactor", "redactora", "cronista",
         "giornalista", "scrittore", "corrispondente", "professore", "ricercatore", "jornalista", "reporter", "colunista", "pesquisador", "journalisten",
         "journalist", "redaktor", "skribent", "forfatter", "forfattare", "redaktør", "dziennikarz", "muallif",
+        "copywriter", "head", "host", "co-host", "executive", "chair", "dean", "negotiator", "envoy", "officer", "storyteller", "enthusiast", "geek", "nerd", "mom", "mother", "dad", "father", "wife", "husband", "owner", "cook", "baker", "sommelier",
+        "astrophotographer", "presenter", "broadcaster", "anchor", "lawmaker", "diplomat", "politician", "librarian", "curator", "musician", "farmer", "gardener",
+        "traveller", "traveler", "creator", "youtuber", "hobbyist", "nurse", "geologist", "biologist", "physicist", "mathematician", "chemist", "anthropologist",
+        "archaeologist", "bloggerin", "betreiber", "betreiberin", "fotograf", "fotografin", "grunderin", "mitgrunder", "mitbegrunder", "dozent", "dozentin", "lehrer",
+        "lehrerin", "okonom", "okonomin", "volkswirt", "volkswirtin", "jurist", "juristin", "schriftsteller", "schriftstellerin", "politikerin", "politiker",
+        "abgeordneter", "abgeordnete", "diplomat", "diplomatin", "projektleiter", "projektleiterin", "berater", "beraterin", "unternehmer", "unternehmerin", "angler",
+        "mathematiker", "physiker", "sozialwissenschaftler", "medienpadagoge", "doctorant", "doctorante", "essayiste", "politologue", "sociologue", "philosophe",
+        "maitresse", "avocat", "avocate", "enseignant", "enseignante", "depute", "deputee", "diplomate", "photographe", "grand-reporter", "catedratico", "catedratica",
+        "ensayista", "sociologo", "sociologa", "historiador", "historiadora", "novelista", "docente", "fotografo", "fotografa", "becaria", "becario", "diplomatico",
+        "activista", "poeta", "filosofo", "docente", "saggista", "storico", "storica", "ricercatrice", "direttore", "direttrice", "professoressa", "analista",
+        "caporedattore", "avvocato", "scrittrice", "professora", "doutor", "doutora", "doutorando", "mestre", "editora", "advogado", "advogada", "historiador",
+        "socióloga", "onderzoeker", "hoogleraar", "schrijver", "schrijfster", "columniste", "docent", "hoofdredacteur", "freelancejournalist", "historicus", "econoom",
+        "promovendus", "politicoloog", "correspondente", "forskare", "frilansjournalist", "ledarskribent", "docent", "forsker", "kommentator", "redaktorin", "lektor",
+        "seniorforsker", "stipendiat", "chefredaktor", "statsviter", "dziennikarka", "redaktorka", "publicysta", "publicystka", "historyk", "badacz", "badaczka",
+        "eseistka", "krytyczka", "analityk", "analityczka", "politolog", "socjolog", "ekonomista", "doktor", "filolog", "autorka", "gazeteci", "yazari", "akademisyen",
+        "novinar", "novinarka",
+        "fellows", "professors", "authors", "co-authors", "coauthors", "co-author", "editors", "reporters", "researchers", "journalists", "directors", "students",
+        "writers", "analysts", "economists", "scientists", "founders", "lawyers", "correspondents", "experts", "scholars", "professoren", "professorinnen", "autoren",
+        "redakteure", "korrespondenten", "forscher", "forscherin", "historienne", "ecrivaine", "juriste", "geographe", "consultante", "chargee", "charge", "romancier",
+        "romanciere", "chercheurs", "chercheuses", "professeurs", "journalistes", "economistes", "politologues", "scientifique", "ambassadeur", "profesores",
+        "profesoras", "periodistas", "investigadores", "investigadoras", "economistas", "abogados", "jurista", "jornalistas", "pesquisadores", "professores",
+        "giornalisti", "ricercatori", "professori", "onderzoekers", "hoogleraren", "forskere", "journalister", "professorer",
     ];
 
     /// <summary>Phrases that bios share.</summary>
@@ -62,6 +90,10 @@ internal static class BioLexicon
         "the author is", "the author of this", "the author has", "the writer is", "the author teaches", "this post was written by", "this article was written by", "was written by", "guest post by",
         "der autor ist", "die autorin ist", "der autor lehrt", "der autor war", "die autorin war", "unser autor", "unsere autorin", "der verfasser", "die verfasserin", "unser gastautor", "die autoren sind",
         "autor*in", "der autor arbeitet", "die autorin arbeitet", "l'auteur est", "l'autrice est", "est l'auteur", "el autor es", "la autora es", "o autor e", "a autora e", "l'autore e", "de auteur is", "forfatteren er",
+        "autor artykulu", "autorka jest", "autor jest", "os autores sao", "los autores son", "las autoras son", "les auteurs sont", "gli autori sono", "l'autrice e",
+        "de auteurs zijn", "de schrijver is", "artikelforfattaren", "skribenten ar", "forfattaren ar", "forfatterne er", "debattoren ar", "die autorinnen sind",
+        "die autorin lehrt", "die verfasser sind", "the authors are", "the writers are", "both authors",
+        "l'auteure est", "l'auteure", "est l'auteure de", "est l'autrice", "est l'auteure", "la autora", "l'autrice", "skribenten är", "de auteur werkt",
     ];
 
     /// <summary>How to reach the person.</summary>
@@ -69,6 +101,8 @@ internal static class BioLexicon
     [
         "follow him", "follow her", "follow them", "follow me", "on twitter", "@", "can be reached", "be reached at", "reach him", "reach her", "email him", "email her", "e-mail", "contact him", "contact her",
         "connect with", "on linkedin", "find him", "find her", "find them", "instagram", "auf twitter", "bei twitter", "kontakt:", "sur twitter", "en twitter", "twitter:", "tweets at", "tweet him", "dm",
+        "twittert", "folge ihm", "folge ihr", "volg hem", "folg ihm", "suivez-le", "suivez-la", "siga-o", "seguilo", "seguila", "folj honom", "bluesky", "mastodon",
+        "on x:",
     ];
 
     /// <summary>How to reach that one person, in a sentence.</summary>
@@ -92,11 +126,15 @@ internal static class BioLexicon
 
     /// <summary>The person speaks.</summary>
     public static readonly string[] FirstPerson =
-        ["i", "i'm", "i’m", "i've", "i’ve", "my", "me", "myself", "ich", "mein", "meine", "je", "j'ai", "mon", "yo", "soy", "mi", "mis", "he", "voy", "eu", "meu", "sono", "jag", "jeg"];
+        ["i", "i'm", "i’m", "i've", "i’ve", "my", "me", "myself", "ich", "mein", "meine", "je", "j'ai", "mon", "yo", "soy", "mi", "mis", "he", "voy", "eu", "meu", "sono", "jag", "jeg", "bin", "mich", "jestem", "moj", "moja", "ik", "mijn", "mitt", "minha", "io", "mio", "mia", "moi", "ma", "mes", "we're"];
+
+    /// <summary>A house speaks, or a couple.</summary>
+    public static readonly string[] FirstPersonPlural =
+        ["we", "we're", "we've", "our", "us", "wir", "unser", "unsere", "unseren", "uns", "nous", "notre", "nos", "nosotros", "nuestro", "nuestra", "noi", "nostro", "nostra", "nossa", "nosso", "wij", "onze", "vi", "vart", "vara", "vores", "nasz", "nasza"];
 
     /// <summary>The person is spoken of.</summary>
     public static readonly string[] ThirdPerson =
-        ["he", "she", "his", "her", "him", "they", "their", "er", "sie", "seine", "seinen", "ihre", "ihren", "ihr", "il", "elle", "son", "sa", "el", "ella", "su", "sus", "ele", "ela", "lui", "lei", "han", "hon", "hun"];
+        ["he", "she", "his", "her", "him", "they", "their", "er", "sie", "seine", "seinen", "ihre", "ihren", "ihr", "il", "elle", "son", "sa", "el", "ella", "su", "sus", "ele", "ela", "lui", "lei", "han", "hon", "hun", "seiner", "seinem", "ihrem", "ihrer", "hij", "zij", "haar", "zijn", "hans", "hennes", "hennes", "jej", "jego", "seu", "sua", "suo", "lo", "ses", "leurs", "ihn"];
 
     /// <summary>The publisher speaks: a blurb, a pitch, a notice.</summary>
     public static readonly string[] House =
@@ -110,9 +148,12 @@ internal static class BioLexicon
     /// <summary>Somebody else than the author is described.</summary>
     public static readonly string[] Others =
     [
-        "reviewed by", "reviewer", "fact-check", "fact check", "fact-checked", "medically", "medical reviewer", "edited by", "photo by", "photographer", "illustrat", "translated by", "interview", "said", "says", "told",
+        "reviewed by", "reviewer", "fact-check", "fact check", "fact-checked", "medically", "medical reviewer", "edited by", "photo by", "photographed by", "styled by", "modeled by", "photographer", "illustrat", "translated by", "interview", "said", "says", "told",
         "according to", "sagte", "dit", "dijo", "disse", "board", "expert review",
     ];
+
+    /// <summary>How the word for an author begins, as in headings.</summary>
+    public static readonly string[] AuthorStems = ["author", "autor", "auteur", "autrice", "writer", "verfasser", "forfatter", "skribent", "schrijver"];
 
     /// <summary>Headings over a bio.</summary>
     public static readonly string[] Headings =
@@ -120,5 +161,10 @@ internal static class BioLexicon
         "about the author", "about the authors", "about author", "about the writer", "about me", "about our", "meet the author", "the author", "author", "authors", "written by", "author bio", "about", "contributor", "contributors",
         "uber den autor", "uber die autorin", "uber die autoren", "zum autor", "zur autorin", "zur person", "zu den autoren", "autor", "autorin", "autoren", "der autor", "die autorin", "a propos de l'auteur", "l'auteur", "auteur", "a propos",
         "sobre el autor", "sobre la autora", "acerca del autor", "sobre o autor", "sobre a autora", "autore", "l'autore", "chi e l'autore", "om forfatteren", "om skribenten", "over de auteur", "more about", "byline",
+        "welcome", "willkommen", "bienvenue", "bienvenidos", "hello", "hi there", "meet", "hi, i'm", "hallo", "verfasst von", "geschrieben von", "geschreven door",
+        "skrevet av", "skrevet af", "skriven av", "par", "von", "por", "di", "escrito por", "ecrit par", "scritto da", "insights from", "posted by", "article by",
+        "story by", "words by", "text by", "text von", "ein beitrag von", "gastbeitrag von", "autora", "autrice", "sull'autore", "l'autrice", "om författaren",
+        "om forfattaren", "over de auteurs", "o autorze", "o autorce", "autorzy", "autorem", "yazar", "yazar hakkinda", "about the contributors", "about the contributor",
+        "about this author", "guest author", "who wrote this", "our author", "your author",
     ];
 }

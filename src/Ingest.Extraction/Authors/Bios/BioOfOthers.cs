@@ -10,7 +10,8 @@ internal static partial class BioOfOthers
         NamesAnother(candidate, page)
         || IsIntroduced(candidate.Block, page)
         || (IsHouse(candidate.Text) && candidate.Text.CountOf(BioLexicon.ThirdPerson) + candidate.Text.CountOf(BioLexicon.FirstPerson) == 0)
-        || Quoted().IsMatch(candidate.Block.Text);
+        || Quoted().IsMatch(candidate.Block.Text)
+        || Credited().IsMatch(candidate.Block.Text);
 
     /// <summary>"Fact checked by Bo Ek" right above.</summary>
     public static bool IsIntroduced(Block block, BioPage page)
@@ -50,8 +51,17 @@ internal static partial class BioOfOthers
         }
 
         string[] words = FoldedText.Of(name).Words;
-        return !page.Names.Any(known => known.Full.Split(' ').Any(own => words.Any(word => own.StartsWith(word, StringComparison.Ordinal) || word.StartsWith(own, StringComparison.Ordinal))));
+        return !page.Names.Any(known => IsNamedBy(known, words));
     }
+
+    /// <summary>By the same surname; where either is one word only, by that word.</summary>
+    private static bool IsNamedBy(KnownName known, string[] words)
+    {
+        string[] own = known.Full.Split(' ');
+        return own.Length > 1 && words.Length > 1 ? Array.Exists(own, word => AreAlike(word, words[^1])) || Array.Exists(words, word => AreAlike(word, own[^1])) : Array.Exists(own, one => Array.Exists(words, word => AreAlike(one, word)));
+    }
+
+    private static bool AreAlike(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(?:(?:Hi|Hey|Hello|Hallo|Hej|Hola)[,!]?(?: there)?[,!]?\W{0,4} ?)?(?:I[’']m|I am|My name is|Ich bin|Mein Name ist|Je suis|Soy) (?<name>\p{Lu}\p{Ll}+)(?:[ ,.!]|$)", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Introduction();
@@ -59,6 +69,10 @@ internal static partial class BioOfOthers
     [GeneratedRegex(@"^(?:(?:medically |expert |fact[- ])?(?:reviewed|checked)(?: by)?|fact[- ]checker|reviewer|edited by|interviewee|translated by)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Reviewed();
 
-    [GeneratedRegex(@"^[„“""][^„“”""]{60,}[”“""]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    // Whose the page is, and whose the pictures: "© 2020 Ann Lee, all rights reserved", "Photographed by Ann Lee".
+    [GeneratedRegex(@"^disclaimer\b|^(?:photo(?:graph(?:ed|s|y))?s?|illustrat(?:ed|ions?)|styled|translated|produced|designed)\b.{0,20} by\b|^.{0,40}(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)|\ball rights reserved\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Credited();
+
+    [GeneratedRegex(@"^[„“""][^„“”""]{60,}(?:[”“""]\s*(?:[–—-].{2,60})?)?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Quoted();
 }

@@ -13,11 +13,14 @@ internal sealed class BioPage
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> templates = [];
     private readonly int[] inkBefore;
+    private readonly string host;
     private readonly Dictionary<IElement, AncestorNames> around = [];
     private readonly Dictionary<IElement, ElementName> named = [];
+    private readonly Dictionary<int, ShortLine> lines = [];
 
     public BioPage(PageDocument page, PageBlocks blocks, IReadOnlyList<Credit> credits)
     {
+        host = string.Concat((page.Url?.Host ?? "").Where(char.IsLetterOrDigit));
         Page = page;
         Blocks = blocks;
         Credits = credits;
@@ -58,6 +61,13 @@ internal sealed class BioPage
 
     public FoldedText Summary { get; }
 
+    /// <summary>Whether the name is the site's own: what its host is called, as of a house or of a person with a domain.</summary>
+    public bool IsSiteName(KnownName name)
+    {
+        string bare = string.Concat(name.Full.Where(char.IsLetterOrDigit));
+        return bare.Length > 2 && host.Contains(bare, StringComparison.Ordinal);
+    }
+
     public int RepeatsOf(Block block) => repeats[block.Text];
 
     /// <summary>Blocks of prose in the same kind of element.</summary>
@@ -72,6 +82,22 @@ internal sealed class BioPage
         }
 
         return names;
+    }
+
+    /// <summary>What a short block says of the authors; nothing for a longer one.</summary>
+    public ShortLine LineAt(int ordinal)
+    {
+        if (At(ordinal) is not { Text.Length: < ShortLine.Longest } block)
+        {
+            return ShortLine.None;
+        }
+
+        if (!lines.TryGetValue(ordinal, out ShortLine? line))
+        {
+            lines.Add(ordinal, line = ShortLine.Of(block.Text, Names));
+        }
+
+        return line;
     }
 
     /// <summary>Ink of the blocks between two.</summary>

@@ -18,10 +18,11 @@ internal static class BioRules
     /// <summary>The name of the first rule that holds; null when none does.</summary>
     public static string? For(BioCandidate candidate, BioPage page) => InOrder.FirstOrDefault(rule => rule.Holds(candidate, page)).Name;
 
-    /// <summary>A house is no person, and who pays an author is no bio.</summary>
+    /// <summary>A house is no person, who pays an author is no bio, and the only prose of a page is its text.</summary>
     public static bool Forbids(BioCandidate candidate, BioPage page) =>
         page.Credits.All(credit => credit.Kind == AuthorKind.Organization)
         || BioOfOthers.Is(candidate, page)
+        || (page.FirstProse == page.LastProse && candidate.Block.Ordinal == page.FirstProse)
         || BioLexicon.Disclosures.Any(phrase => candidate.Text.Text.Contains(phrase, StringComparison.Ordinal));
 
     /// <summary>"Der Autor ist Professor …" at the end of the text.</summary>
@@ -38,16 +39,21 @@ internal static class BioRules
     /// <summary>"About Ann Lee" or "About the author" right above.</summary>
     private static bool FollowsHeading(BioCandidate candidate, BioPage page)
     {
-        if (candidate.Text.Words.Length < 8 || candidate.Name.Strength == 0 || candidate.Around.Other < 3 || candidate.Block.LinkDensity > 0.3 || candidate.Text.CountOf(BioLexicon.Others) > 0
+        if (candidate.Text.Words.Length < 7 || candidate.Around.Other < 3 || candidate.Block.LinkDensity > 0.3 || candidate.Text.CountOf(BioLexicon.Others) > 0
             || page.At(candidate.Block.Ordinal - 1) is not { Text.Length: < 60 } above)
         {
             return false;
         }
 
         FoldedText heading = FoldedText.Of(above.Text);
-        return candidate.Block.Text[^1] is '.' or '!' or '…' or ')' && BioFeatures.IsHeading(heading) && (heading.Words.Length > 1 || above.Kind == BlockKind.Heading)
-            && (heading.Words[0] is "about" or "uber" or "sobre" or "acerca" or "zur" or "zum" || page.Names.Any(name => name.UseIn(heading).Strength == 3));
+        bool isNamed = candidate.Name.Strength > 0 || (NamesTheAuthor(heading) && candidate.Text.Words.Take(3).Any(word => BioLexicon.Roles.Contains(word.Trim(',', '.'))));
+        return isNamed && candidate.Block.Text[^1] is '.' or '!' or '…' or ')' && BioFeatures.IsHeading(heading) && (heading.Words.Length > 1 || above.Kind == BlockKind.Heading)
+            && (heading.Words[0] is "about" or "uber" or "sobre" or "acerca" or "zur" or "zum" || NamesTheAuthor(heading) || page.Names.Any(name => name.UseIn(heading).Strength == 3));
     }
+
+    /// <summary>"About the author", "Sobre a autora", "L'autrice": a heading over nothing but a bio.</summary>
+    private static bool NamesTheAuthor(FoldedText heading) =>
+        heading.Words.Length <= 4 && heading.Words.Any(word => BioLexicon.AuthorStems.Any(stem => word.Contains(stem, StringComparison.Ordinal)));
 
     /// <summary>After the text, a line that is the author's name and nothing else, then prose about a person.</summary>
     private static bool FollowsName(BioCandidate candidate, BioPage page)

@@ -9,6 +9,9 @@ internal static partial class NamesFromBios
     /// <summary>Blocks before and after the end of the main text in which a bio names its author.</summary>
     private const int NearEnd = 4;
 
+    /// <summary>Words after the verb.</summary>
+    private const int Soon = 7;
+
     public static IReadOnlyList<Credit> Read(BioPage page)
     {
         List<Credit> credits = [];
@@ -21,7 +24,7 @@ internal static partial class NamesFromBios
             }
         }
 
-        return credits.Count > 4 ? [] : JsonLdCredits.Distinct(credits);
+        return credits.Count > 4 ? [] : JsonLdCredits.Distinct(credits.Count > 0 ? credits : OnCards(page));
     }
 
     /// <summary>"Nils" and "Nils Pickert ist freier Autor": the bio spells the name out.</summary>
@@ -29,6 +32,48 @@ internal static partial class NamesFromBios
     {
         string? name = given.Contains(' ', StringComparison.Ordinal) ? null : LeadingName(bio);
         return name is not null && name.StartsWith(given + " ", StringComparison.OrdinalIgnoreCase) && FoldedText.Of(bio).CountOf(BioLexicon.Roles) > 0 ? name : null;
+    }
+
+    /// <summary>After the text, a line that is a name, and right below it or one line further "Ann is head of …". A list of such cards shows a team.</summary>
+    private static List<Credit> OnCards(BioPage page)
+    {
+        List<Credit> cards = [];
+        for (int at = Math.Max(0, page.LastProse + 1); page.LastProse >= 0 && page.At(at) is { } block; at++)
+        {
+            if (block.Text.Length is > 40 and < 1500 && (block.Marks & (Marks.Comment | Marks.Related | Marks.Teaser)) == Marks.None && !BioOfOthers.IsIntroduced(block, page) && CardOf(block, page) is { } name)
+            {
+                cards.Add(new Credit(name, AuthorKind.Person));
+            }
+        }
+
+        return cards.Count > 2 ? [] : cards;
+    }
+
+    private static string? CardOf(Block block, BioPage page)
+    {
+        FoldedText text = FoldedText.Of(block.Text);
+        if (text.CountOf(BioLexicon.Roles) == 0 || text.CountOf(BioLexicon.Others) > 0)
+        {
+            return null;
+        }
+
+        for (int back = 1; back <= 2; back++)
+        {
+            if (page.At(block.Ordinal - back) is { Text.Length: < 50 } above && PersonIn(above.Text) is { } name && new KnownName(name).UseIn(text) is { Strength: 1 or 3, At: <= 1 } use
+                && SaysWork(text.Text[Math.Min(text.Text.Length, use.At + use.Length + 1)..]))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"is the head of …": a verb of bios, and soon after it what a person is; a conference is "the event where researchers …".</summary>
+    private static bool SaysWork(string afterName)
+    {
+        string[] words = afterName.TrimStart(',', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && BioLexicon.Verbs.Contains(words[0]) && words.Skip(1).Take(Soon).Any(word => BioLexicon.Roles.Contains(word.Trim(',', '.')));
     }
 
     private static string? NameOf(Block block, BioPage page)

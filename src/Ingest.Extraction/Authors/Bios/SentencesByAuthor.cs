@@ -5,6 +5,9 @@ namespace Ingest.Extraction.Authors.Bios;
 /// <summary>Splits a paragraph that describes several authors, one after the other, at the sentences that begin with a name.</summary>
 internal static partial class SentencesByAuthor
 {
+    /// <summary>Characters after a name in which its verb stands.</summary>
+    private const int Clause = 60;
+
     public static IEnumerable<(string Text, int Author)> Split(BioCandidate bio, BioPage page)
     {
         string text = bio.Block.Text;
@@ -20,7 +23,7 @@ internal static partial class SentencesByAuthor
         {
             int next = end.Index + end.Length;
             int named = AuthorAt(text[next..], page);
-            if (named >= 0 && named != author)
+            if (named >= 0 && named != author && (IsStop(end.Value[0]) || (Says(text[start..end.Index]) && Says(text[next..Math.Min(text.Length, next + Clause)]))))
             {
                 Add(parts, text[start..next], author, page);
                 start = next;
@@ -31,6 +34,11 @@ internal static partial class SentencesByAuthor
         Add(parts, text[start..], author, page);
         return parts;
     }
+
+    private static bool IsStop(char mark) => mark is '.' or '!' or '?' or ';';
+
+    /// <summary>Within a sentence each author needs a verb of their own: "Ann Lee and Bo Ek are …" is one bio of both, which goes to the first.</summary>
+    private static bool Says(string clause) => Array.Exists(FoldedText.Of(clause).Words, BioLexicon.Verbs.Contains);
 
     private static void Add(List<(string Text, int Author)> parts, string text, int author, BioPage page)
     {

@@ -1,0 +1,30 @@
+namespace Ingest.Extraction.Authors.Bios;
+
+/// <summary>What a short block, as stands above bios, says: an author's name, or that a bio follows.</summary>
+internal sealed record ShortLine
+{
+    /// <summary>Characters from which a block is no such line.</summary>
+    public const int Longest = 90;
+
+    public static readonly ShortLine None = new() { Author = -1 };
+
+    /// <summary>The first author whom it names in full; -1 when it names none.</summary>
+    public required int Author { get; init; }
+
+    public bool IsHeading { get; init; }
+
+    /// <summary>The name and hardly a word more.</summary>
+    public bool IsNameAlone { get; init; }
+
+    public static ShortLine Of(string text, IReadOnlyList<KnownName> names)
+    {
+        FoldedText folded = FoldedText.Of(text);
+        int author = names.ToList().FindIndex(name => name.UseIn(folded).Strength == 3);
+        return new ShortLine
+        {
+            Author = author,
+            IsHeading = BioFeatures.IsHeading(folded),
+            IsNameAlone = author >= 0 && folded.Words.Length <= names[author].Full.Split(' ').Length + 2,
+        };
+    }
+}
