@@ -29,7 +29,7 @@ internal static class BioAssembly
     }
 
     private static bool IsContinued(BioCandidate last, BioCandidate next, BioPage page) =>
-        next.Block.Ordinal - last.Block.Ordinal <= Gap && (page.BoxOf(last.Block) == page.BoxOf(next.Block) || next.Block.Ordinal - last.Block.Ordinal == 1);
+        next.Block.Ordinal - last.Block.Ordinal <= Gap && (page.BoxOf(last.Block) == page.BoxOf(next.Block) || next.Block.Ordinal - last.Block.Ordinal == 1 || (next.Name.Strength > 0 && page.IsInMain(last.Block) && page.IsInMain(next.Block)));
 
     private static Dictionary<int, IReadOnlyList<BioPiece>> Credited(List<BioPiece> pieces)
     {

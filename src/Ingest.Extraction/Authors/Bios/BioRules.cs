@@ -27,7 +27,7 @@ internal static class BioRules
 
     /// <summary>"Der Autor ist Professor …" at the end of the text.</summary>
     private static bool IsDesignation(BioCandidate candidate, BioPage page) =>
-        IsAtEnd(candidate, page, 2) && candidate.Text.Words.Length >= 5
+        IsAtEnd(candidate, page, 2, after: 25) && candidate.Text.Words.Length >= 5
         && BioLexicon.Designations.Any(phrase => candidate.Text.IndexOf(phrase) is >= 0 and <= 2);
 
     /// <summary>An element that is called the author's bio or description, in a box that names the author.</summary>
@@ -86,5 +86,5 @@ internal static class BioRules
         && candidate.Text.Words.Length >= 8 && candidate.Block.LinkDensity < 0.5 && candidate.Text.CountOf(BioLexicon.Others) == 0
         && candidate.Text.CountOf(BioLexicon.Roles) > 0 && candidate.Around.Other > 2;
 
-    private static bool IsAtEnd(BioCandidate candidate, BioPage page, int before) => page.LastProse >= 0 && candidate.Block.Ordinal >= page.LastProse - before && candidate.Block.Ordinal <= page.LastProse + 12;
+    private static bool IsAtEnd(BioCandidate candidate, BioPage page, int before, int after = 12) => page.LastProse >= 0 && candidate.Block.Ordinal >= page.LastProse - before && candidate.Block.Ordinal <= page.LastProse + after;
 }
