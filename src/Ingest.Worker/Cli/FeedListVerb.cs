@@ -28,7 +28,7 @@ internal static class FeedListVerb
     public static Command Create()
     {
         Sort.AcceptOnlyFromAmong([.. Orders.Keys]);
-        var command = new Command("list", "Show every feed: status, last success, rhythm, failures, next poll.") { Json, Sort };
+        var command = new Command("list", "Show every feed: status, last success, interval, new a day, failures, next poll.") { Json, Sort };
         command.SetAction(RunAsync);
         return command;
     }
@@ -44,7 +44,7 @@ internal static class FeedListVerb
         }
 
         var now = session.GetRequiredService<TimeProvider>().GetUtcNow();
-        var table = Screen.Table("#", "Feed", "Status", "Last success", "New a day", "Failures", "Next poll", "Trouble");
+        var table = Screen.Table("#", "Feed", "Status", "Last success", "Asked", "New a day", "Failures", "Next poll", "Trouble");
         feeds.ForEach(feed => table.AddRow(Row(feed, now)));
         Screen.Out.Write(table);
         return 0;
@@ -56,6 +56,7 @@ internal static class FeedListVerb
         new(Markup.Escape(feed.Title is { } title ? $"{title}\n{feed.Url}" : feed.Url)),
         new($"[{FeedText.Colour(feed.Status)}]{Word.Of(feed.Status)}[/]"),
         new(feed.LastSuccessAt is { } success ? $"{FeedText.Span(now - success)} ago" : "never"),
+        new(feed.Cron is { } cron ? Markup.Escape(cron) : feed.PollInterval is { } every ? $"every {FeedText.Span(every)}" : "by its rhythm"),
         new(feed.MeanGap is { } gap && gap > TimeSpan.Zero ? (TimeSpan.FromDays(1) / gap).ToString("0.#", CultureInfo.InvariantCulture) : "-"),
         new(feed.Failures == 0 ? "0" : $"[red]{feed.Failures}[/]"),
         new(feed.Status == FeedStatus.Paused ? "-" : feed.NextPollAt <= now ? "now" : $"in {FeedText.Span(feed.NextPollAt - now)}"),
@@ -72,6 +73,17 @@ internal static class FeedListVerb
         json.WriteMoment("last_success", feed.LastSuccessAt);
         json.WriteMoment("last_new_entry", feed.LastNewEntryAt);
         json.WriteMoment("next_poll", feed.NextPollAt);
+        if (feed.PollInterval is { } interval)
+        {
+            json.WriteNumber("interval_seconds", (long)interval.TotalSeconds);
+        }
+
+        json.WriteString("cron", feed.Cron);
+        if (feed.MeanGap is { } gap && gap > TimeSpan.Zero)
+        {
+            json.WriteNumber("new_per_day", Math.Round(TimeSpan.FromDays(1) / gap, 1));
+        }
+
         json.WriteNumber("failures", feed.Failures);
         json.WriteString("problem", feed.LastProblem);
     });

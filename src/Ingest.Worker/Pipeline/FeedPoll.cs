@@ -17,7 +17,11 @@ internal sealed class FeedPoll(FeedPoller poller, PollRecorder recorder, Outcome
 
         using var span = IngestTracing.Start(TelemetryNames.Span.FeedPoll);
         var polled = await poller.PollAsync(PolledFeed.ToPoll(run.Feed), ct);
-        await recorder.RecordAsync(run, polled, now, ct);
+        if (await recorder.RecordAsync(run, polled, now, ct) is { } silence)
+        {
+            reporter.FeedSilent(run, silence);
+        }
+
         reporter.EndPoll(span, run, polled);
         return polled is PollOutcome.Failed failed ? new RunOutcome.PollFailed(failed.Outcome, failed.Problem) : null;
     }

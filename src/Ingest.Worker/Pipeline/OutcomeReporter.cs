@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Ingest.Worker.Fetching;
 using Ingest.Worker.Polling;
+using Ingest.Worker.Polling.Timing;
 using Ingest.Worker.Storage.Articles;
 using Ingest.Worker.Telemetry;
 using Microsoft.Extensions.Logging;
@@ -43,6 +44,8 @@ internal sealed class OutcomeReporter(IngestMetrics metrics, ILogger<OutcomeRepo
         span.End(outcome, failed?.Problem, isError: failed is not null);
         metrics.Polled(outcome);
     }
+
+    public void FeedSilent(RunScope run, FeedSilence silence) => log.FeedSilent(run.Feed.Id, silence.Explain());
 
     public void PageRead(FetchResult page, TimeSpan took) => metrics.PageRead(page.Body.Length, took);
 

@@ -17,6 +17,9 @@ internal static partial class PipelineLog
     [LoggerMessage(EventId = 4, Message = "Article {ArticleId} was not shown: {Outcome}. {Problem}")]
     public static partial void NotShown(this ILogger log, LogLevel level, long articleId, string outcome, string? problem);
 
+    [LoggerMessage(6, LogLevel.Warning, "Feed {FeedId} became silent. {Explanation} Its publisher may have moved it")]
+    public static partial void FeedSilent(this ILogger log, long feedId, string explanation);
+
     [LoggerMessage(5, LogLevel.Error, "The visit of article {ArticleId} failed")]
     public static partial void VisitFailed(this ILogger log, Exception error, long articleId);
 }

@@ -31,6 +31,17 @@ internal static class PolledFeed
     /// <summary>Null for a feed that has not been polled.</summary>
     public static FeedSilence? Silence(Feed feed, PollingOptions options, DateTimeOffset now) => FeedSilence.Judge(RhythmOf(feed), options, now);
 
+    /// <summary>When a poll that brought nothing is the first since which the feed is silent.</summary>
+    public static FeedSilence? TurnedSilent(Feed feed, PollOutcome polled, int newEntries, PollingOptions options, DateTimeOffset now)
+    {
+        if (polled is PollOutcome.Failed || newEntries > 0 || Silence(feed, options, now) is not { IsSilent: true } silence)
+        {
+            return null;
+        }
+
+        return feed.LastSuccessAt is { } before && Silence(feed, options, before) is { IsSilent: true } ? null : silence;
+    }
+
     public static PollRecord Record(RunScope run, PollOutcome polled, EntryCounts entries, PollingOptions options, DateTimeOffset now)
     {
         var (feed, document, failed) = (run.Feed, (polled as PollOutcome.Entries)?.Feed, polled as PollOutcome.Failed);

@@ -17,6 +17,7 @@ public sealed class FeedVerbsTests(PostgresServer postgres)
         Assert.Equal(feed, listed.GetProperty("url").GetString());
         Assert.Equal("Harbour Desk", listed.GetProperty("title").GetString());
         Assert.Equal("active", listed.GetProperty("status").GetString());
+        Assert.Equal(JsonValueKind.Null, listed.GetProperty("cron").ValueKind);
     }
 
     [Fact]
@@ -89,6 +90,24 @@ public sealed class FeedVerbsTests(PostgresServer postgres)
         var line = Assert.Single(ended.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("FeedCredentials", line, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Imports_no_list_with_a_password_in_it()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("ingest-opml-").FullName, "feeds.opml");
+        await File.WriteAllTextAsync(
+            file, "<opml version='2.0'><body>\n<outline xmlUrl='https://good.example/feed'/>\n<outline xmlUrl='https://reader:secret@news.example/feed'/></body></opml>", TestContext.Current.CancellationToken);
+        var ingest = Executable.On(await postgres.CreateDatabaseAsync());
+        await ingest.RunAsync("migrate");
+
+        var ended = await ingest.RunAsync("feed", "import", file);
+
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains("Line 3", ended.Error, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("FeedCredentials", ended.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", ended.Error, StringComparison.Ordinal);
+        Assert.Equal("", (await ingest.RunAsync("feed", "list", "--json")).Output);
     }
 
     /// <summary>A site whose front page names a feed of two entries, one page of which is missing.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Ingest.Worker.Fetching;
 using Ingest.Worker.Polling;
 using Ingest.Worker.Polling.Discovery;
@@ -75,6 +76,21 @@ public sealed class FeedPollerTests
         site.SetFeed("/feed.xml", Rss);
         var found = await worker.Get<FeedFinder>().FindAsync(site.Url(), TestContext.Current.CancellationToken);
         Assert.Equal((site.Url("/feed.xml"), "Press"), (Assert.Single(found).Url, found[0].Feed.Title));
+    }
+
+    [Fact]
+    public async Task A_site_that_dropped_its_feeds_is_read_by_the_sitemap_that_robots_names()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        site.SetHtml("/", "<html><body>Welcome</body></html>");
+        site["/robots.txt"] = new SiteAnswer { Body = Encoding.UTF8.GetBytes($"User-agent: *\nSitemap: {site.Url("/pages.xml")}\nSitemap: {site.Url("/maps/news-index.xml")}"), ContentType = "text/plain" };
+        site.SetFeed("/maps/news-index.xml", $"<sitemapindex><sitemap><loc>{site.Url("/maps/today.xml")}</loc></sitemap></sitemapindex>");
+        site.SetFeed("/maps/today.xml", $"<urlset><url><loc>{site.Url("/1")}</loc><lastmod>2026-02-25</lastmod></url></urlset>");
+
+        var found = Assert.Single(await worker.Get<FeedFinder>().FindAsync(site.Url(), TestContext.Current.CancellationToken));
+
+        Assert.Equal((site.Url("/maps/news-index.xml"), "sitemapindex", site.Url("/1").AbsoluteUri), (found.Url, found.Feed.Kind, Assert.Single(found.Feed.Entries).Link));
     }
 
     [Fact]

@@ -1,13 +1,15 @@
 using Ingest.Worker.Fetching;
+using Ingest.Worker.Fetching.Robots;
 
 namespace Ingest.Worker.Polling.Discovery;
 
 /// <summary>From any address of a site to its feeds.</summary>
-internal sealed class FeedFinder(WebFetcher fetcher)
+internal sealed class FeedFinder(WebFetcher fetcher, SitemapIndex sitemaps)
 {
     // A page that declares more has one for every tag; the first are the site's own.
     private const int MaxTried = 12;
     private const int MaxFound = 5;
+    private const int MaxSitemaps = 4;
 
     /// <summary>A page takes a second of parsing at most; longer is not a page, but an attack.</summary>
     private static readonly TimeSpan ParseLimit = TimeSpan.FromSeconds(5);
@@ -16,11 +18,22 @@ internal sealed class FeedFinder(WebFetcher fetcher)
     public async Task<IReadOnlyList<FoundFeed>> FindAsync(Uri site, CancellationToken ct)
     {
         var fetch = await fetcher.GetAsync(new FetchRequest(site, FetchKind.Feed), ct);
-        if (fetch.Outcome != FetchOutcome.Ok)
-            return await TryAsync(FeedLinks.Usual(site), ct);
-        if (Read(fetch) is { } itself)
+        if (await ReadAsync(fetch, ct) is { } itself)
             return [itself];
-        return await FindOnPageAsync(fetch, ct);
+        var found = fetch.Outcome == FetchOutcome.Ok ? await FindOnPageAsync(fetch, ct) : await TryAsync(FeedLinks.Usual(site), ct);
+        return found.Count > 0 ? found : await FindSitemapAsync(site, ct);
+    }
+
+    /// <summary>A publisher that dropped its feeds still tells search engines what is new; robots.txt says where (sitemaps.org).</summary>
+    private async Task<IReadOnlyList<FoundFeed>> FindSitemapAsync(Uri site, CancellationToken ct)
+    {
+        var robots = await fetcher.GetAsync(new FetchRequest(new Uri(site, "/robots.txt"), FetchKind.Robots), ct);
+        if (robots.Outcome != FetchOutcome.Ok)
+            return [];
+        var named = RobotsParser.Parse(robots.Body.Span, "").Sitemaps
+            .Select(address => Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.UserInfo.Length == 0 ? url : null).OfType<Uri>()
+            .OrderByDescending(url => url.AbsolutePath.Contains("news", StringComparison.OrdinalIgnoreCase)).Take(MaxSitemaps);
+        return [.. (await TryAsync(named.Select((url, i) => new FeedCandidate(url, null, i)), ct)).Take(1)];
     }
 
     /// <summary>The feeds of a page that was fetched already.</summary>
@@ -40,9 +53,15 @@ internal sealed class FeedFinder(WebFetcher fetcher)
         }
     }
 
-    private static FoundFeed? Read(FetchResult fetch) =>
-        fetch.Outcome == FetchOutcome.Ok && FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl) is FeedParseResult.Parsed parsed
-            ? new FoundFeed(fetch.FinalUrl, parsed.Feed) : null;
+    private async Task<FoundFeed?> ReadAsync(FetchResult fetch, CancellationToken ct)
+    {
+        if (fetch.Outcome != FetchOutcome.Ok || FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl) is not FeedParseResult.Parsed { Feed: var feed })
+            return null;
+        if (feed.Kind != "sitemapindex")
+            return new FoundFeed(fetch.FinalUrl, feed);
+        var listed = await sitemaps.ReadAsync(feed, ct);
+        return listed.Entries.Count > 0 ? new FoundFeed(fetch.FinalUrl, listed) : null;
+    }
 
     private async Task<IReadOnlyList<FoundFeed>> TryAsync(IEnumerable<FeedCandidate> candidates, CancellationToken ct)
     {
@@ -54,7 +73,7 @@ internal sealed class FeedFinder(WebFetcher fetcher)
             if (found.Count >= MaxFound || (found.Count > 0 && candidate.Rank > bestRank + 10))
                 break;
             var fetch = await fetcher.GetAsync(new FetchRequest(candidate.Url, FetchKind.Feed), ct);
-            if (Read(fetch) is not { } feed || found.Any(f => f.Url == feed.Url))
+            if (await ReadAsync(fetch, ct) is not { } feed || found.Any(f => f.Url == feed.Url))
                 continue;
             bestRank = Math.Min(bestRank, candidate.Rank);
             found.Add(feed);

@@ -55,7 +55,9 @@ internal static class OpmlReader
     private static Subscription ReadFeed(XmlReader xml, string url, List<(int Depth, string Name)> folders)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-            throw new OpmlException(Line(xml), $"\"{url}\" is not an address that can be fetched.");
+            throw new OpmlException(Line(xml), $"{(url.Contains('@', StringComparison.Ordinal) ? "What stands there" : $"\"{url}\"")} is not an address that can be fetched.");
+        if (address.UserInfo.Length > 0)
+            throw new OpmlException(Line(xml), $"User name and password of {address.IdnHost} do not belong into the address, which is stored: put them into the setting FeedCredentials and leave them out here.");
         return new Subscription(url)
         {
             Title = Attribute(xml, "title") ?? Attribute(xml, "text"),

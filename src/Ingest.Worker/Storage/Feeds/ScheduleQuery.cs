@@ -33,7 +33,7 @@ internal static class ScheduleQuery
             $"""
             SELECT count(*) AS "Value" FROM ingest.feed
             WHERE removed_at IS NULL AND status = 'active'
-                AND last_new_entry_at < {now} - greatest(coalesce(mean_gap, interval '0') * 10, interval '7 days')
+                AND last_new_entry_at < {now} - (interval '3 days' + mean_gap * 4)
             """).SingleAsync(ct);
         var due = await db.Articles.LongCountAsync(
             article => article.FeedId != null && article.NextVisitAt <= now && article.QuarantinedAt == null && article.MergedInto == null, ct);
