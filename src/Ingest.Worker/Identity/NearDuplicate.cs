@@ -22,39 +22,36 @@ internal static class NearDuplicate
     private const int BandHashes = 3;
     private const int ShingleWords = 3;
 
-    /// <summary>Charikar's 64-bit simhash: how many bits differ says roughly how far two texts are apart.</summary>
-    /// <returns>0 for a text that is too short to say.</returns>
-    public static ulong Fingerprint(string body)
+    /// <summary>By what a text is found: null for one that is too short to say.</summary>
+    public static TextMarks? MarksOf(string body)
     {
         var shingles = Shingles(body);
-        if (shingles.Length < FewestWords - ShingleWords + 1)
-        {
-            return 0;
-        }
+        return shingles.Length < FewestWords - ShingleWords + 1
+            ? null
+            : new TextMarks(Fingerprint(shingles), [.. Enumerable.Range(0, BandCount).Select(band => Band(shingles, band))]);
+    }
 
-        Span<int> weights = stackalloc int[64];
-        foreach (var shingle in shingles.Distinct())
+    /// <summary>Charikar's 64-bit simhash: how many bits differ says roughly how far two texts are apart.</summary>
+    private static ulong Fingerprint(ulong[] shingles)
+    {
+        // Bit b is set where more than half of the distinct shingles have it set.
+        Span<int> counts = stackalloc int[64];
+        var distinct = shingles.ToHashSet();
+        foreach (var shingle in distinct)
         {
-            for (var bit = 0; bit < 64; bit++)
+            for (var rest = shingle; rest != 0; rest &= rest - 1)
             {
-                weights[bit] += (shingle >> bit & 1) == 1 ? 1 : -1;
+                counts[BitOperations.TrailingZeroCount(rest)]++;
             }
         }
 
         var fingerprint = 0UL;
         for (var bit = 0; bit < 64; bit++)
         {
-            fingerprint |= weights[bit] > 0 ? 1UL << bit : 0;
+            fingerprint |= 2 * counts[bit] > distinct.Count ? 1UL << bit : 0;
         }
 
         return fingerprint;
-    }
-
-    /// <summary>Two texts are worth comparing when they share one of these; none for a text that is too short to say.</summary>
-    public static IReadOnlyList<int> Bands(string body)
-    {
-        var shingles = Shingles(body);
-        return shingles.Length < FewestWords - ShingleWords + 1 ? [] : [.. Enumerable.Range(0, BandCount).Select(band => Band(shingles, band))];
     }
 
     public static int Distance(ulong one, ulong other) => BitOperations.PopCount(one ^ other);
@@ -73,7 +70,13 @@ internal static class NearDuplicate
         for (var i = 0; i < BandHashes; i++)
         {
             var seed = Mix((ulong)((band * BandHashes) + i + 1) * 0x9E3779B97F4A7C15UL);
-            hash = Mix(hash ^ shingles.Min(shingle => Mix(shingle ^ seed)));
+            var least = ulong.MaxValue;
+            foreach (var shingle in shingles)
+            {
+                least = Math.Min(least, Mix(shingle ^ seed));
+            }
+
+            hash = Mix(hash ^ least);
         }
 
         return unchecked((int)hash);
@@ -85,7 +88,13 @@ internal static class NearDuplicate
         var shingles = new ulong[Math.Max(0, words.Length - ShingleWords + 1)];
         for (var i = 0; i < shingles.Length; i++)
         {
-            shingles[i] = words.AsSpan(i, ShingleWords).ToArray().Aggregate(14695981039346656037UL, Hash);
+            var shingle = 14695981039346656037UL;
+            for (var word = i; word < i + ShingleWords; word++)
+            {
+                shingle = Hash(shingle, words[word]);
+            }
+
+            shingles[i] = shingle;
         }
 
         return shingles;

@@ -12,11 +12,13 @@ internal sealed class ArticleSession : IAsyncDisposable
     private readonly IngestDbContext _db;
     private readonly IDbContextTransaction _transaction;
     private readonly Article _article;
+    private readonly Sights _sights;
     private readonly StorageOptions _options;
 
-    private ArticleSession(IngestDbContext db, IDbContextTransaction transaction, Article article, ArticleHistory history, StorageOptions options)
+    private ArticleSession(
+        IngestDbContext db, IDbContextTransaction transaction, Article article, (ArticleHistory History, Sights Sights) known, StorageOptions options)
     {
-        (_db, _transaction, _article, History, _options) = (db, transaction, article, history, options);
+        (_db, _transaction, _article, History, _sights, _options) = (db, transaction, article, known.History, known.Sights, options);
     }
 
     public long ArticleId => _article.Id;
@@ -28,7 +30,7 @@ internal sealed class ArticleSession : IAsyncDisposable
     internal static async Task<ArticleSession> BeginAsync(IngestDbContext db, long articleId, StorageOptions options, CancellationToken ct)
     {
         var transaction = await db.Database.BeginTransactionAsync(ct);
-        var article = await db.Articles.FromSql($"SELECT * FROM ingest.article WHERE article_id = {articleId} FOR UPDATE").SingleAsync(ct);
+        var article = await ArticleRow.LockAsync(db, articleId, ct);
         return new ArticleSession(db, transaction, article, await HistoryQuery.ReadAsync(db, article, ct), options);
     }
 
@@ -49,7 +51,7 @@ internal sealed class ArticleSession : IAsyncDisposable
     /// <summary>Everything that the visit showed, in one transaction.</summary>
     public async Task<SavedVisit> SaveAsync(Visit visit, VersionDecision decision, CancellationToken ct)
     {
-        var saved = await new VisitWriter(_db, _article, History.CurrentNumber, _options).WriteAsync(visit, decision, ct);
+        var saved = await new VisitWriter(_db, _article, History, _sights, _options).WriteAsync(visit, decision, ct);
         await _transaction.CommitAsync(ct);
         return saved;
     }
@@ -57,7 +59,7 @@ internal sealed class ArticleSession : IAsyncDisposable
     /// <summary>A visit that shows no content to judge.</summary>
     public async Task<SavedVisit> RecordAsync(Visit visit, CancellationToken ct)
     {
-        var saved = await new VisitWriter(_db, _article, History.CurrentNumber, _options).WriteAsync(visit, decision: null, ct);
+        var saved = await new VisitWriter(_db, _article, History, _sights, _options).WriteAsync(visit, decision: null, ct);
         await _transaction.CommitAsync(ct);
         return saved;
     }
@@ -65,7 +67,7 @@ internal sealed class ArticleSession : IAsyncDisposable
     /// <summary>What a later extractor makes of the current version's page: a version of origin reextraction, or only that it was read.</summary>
     public async Task<SavedVisit> SaveReadingAsync(PageReading reading, VersionDecision decision, CancellationToken ct)
     {
-        var saved = await new ReadingWriter(_db, _article, History.CurrentNumber).WriteAsync(reading, decision, ct);
+        var saved = await new ReadingWriter(_db, _article, History, _sights).WriteAsync(reading, decision, ct);
         await _transaction.CommitAsync(ct);
         return saved;
     }

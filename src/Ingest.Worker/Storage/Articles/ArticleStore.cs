@@ -29,9 +29,9 @@ internal sealed class ArticleStore(
         async (db, token) =>
         {
             var limit = options.Value.QuarantineAfterAttempts;
-            var begun = await db.Articles
-                .Where(article => article.Id == articleId && article.QuarantinedAt == null && article.Attempts < limit)
-                .ExecuteUpdateAsync(set => set.SetProperty(article => article.Attempts, article => article.Attempts + 1), token);
+            var begun = await db.Sql(
+                $"UPDATE ingest.article SET attempts = attempts + 1 WHERE article_id = {articleId} AND quarantined_at IS NULL AND attempts < {limit}")
+                .ExecuteAsync(token);
             return begun > 0 || !await Quarantine.PutAsync(db, articleId, now, token);
         },
         ct);

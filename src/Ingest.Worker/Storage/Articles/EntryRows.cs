@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Ingest.Worker.Identity;
 using Ingest.Worker.Storage.Mapping;
-using Microsoft.EntityFrameworkCore;
 
 namespace Ingest.Worker.Storage.Articles;
 
@@ -30,30 +29,36 @@ internal static class EntryRows
             return ids;
         }
 
-        var json = Document(fresh);
-        var made = await db.Database.SqlQuery<MadeArticle>(
-            $"""
-            WITH listed AS MATERIALIZED (
-                SELECT nextval('ingest.article_article_id_seq') AS article_id, e.*
-                FROM jsonb_to_recordset({json}::jsonb) AS e(slot int, link text, domain text, title text, published timestamptz)),
-            publishers AS (
-                INSERT INTO ingest.publisher (domain, name, first_seen_at) SELECT DISTINCT domain, domain, {batch.At} FROM listed ORDER BY domain
-                ON CONFLICT (domain) DO UPDATE SET domain = excluded.domain
-                RETURNING publisher_id, domain),
-            made AS (
-                INSERT INTO ingest.article (article_id, publisher_id, feed_id, url, title, published_at, first_seen_at, status, next_visit_at,
-                    versions, unchanged_visits, failed_visits, attempts, run_id)
-                SELECT article_id, publisher_id, {batch.FeedId}, link, title, published, {batch.At}, 'new', {batch.At}, 0, 0, 0, 0, {batch.RunId}
-                FROM listed JOIN publishers USING (domain))
-            SELECT slot, article_id FROM listed
-            """).ToListAsync(ct);
-        foreach (var article in made)
+        foreach (var (slot, id) in await InsertedAsync(db, batch, Document(fresh), ct))
         {
-            ids[article.Slot] = article.ArticleId;
+            ids[slot] = id;
         }
 
         return ids;
     }
+
+    // A publisher that is known is not locked: feeds of one house would wait for each other.
+    private static Task<List<(int Slot, long ArticleId)>> InsertedAsync(IngestDbContext db, EntryBatch batch, string json, CancellationToken ct) => db
+        .Sql(
+            $"""
+            INSERT INTO ingest.publisher (domain, name, first_seen_at)
+            SELECT DISTINCT e.domain, e.domain, {batch.At} FROM jsonb_to_recordset({json}::jsonb) AS e(domain text)
+            WHERE NOT EXISTS (SELECT FROM ingest.publisher known WHERE known.domain = e.domain) ORDER BY e.domain
+            ON CONFLICT (domain) DO NOTHING
+            """)
+        .Add(
+            $"""
+            WITH listed AS MATERIALIZED (
+                SELECT nextval('ingest.article_article_id_seq') AS article_id, e.*
+                FROM jsonb_to_recordset({json}::jsonb) AS e(slot int, link text, domain text, title text, published timestamptz)),
+            made AS (
+                INSERT INTO ingest.article (article_id, publisher_id, feed_id, url, title, published_at, first_seen_at, status, next_visit_at,
+                    versions, unchanged_visits, failed_visits, attempts, run_id)
+                SELECT article_id, publisher_id, {batch.FeedId}, link, title, published, {batch.At}, 'new', {batch.At}, 0, 0, 0, 0, {batch.RunId}
+                FROM listed JOIN ingest.publisher USING (domain))
+            SELECT slot, article_id FROM listed
+            """)
+        .ListAsync(row => (row.GetInt32(0), row.GetInt64(1)), ct);
 
     private static async Task<bool> KeysAsync(
         IngestDbContext db, EntryBatch batch, EntryPlan plan, Dictionary<int, long> ids, CancellationToken ct)
@@ -68,7 +73,7 @@ internal static class EntryRows
             isNew = fresh.Contains(known.Value),
         }));
         // In one order, so that two polls with the same addresses wait for each other and do not deadlock.
-        var lost = await db.Database.SqlQuery<long>(
+        var lost = await db.Sql(
             $"""
             WITH wanted AS (
                 SELECT DISTINCT ON (kind, scope, hash) k.*, hash
@@ -80,9 +85,9 @@ internal static class EntryRows
                 SELECT kind, scope, hash, text, article_id, {batch.At}, {batch.At}, {batch.RunId} FROM wanted ORDER BY hash
                 ON CONFLICT (kind, scope, hash) DO UPDATE SET seen_to = greatest(known.seen_to, excluded.seen_to)
                 RETURNING kind, scope, hash, article_id)
-            SELECT count(*) AS "Value" FROM wanted JOIN kept USING (kind, scope, hash)
+            SELECT count(*) FROM wanted JOIN kept USING (kind, scope, hash)
             WHERE wanted.is_new AND wanted.kind = 'url' AND wanted.article_id <> kept.article_id
-            """).ToListAsync(ct);
+            """).ListAsync(row => row.GetInt64(0), ct);
         return lost[0] == 0;
     }
 
@@ -90,7 +95,7 @@ internal static class EntryRows
     {
         var json = Document(plan.Listed.Select(entry => entry with { ArticleId = ids[entry.Slot] }));
         // What the feed says is changed is visited soon; a feed that lists an orphan adopts it.
-        return db.Database.ExecuteSqlAsync(
+        return db.Sql(
             $"""
             WITH listed AS (
                 SELECT * FROM jsonb_to_recordset({json}::jsonb) AS e(article_id bigint, guid text, link text, title text, authors text[],
@@ -112,11 +117,8 @@ internal static class EntryRows
             SET last_seen_at = excluded.last_seen_at, guid = excluded.guid, link = excluded.link, title = excluded.title,
                 authors = excluded.authors, published_at = excluded.published_at, updated_at = excluded.updated_at,
                 summary = excluded.summary, content = excluded.content, categories = excluded.categories
-            """,
-            ct);
+            """).ExecuteAsync(ct);
     }
 
     private static string Document<T>(IEnumerable<T> rows) => JsonSerializer.Serialize(rows, Json.Options);
-
-    private sealed record MadeArticle(int Slot, long ArticleId);
 }

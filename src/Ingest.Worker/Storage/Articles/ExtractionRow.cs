@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Ingest.Worker.Storage.Mapping;
-using Microsoft.EntityFrameworkCore;
 
 namespace Ingest.Worker.Storage.Articles;
 
@@ -9,22 +8,31 @@ internal static class ExtractionRow
 {
     public static async Task<long> IdAsync(IngestDbContext db, Visit visit, byte[] snapshot, CancellationToken ct)
     {
+        var batch = new SqlBatch(db);
+        Insert(batch, visit, snapshot);
+        return (await batch.ListAsync(row => row.GetInt64(0), ct)).Single();
+    }
+
+    /// <summary>Answers with the extraction's id, whoever inserted it: the second statement sees what a peer did meanwhile.</summary>
+    public static void Insert(SqlBatch batch, Visit visit, byte[] snapshot)
+    {
         var evidence = JsonSerializer.Serialize(
             visit.Extracted?.Evidence.ToDictionary(pair => Clean(pair.Key), pair => Clean(pair.Value), StringComparer.Ordinal) ?? [],
             Json.Options);
         var warnings = visit.Extracted?.Warnings.Select(Clean).ToArray() ?? [];
         var rule = visit.SiteRule ?? "";
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO ingest.extraction (snapshot_sha256, extractor_version, site_rule, evidence, warnings, extracted_at, run_id)
-            VALUES ({snapshot}, {visit.ExtractorVersion}, {rule}, {evidence}::jsonb, {warnings}, {visit.At.ToUniversalTime()}, {visit.RunId})
-            ON CONFLICT (snapshot_sha256, extractor_version, site_rule) DO NOTHING
-            """,
-            ct);
-        return await db.Extractions
-            .Where(known => known.SnapshotSha256 == snapshot && known.ExtractorVersion == visit.ExtractorVersion && known.SiteRule == rule)
-            .Select(known => known.Id)
-            .SingleAsync(ct);
+        batch
+            .Add(
+                $"""
+                INSERT INTO ingest.extraction (snapshot_sha256, extractor_version, site_rule, evidence, warnings, extracted_at, run_id)
+                VALUES ({snapshot}, {visit.ExtractorVersion}, {rule}, {evidence}::jsonb, {warnings}, {visit.At.ToUniversalTime()}, {visit.RunId})
+                ON CONFLICT (snapshot_sha256, extractor_version, site_rule) DO NOTHING
+                """)
+            .Add(
+                $"""
+                SELECT extraction_id FROM ingest.extraction
+                WHERE snapshot_sha256 = {snapshot} AND extractor_version = {visit.ExtractorVersion} AND site_rule = {rule}
+                """);
     }
 
     private static string Clean(string text) => StoredText.Clean(text, TextLimit.Default);

@@ -1,53 +1,77 @@
 using Ingest.Worker.Comparison;
+using Ingest.Worker.Storage.Mapping;
 using Ingest.Worker.Storage.Model;
-using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Ingest.Worker.Storage.Articles;
 
-/// <summary>Reads what is known of an article as the comparison wants it.</summary>
+/// <summary>Reads what is known of an article as the comparison wants it, and when it was seen last.</summary>
 internal static class HistoryQuery
 {
-    public static async Task<ArticleHistory> ReadAsync(IngestDbContext db, Article article, CancellationToken ct)
-    {
-        if (article.Versions == 0)
-        {
-            return ArticleHistory.Empty;
-        }
+    public static Task<(ArticleHistory History, Sights Sights)> ReadAsync(IngestDbContext db, Article article, CancellationToken ct) =>
+        article.Versions == 0
+            ? Task.FromResult((ArticleHistory.Empty, Sights.None))
+            : Asked(db, article).ReadAsync(reader => ReadAsync(reader, ct), ct);
 
-        var known = await db.Versions.AsNoTracking()
-            .Where(version => version.ArticleId == article.Id)
-            .OrderBy(version => version.Number)
-            .Select(version => new KnownState(version.Number, version.Fingerprint, version.IsSuspect, version.FirstSeenAt, version.LastSeenAt, version.Change))
-            .ToListAsync(ct);
-        var current = await db.Versions.AsNoTracking().SingleOrDefaultAsync(version => version.Id == article.CurrentVersionId, ct);
-        return new ArticleHistory
+    private static SqlBatch Asked(IngestDbContext db, Article article) => db
+        .Sql(
+            $"""
+            SELECT number, fingerprint, is_suspect, first_seen_at, last_seen_at, change_class
+            FROM ingest.article_version WHERE article_id = {article.Id} ORDER BY number
+            """)
+        .Add(
+            $"""
+            SELECT number, title, dek, body, claimed_modified_at, is_teaser
+            FROM ingest.article_version WHERE version_id = {article.CurrentVersionId}
+            """)
+        .Add(
+            $"""
+            SELECT a.name, b.text FROM ingest.version_author a LEFT JOIN ingest.author_bio b ON b.bio_id = a.latest_bio_id
+            WHERE a.version_id = {article.CurrentVersionId} ORDER BY a.position
+            """)
+        .Add(
+            $"""
+            SELECT version_id, seen_from, seen_to FROM ingest.version_sight
+            WHERE article_id = {article.Id} ORDER BY seen_from DESC LIMIT 1
+            """);
+
+    private static async Task<(ArticleHistory History, Sights Sights)> ReadAsync(NpgsqlDataReader reader, CancellationToken ct)
+    {
+        var known = await reader.RowsAsync(Known, ct);
+        var current = await reader.NextRowsAsync(row => (Number: row.GetInt32(0), State: State(row)), ct);
+        var authors = await reader.NextRowsAsync(row => (Name: row.GetString(0), Bio: row.At<string>(1)), ct);
+        var sights = await reader.NextRowsAsync(row => new Sights.Stretch(row.GetInt64(0), row.MomentAt(1), row.MomentAt(2)), ct);
+        var history = new ArticleHistory
         {
             Known = known,
-            CurrentNumber = current?.Number,
-            Current = current is null ? null : await StateAsync(db, current, ct),
+            CurrentNumber = current is [{ Number: var number }] ? number : null,
+            Current = current is [{ State: var state }] ? Signed(state, authors) : null,
         };
+        return (history, new Sights(sights.FirstOrDefault()));
     }
 
-    private static async Task<ArticleState> StateAsync(IngestDbContext db, ArticleVersion version, CancellationToken ct)
+    private static KnownState Known(NpgsqlDataReader row) => new(
+        row.GetInt32(0),
+        row.GetFieldValue<byte[]>(1),
+        row.GetBoolean(2),
+        row.MomentAt(3),
+        row.MomentAt(4),
+        SnakeCase<ChangeClass>.Value(row.GetString(5)));
+
+    private static ArticleState State(NpgsqlDataReader row) => new()
     {
-        var authors = await (
-            from author in db.VersionAuthors
-            join bio in db.Bios on author.LatestBioId equals bio.Id into bios
-            from bio in bios.DefaultIfEmpty()
-            where author.VersionId == version.Id
-            orderby author.Position
-            select new { author.Name, Bio = (string?)bio.Text }).ToListAsync(ct);
-        return new ArticleState
-        {
-            Title = version.Title,
-            Dek = version.Dek,
-            Body = version.Body,
-            Authors = [.. authors.Select(author => author.Name)],
-            Bios = authors.Where(author => author.Bio is not null)
-                .DistinctBy(author => author.Name, StringComparer.Ordinal)
-                .ToDictionary(author => author.Name, author => author.Bio!, StringComparer.Ordinal),
-            Modified = version.ClaimedModifiedAt,
-            IsTeaser = version.IsTeaser,
-        };
-    }
+        Title = row.At<string>(1),
+        Dek = row.At<string>(2),
+        Body = row.GetString(3),
+        Modified = row.ValueAt<DateTimeOffset>(4),
+        IsTeaser = row.GetBoolean(5),
+    };
+
+    private static ArticleState Signed(ArticleState state, List<(string Name, string? Bio)> authors) => state with
+    {
+        Authors = [.. authors.Select(author => author.Name)],
+        Bios = authors.Where(author => author.Bio is not null)
+            .DistinctBy(author => author.Name, StringComparer.Ordinal)
+            .ToDictionary(author => author.Name, author => author.Bio!, StringComparer.Ordinal),
+    };
 }

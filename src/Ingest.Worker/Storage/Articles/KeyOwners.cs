@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Ingest.Worker.Identity;
 using Ingest.Worker.Storage.Mapping;
-using Microsoft.EntityFrameworkCore;
 
 namespace Ingest.Worker.Storage.Articles;
 
@@ -14,7 +13,7 @@ internal static class KeyOwners
             keys.Select((key, number) => new { number, kind = SnakeCase<ArticleKeyKind>.Name(key.Kind), key.Scope, text = Text(key) }),
             Json.Options);
         // An address is an article's whichever way it became known; a guid is one only in its feed.
-        var rows = await db.Database.SqlQuery<OwnerRow>(
+        var rows = await db.Sql(
             $"""
             SELECT k.number, a.article_id, a.title, a.published_at
             FROM jsonb_to_recordset({asked}::jsonb) AS k(number int, kind text, scope bigint, text text)
@@ -22,11 +21,9 @@ internal static class KeyOwners
                 AND (known.kind = 'guid') = (k.kind = 'guid')
             JOIN ingest.article found ON found.article_id = known.article_id
             JOIN ingest.article a ON a.article_id = coalesce(found.merged_into, found.article_id)
-            """).ToListAsync(ct);
+            """).ListAsync(row => (Number: row.GetInt32(0), ArticleId: row.GetInt64(1), Title: row.At<string>(2), PublishedAt: row.ValueAt<DateTimeOffset>(3)), ct);
         return [.. rows.Select(row => new KeyOwner(keys[row.Number], row.ArticleId, row.Title, row.PublishedAt)).Distinct()];
     }
 
     private static string Text(ArticleKey key) => StoredText.Clean(key.Text, TextLimit.Address);
-
-    private sealed record OwnerRow(int Number, long ArticleId, string? Title, DateTimeOffset? PublishedAt);
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Ingest.Worker.Identity;
 using Ingest.Worker.Storage.Mapping;
-using Microsoft.EntityFrameworkCore;
 
 namespace Ingest.Worker.Storage.Articles;
 
@@ -9,7 +8,7 @@ namespace Ingest.Worker.Storage.Articles;
 internal static class KeyRows
 {
     /// <summary>A key that belongs to another article stays with it.</summary>
-    public static async Task AddAsync(IngestDbContext db, long articleId, IReadOnlyList<ArticleKey> keys, Visit visit, CancellationToken ct)
+    public static void Add(SqlBatch batch, long articleId, IReadOnlyList<ArticleKey> keys, Visit visit)
     {
         if (keys.Count == 0)
         {
@@ -18,7 +17,7 @@ internal static class KeyRows
 
         var json = JsonSerializer.Serialize(keys.Select(key => new KeyText(key)), Json.Options);
         var at = visit.At.ToUniversalTime();
-        await db.Database.ExecuteSqlAsync(
+        batch.Add(
             $"""
             INSERT INTO ingest.article_key AS known (kind, scope, hash, text, article_id, seen_from, seen_to, run_id)
             SELECT DISTINCT ON (kind, scope, text) kind, scope, ingest.address_hash(text), text, {articleId}, {at}, {at}, {visit.RunId}
@@ -26,8 +25,7 @@ internal static class KeyRows
             ORDER BY kind, scope, text
             ON CONFLICT (kind, scope, hash) DO UPDATE SET seen_to = greatest(known.seen_to, excluded.seen_to)
             WHERE known.article_id = excluded.article_id
-            """,
-            ct);
+            """);
     }
 
     private sealed record KeyText(string Kind, long Scope, string Text)

@@ -1,6 +1,5 @@
 using Ingest.Worker.Identity;
 using Ingest.Worker.Storage.Model;
-using Microsoft.EntityFrameworkCore;
 
 namespace Ingest.Worker.Storage.Articles;
 
@@ -10,11 +9,13 @@ internal static class NearDuplicates
     // A text that so many others share a band with is boilerplate; the best candidates are enough.
     private const int MostCandidates = 20;
 
-    public static async Task FindAsync(IngestDbContext db, Article article, ArticleVersion version, Visit visit, CancellationToken ct)
+    /// <summary>Marks the article by its current text, so that others find it, and pairs it with those that it finds.</summary>
+    /// <param name="last">What is written at the visit's end.</param>
+    public static async Task FindAsync(IngestDbContext db, SqlBatch last, Article article, string body, Visit visit, CancellationToken ct)
     {
-        var bands = NearDuplicate.Bands(version.Body);
-        article.Fingerprint = bands.Count == 0 ? null : unchecked((long)NearDuplicate.Fingerprint(version.Body));
-        article.Bands = bands.Count == 0 ? null : [.. bands];
+        var marks = NearDuplicate.MarksOf(body);
+        article.Fingerprint = marks is null ? null : unchecked((long)marks.Fingerprint);
+        article.Bands = marks?.Bands;
         if (article.Bands is null)
         {
             return;
@@ -22,34 +23,33 @@ internal static class NearDuplicates
 
         foreach (var candidate in await CandidatesAsync(db, article, ct))
         {
-            var similarity = NearDuplicate.Similarity(version.Body, candidate.Body);
+            var similarity = NearDuplicate.Similarity(body, candidate.Body);
             if (similarity >= NearDuplicate.SameText)
             {
-                await KeepAsync(db, article.Id, candidate.ArticleId, (float)similarity, visit, ct);
+                Keep(last, article.Id, candidate.ArticleId, (float)similarity, visit);
             }
         }
     }
 
     private static Task<List<Candidate>> CandidatesAsync(IngestDbContext db, Article article, CancellationToken ct) =>
-        db.Database.SqlQuery<Candidate>(
+        db.Sql(
             $"""
             SELECT a.article_id, v.body
             FROM ingest.article a JOIN ingest.article_version v ON v.version_id = a.current_version_id
             WHERE a.bands && {article.Bands} AND a.publisher_id <> {article.PublisherId} AND a.merged_into IS NULL
             ORDER BY (SELECT count(*) FROM unnest(a.bands) band WHERE band = ANY ({article.Bands})) DESC, a.article_id
             LIMIT {MostCandidates}
-            """).ToListAsync(ct);
+            """).ListAsync(row => new Candidate(row.GetInt64(0), row.GetString(1)), ct);
 
-    private static Task<int> KeepAsync(IngestDbContext db, long one, long other, float similarity, Visit visit, CancellationToken ct)
+    private static void Keep(SqlBatch last, long one, long other, float similarity, Visit visit)
     {
         var (low, high, at) = (Math.Min(one, other), Math.Max(one, other), visit.At.ToUniversalTime());
-        return db.Database.ExecuteSqlAsync(
+        last.Add(
             $"""
             INSERT INTO ingest.near_duplicate (article_id, other_id, similarity, found_at, run_id)
             VALUES ({low}, {high}, {similarity}, {at}, {visit.RunId})
             ON CONFLICT (article_id, other_id) DO UPDATE SET similarity = excluded.similarity
-            """,
-            ct);
+            """);
     }
 
     private sealed record Candidate(long ArticleId, string Body);

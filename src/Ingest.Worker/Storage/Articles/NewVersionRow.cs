@@ -1,13 +1,14 @@
 using Ingest.Worker.Comparison;
+using Ingest.Worker.Storage.Mapping;
 using Ingest.Worker.Storage.Model;
 
 namespace Ingest.Worker.Storage.Articles;
 
-/// <summary>A judged state as the row that is appended for it. Pure.</summary>
+/// <summary>A judged state as the row that is appended for it.</summary>
 internal static class NewVersionRow
 {
     public static ArticleVersion Of(
-        Article article, Visit visit, ArticleState state, VersionDecision.NewVersion added, long extractionId, ArticleVersion? previous)
+        Article article, Visit visit, ArticleState state, VersionDecision.NewVersion added, long extractionId, KnownState? previous)
     {
         var change = added.Change;
         var isFirst = added.Number == 1;
@@ -29,7 +30,7 @@ internal static class NewVersionRow
             IsTeaser = state.IsTeaser,
             ClaimedPublishedAt = PlausibleMoment.OrNull(visit.Extracted?.Published, visit.At),
             ClaimedModifiedAt = PlausibleMoment.OrNull(state.Modified, visit.At),
-            PreviousSeenAt = previous?.LastSeenAt,
+            PreviousSeenAt = previous?.LastSeen,
             FirstSeenAt = visit.At,
             LastSeenAt = visit.At,
             Similarity = isFirst ? null : (float)change.Similarity,
@@ -48,13 +49,43 @@ internal static class NewVersionRow
         };
     }
 
-    public static IEnumerable<StoredSentenceChange> Sentences(long versionId, StateChange change) =>
-        change.Sentences.Select((sentence, position) => new StoredSentenceChange
+    /// <summary>Appends it.</summary>
+    /// <returns>The version's id.</returns>
+    public static async Task<long> InsertAsync(IngestDbContext db, ArticleVersion v, CancellationToken ct) => (await db.Sql(
+        $"""
+        INSERT INTO ingest.article_version (article_id, number, previous_number, origin, change_class, is_suspect, fingerprint,
+            title, dek, body, byline, language, word_count, is_teaser, claimed_published_at, claimed_modified_at,
+            previous_seen_at, first_seen_at, last_seen_at, seen_count, similarity, title_changed, dek_changed, byline_changed,
+            correction_note_added, modified_date_moved, sentences_added, sentences_removed, sentences_modified, sentences_moved,
+            sentence_split_version, extraction_id, run_id)
+        VALUES ({v.ArticleId}, {v.Number}, {v.PreviousNumber}, {SnakeCase<VersionOrigin>.Name(v.Origin)}, {SnakeCase<ChangeClass>.Name(v.Change)},
+            {v.IsSuspect}, {v.Fingerprint}, {StoredText.CleanOrNull(v.Title, TextLimit.Title)}, {StoredText.CleanOrNull(v.Dek, TextLimit.Paragraph)},
+            {StoredText.Clean(v.Body, TextLimit.Body)}, {StoredText.CleanOrNull(v.Byline, TextLimit.Paragraph)},
+            {StoredText.CleanOrNull(v.Language, TextLimit.Default)}, {v.WordCount}, {v.IsTeaser}, {v.ClaimedPublishedAt?.ToUniversalTime()},
+            {v.ClaimedModifiedAt?.ToUniversalTime()}, {v.PreviousSeenAt?.ToUniversalTime()}, {v.FirstSeenAt.ToUniversalTime()},
+            {v.LastSeenAt.ToUniversalTime()}, {v.SeenCount}, {v.Similarity}, {v.TitleChanged}, {v.DekChanged}, {v.BylineChanged},
+            {v.CorrectionNoteAdded}, {v.ModifiedDateMoved}, {v.SentencesAdded}, {v.SentencesRemoved}, {v.SentencesModified}, {v.SentencesMoved},
+            {v.SentenceSplitVersion}, {v.ExtractionId}, {v.RunId})
+        RETURNING version_id
+        """).ListAsync(row => row.GetInt64(0), ct)).Single();
+
+    public static void InsertSentences(SqlBatch batch, long versionId, StateChange change)
+    {
+        if (change.Sentences.Count == 0)
         {
-            VersionId = versionId,
-            Position = position,
-            Op = sentence.Op,
-            OldText = sentence.Old,
-            NewText = sentence.New,
-        });
+            return;
+        }
+
+        var ops = change.Sentences.Select(sentence => SnakeCase<SentenceOp>.Name(sentence.Op)).ToArray();
+        var (old, now) = (Texts(change, sentence => sentence.Old), Texts(change, sentence => sentence.New));
+        batch.Add(
+            $"""
+            INSERT INTO ingest.sentence_change (version_id, position, op, old_text, new_text)
+            SELECT {versionId}, s.position - 1, s.op, s.old_text, s.new_text
+            FROM unnest({ops}, {old}, {now}) WITH ORDINALITY AS s(op, old_text, new_text, position)
+            """);
+    }
+
+    private static string?[] Texts(StateChange change, Func<SentenceChange, string?> text) =>
+        [.. change.Sentences.Select(sentence => StoredText.CleanOrNull(text(sentence), TextLimit.Paragraph))];
 }

@@ -1,37 +1,33 @@
-using Ingest.Worker.Storage.Model;
-using Microsoft.EntityFrameworkCore;
-
 namespace Ingest.Worker.Storage.Articles;
 
 /// <summary>The last stretch of time in which an article was seen in one version.</summary>
-internal sealed class Sights
+/// <param name="last">Null before the first.</param>
+internal sealed class Sights(Sights.Stretch? last)
 {
-    private readonly VersionSight? _last;
+    public static Sights None { get; } = new(null);
 
-    private Sights(VersionSight? last) => _last = last;
-
-    public DateTimeOffset? LastSeenAt => _last?.SeenTo;
-
-    public static async Task<Sights> ReadAsync(IngestDbContext db, long articleId, CancellationToken ct) => new(
-        await db.Sights.Where(sight => sight.ArticleId == articleId).OrderByDescending(sight => sight.SeenFrom).FirstOrDefaultAsync(ct));
+    public DateTimeOffset? LastSeenAt => last?.To;
 
     /// <summary>Lengthens the stretch, or begins another when the article was last seen in another version.</summary>
-    public void See(IngestDbContext db, long articleId, long versionId, Visit visit)
+    public void See(SqlBatch batch, long articleId, long versionId, Visit visit)
     {
-        if (_last is not null && _last.VersionId == versionId)
+        var at = visit.At.ToUniversalTime();
+        if (last is not null && last.VersionId == versionId)
         {
-            _last.SeenTo = visit.At;
-            _last.SeenCount++;
+            batch.Add(
+                $"""
+                UPDATE ingest.version_sight SET seen_to = {at}, seen_count = seen_count + 1
+                WHERE article_id = {articleId} AND seen_from = {last.From.ToUniversalTime()}
+                """);
             return;
         }
 
-        db.Sights.Add(new VersionSight
-        {
-            ArticleId = articleId,
-            VersionId = versionId,
-            SeenFrom = visit.At,
-            SeenTo = visit.At,
-            RunId = visit.RunId,
-        });
+        batch.Add(
+            $"""
+            INSERT INTO ingest.version_sight (article_id, version_id, seen_from, seen_to, seen_count, run_id)
+            VALUES ({articleId}, {versionId}, {at}, {at}, 1, {visit.RunId})
+            """);
     }
+
+    internal sealed record Stretch(long VersionId, DateTimeOffset From, DateTimeOffset To);
 }

@@ -5,69 +5,74 @@ using Ingest.Worker.Storage.Model;
 
 namespace Ingest.Worker.Storage.Articles;
 
-/// <summary>Writes a visit to a locked article; the caller commits.</summary>
-internal sealed class VisitWriter(IngestDbContext db, Article article, int? currentNumber, StorageOptions options)
+/// <summary>Writes a visit to a locked article; the caller commits. What needs no answer is sent in one batch at the end.</summary>
+internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHistory history, Sights sights, StorageOptions options)
 {
+    private readonly SqlBatch last = new(db);
+
     /// <param name="decision">Null when the visit shows no content to judge.</param>
     public async Task<SavedVisit> WriteAsync(Visit visit, VersionDecision? decision, CancellationToken ct)
     {
-        var sha = await SnapshotRow.KeepAsync(db, visit.Fetch, visit.At, options.SnapshotCompressionLevel, ct);
-        var observation = await ObservationRow.InsertAsync(db, VisitObservation.Of(visit, article, sha), ct);
-        if (observation is null)
+        // Another replica may have seen the article since this page was fetched: then it is evidence, and no longer news.
+        var isNews = sights.LastSeenAt is null || visit.At >= sights.LastSeenAt;
+        var evidence = await VisitEvidence.WriteAsync(db, article, visit, isNews ? decision : null, options, ct);
+        if (evidence.Observation is not { } observation)
         {
             return SavedVisit.Nothing;
         }
 
-        var sights = await Sights.ReadAsync(db, article.Id, ct);
-        if (visit.At < sights.LastSeenAt)
+        return isNews ? await WriteNewsAsync(visit, decision, evidence, observation, ct) : SavedVisit.Nothing with { ObservationId = observation };
+    }
+
+    private async Task<SavedVisit> WriteNewsAsync(
+        Visit visit, VersionDecision? decision, VisitEvidence evidence, long observation, CancellationToken ct)
+    {
+        var seen = await SeeAsync(visit, decision, evidence, ct);
+        var events = Standing(visit, decision, sights.LastSeenAt);
+        EventRows.Insert(last, events);
+        ArticleProgress.Apply(article, visit, decision);
+        ArticleRow.Write(last, article);
+        ObservationRow.Point(last, observation, seen.VersionId);
+        var merge = await IdentifyAsync(visit, ct);
+        await last.ExecuteAsync(ct);
+        if (merge is not null)
         {
-            // Another replica has seen the article since this page was fetched: it is evidence, and no longer news.
-            return SavedVisit.Nothing with { ObservationId = observation };
+            await ArticleFold.FoldAsync(db, merge, visit.At, visit.RunId, ct);
         }
 
-        var seen = await SeeAsync(visit, decision, sha, sights, ct);
-        var events = Standing(visit, decision, sights.LastSeenAt);
-        db.Events.AddRange(events);
-        ArticleProgress.Apply(article, visit, decision);
-        await db.SaveChangesAsync(ct);
-        await ObservationRow.PointAsync(db, observation.Value, seen.VersionId, ct);
-        await IdentifyAsync(visit, ct);
         return seen with { ObservationId = observation, Events = [.. events.Select(happened => happened.Kind)] };
     }
 
     /// <summary>A page says by which addresses the article is known, and sometimes that it is another one too.</summary>
-    private async Task IdentifyAsync(Visit visit, CancellationToken ct)
+    private async Task<IdentityDecision.Merge?> IdentifyAsync(Visit visit, CancellationToken ct)
     {
         if (visit.State is null)
         {
-            return;
+            return null;
         }
 
         var keys = PageIdentity.KeysOf(
             visit.Requested, [.. visit.Fetch.Redirects.Select(redirect => redirect.From)], visit.Fetch.FinalUrl, visit.Extracted?.CanonicalUrl);
         var owners = await KeyOwners.FindAsync(db, keys, ct);
-        await KeyRows.AddAsync(db, article.Id, keys, visit, ct);
-        if (PageIdentity.Decide(article.Id, visit.State.Title, owners) is IdentityDecision.Merge merge)
-        {
-            await ArticleFold.FoldAsync(db, merge, visit.At, visit.RunId, ct);
-        }
+        KeyRows.Add(last, article.Id, keys, visit);
+        return PageIdentity.Decide(article.Id, visit.State.Title, owners) as IdentityDecision.Merge;
     }
 
-    private async Task<SavedVisit> SeeAsync(Visit visit, VersionDecision? decision, byte[]? sha, Sights sights, CancellationToken ct)
+    private async Task<SavedVisit> SeeAsync(Visit visit, VersionDecision? decision, VisitEvidence evidence, CancellationToken ct)
     {
-        var versions = new VersionWriter(db, article, currentNumber);
+        var versions = new VersionWriter(db, last, article, history, sights);
         switch (decision)
         {
             case null:
-                return visit.Result is FetchOutcome.NotModified ? await versions.SeeCurrentAsync(visit, sights, ct) : SavedVisit.Nothing;
+                return visit.Result is FetchOutcome.NotModified ? await versions.SeeCurrentAsync(visit, ct) : SavedVisit.Nothing;
             case VersionDecision.NewVersion added:
-                return await versions.AppendAsync(visit, added, sha!, sights, ct);
+                return await versions.AppendAsync(visit, added, evidence.Extraction!.Value, ct);
             case VersionDecision.SeenAgain again:
-                return await versions.SeeAsync(visit, again.Number, sights, ct);
+                return await versions.SeeAsync(visit, again.Number, ct);
             case VersionDecision.KnownAgain known:
-                return await versions.ReturnToAsync(visit, known.Number, sights, ct);
+                return await versions.ReturnToAsync(visit, known.Number, ct);
             case VersionDecision.Promoted promoted:
-                return await versions.ReturnToAsync(visit, promoted.Number, sights, ct);
+                return await versions.ReturnToAsync(visit, promoted.Number, ct);
             default:
                 throw new InvalidOperationException($"No such decision: {decision.GetType().Name}.");
         }

@@ -21,12 +21,11 @@ internal sealed class AuthorStore(IDbContextFactory<IngestDbContext> contexts, D
         {
             var (url, at) = (StoredText.Clean(profile.AbsoluteUri, TextLimit.Address), now.ToUniversalTime());
             var before = at - interval;
-            return await db.Database.ExecuteSqlAsync(
+            return await db.Sql(
                 $"""
                 INSERT INTO ingest.profile_visit AS known (hash, url, visited_at) VALUES (ingest.address_hash({url}), {url}, {at})
                 ON CONFLICT (hash) DO UPDATE SET visited_at = excluded.visited_at WHERE known.visited_at <= {before}
-                """,
-                token) > 0;
+                """).ExecuteAsync(token) > 0;
         },
         ct);
 

@@ -1,14 +1,18 @@
 using Ingest.Extraction;
 using Ingest.Worker.Authors;
 using Ingest.Worker.Storage.Articles;
+using Ingest.Worker.Storage.Mapping;
 using Ingest.Worker.Storage.Model;
-using Microsoft.EntityFrameworkCore;
 
 namespace Ingest.Worker.Storage.Bylines;
 
 /// <summary>A bio is versioned per author and publisher: the same text lengthens its range, another text is the next number.</summary>
-internal sealed class BioRows(IngestDbContext db, long publisherId, Visit visit)
+/// <param name="last">What is written at the visit's end.</param>
+internal sealed class BioRows(IngestDbContext db, SqlBatch last, long publisherId, Visit visit)
 {
+    private readonly DateTimeOffset _at = visit.At.ToUniversalTime();
+    private readonly List<long> _seen = [];
+
     public int Added { get; private set; }
 
     /// <summary>The bio's id; null when the page prints none.</summary>
@@ -31,44 +35,48 @@ internal sealed class BioRows(IngestDbContext db, long publisherId, Visit visit)
         return await AddAsync(authorId, author, fingerprint, known.Find(bio => bio.AuthorId == authorId), ct);
     }
 
-    private void See(AuthorBio bio)
+    /// <summary>To be called once, after all bios. In one order, so that two pages with the same bios wait for each other and do not deadlock.</summary>
+    public void WriteSeen()
+    {
+        foreach (var id in _seen.Order())
+        {
+            last.Add($"UPDATE ingest.author_bio SET last_seen_at = greatest(last_seen_at, {_at}), seen_count = seen_count + 1 WHERE bio_id = {id}");
+        }
+    }
+
+    private void See(KnownBio bio)
     {
         // A page that is read again shows nothing that was not seen then.
         if (visit.Origin is VersionOrigin.Publisher)
         {
-            bio.LastSeenAt = visit.At > bio.LastSeenAt ? visit.At : bio.LastSeenAt;
-            bio.SeenCount++;
+            _seen.Add(bio.Id);
         }
     }
 
     // What was printed of somebody before he was found to be the same person counts too.
-    private Task<List<AuthorBio>> KnownAsync(long authorId, CancellationToken ct) => (
-        from bio in db.Bios
-        join author in db.Authors on bio.AuthorId equals author.Id
-        where bio.PublisherId == publisherId && (author.Id == authorId || author.MergedInto == authorId)
-        orderby bio.Number descending
-        select bio).ToListAsync(ct);
+    private Task<List<KnownBio>> KnownAsync(long authorId, CancellationToken ct) => db.Sql(
+        $"""
+        SELECT b.bio_id, b.author_id, b.number, b.fingerprint, b.last_seen_at
+        FROM ingest.author_bio b JOIN ingest.author a USING (author_id)
+        WHERE b.publisher_id = {publisherId} AND (a.author_id = {authorId} OR a.merged_into = {authorId})
+        ORDER BY b.number DESC
+        """)
+        .ListAsync(row => new KnownBio(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetFieldValue<byte[]>(3), row.MomentAt(4)), ct);
 
-    private async Task<long> AddAsync(long authorId, ExtractedAuthor author, byte[] fingerprint, AuthorBio? previous, CancellationToken ct)
+    private async Task<long> AddAsync(long authorId, ExtractedAuthor author, byte[] fingerprint, KnownBio? previous, CancellationToken ct)
     {
-        var bio = new AuthorBio
-        {
-            AuthorId = authorId,
-            PublisherId = publisherId,
-            Number = (previous?.Number ?? 0) + 1,
-            Origin = visit.Origin,
-            Text = author.Bio!,
-            Fingerprint = fingerprint,
-            Place = author.BioPlace,
-            SourceUrl = visit.Requested.AbsoluteUri,
-            PreviousSeenAt = previous?.LastSeenAt,
-            FirstSeenAt = visit.At,
-            LastSeenAt = visit.At,
-            RunId = visit.RunId,
-        };
-        db.Bios.Add(bio);
-        await db.SaveChangesAsync(ct);
+        var ids = await db.Sql(
+            $"""
+            INSERT INTO ingest.author_bio (author_id, publisher_id, number, origin, text, fingerprint, place, source_url,
+                previous_seen_at, first_seen_at, last_seen_at, seen_count, run_id)
+            VALUES ({authorId}, {publisherId}, {(previous?.Number ?? 0) + 1}, {SnakeCase<VersionOrigin>.Name(visit.Origin)},
+                {StoredText.Clean(author.Bio!, TextLimit.Paragraph)}, {fingerprint}, {SnakeCase<BioPlace>.Name(author.BioPlace)},
+                {StoredText.Clean(visit.Requested.AbsoluteUri, TextLimit.Address)}, {previous?.LastSeenAt.ToUniversalTime()}, {_at}, {_at}, 1, {visit.RunId})
+            RETURNING bio_id
+            """).ListAsync(row => row.GetInt64(0), ct);
         Added++;
-        return bio.Id;
+        return ids.Single();
     }
+
+    private sealed record KnownBio(long Id, long AuthorId, int Number, byte[] Fingerprint, DateTimeOffset LastSeenAt);
 }

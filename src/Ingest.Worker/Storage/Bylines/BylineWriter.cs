@@ -1,65 +1,72 @@
 using Ingest.Extraction;
 using Ingest.Worker.Comparison;
 using Ingest.Worker.Storage.Articles;
-using Ingest.Worker.Storage.Model;
-using Microsoft.EntityFrameworkCore;
+using Ingest.Worker.Storage.Mapping;
 
 namespace Ingest.Worker.Storage.Bylines;
 
-/// <summary>Writes the byline of a version: who, as printed, and the bio that was shown.</summary>
-internal sealed class BylineWriter(IngestDbContext db, long publisherId, Visit visit)
+/// <summary>Writes the byline of a version, once: who, as printed, and the bio that was shown.</summary>
+/// <param name="last">What is written at the visit's end.</param>
+internal sealed class BylineWriter(IngestDbContext db, SqlBatch last, long publisherId, Visit visit)
 {
     private readonly AuthorResolver _authors = new(db, publisherId, visit);
-    private readonly BioRows _bios = new(db, publisherId, visit);
+    private readonly BioRows _bios = new(db, last, publisherId, visit);
 
     /// <summary>Returns how many bios were new.</summary>
     public async Task<int> AddAsync(long versionId, ArticleState state, CancellationToken ct)
     {
-        var before = _bios.Added;
         var printed = Printed(state);
         var ids = await _authors.ResolveAsync(printed, ct);
         foreach (var (author, position) in printed.Select((author, position) => (author, position)))
         {
             var bio = await _bios.SeeAsync(ids[position], author, ct);
-            db.VersionAuthors.Add(new VersionAuthor
-            {
-                VersionId = versionId,
-                Position = position,
-                AuthorId = ids[position],
-                Name = author.Name,
-                Role = author.Role,
-                BioId = bio,
-                LatestBioId = bio,
-            });
+            last.Add(
+                $"""
+                INSERT INTO ingest.version_author (version_id, position, author_id, name, role, bio_id, latest_bio_id)
+                VALUES ({versionId}, {position}, {ids[position]}, {StoredText.Clean(author.Name, TextLimit.Name)},
+                    {StoredText.CleanOrNull(author.Role, TextLimit.Title)}, {bio}, {bio})
+                """);
         }
 
-        return _bios.Added - before;
+        _bios.WriteSeen();
+        return _bios.Added;
     }
 
     /// <summary>The version was seen again: a bio may have changed beside it.</summary>
     public async Task<int> SeeAsync(long versionId, CancellationToken ct)
     {
-        if (visit.Extracted is null)
+        if (visit.Extracted?.Authors.Any(author => author.Bio is not null) != true)
         {
             return 0;
         }
 
-        var byline = await db.VersionAuthors.Where(author => author.VersionId == versionId).ToListAsync(ct);
-        foreach (var author in byline)
+        foreach (var author in await StoredAsync(versionId, ct))
         {
             var printed = visit.Extracted.Authors.FirstOrDefault(now => now.Name == author.Name);
             if (printed?.Bio is not null)
             {
-                author.LatestBioId = await _bios.SeeAsync(author.AuthorId, printed, ct);
+                var bio = await _bios.SeeAsync(author.AuthorId, printed, ct);
+                last.Add(
+                    $"""
+                    UPDATE ingest.version_author SET latest_bio_id = {bio}
+                    WHERE version_id = {versionId} AND position = {author.Position} AND latest_bio_id IS DISTINCT FROM {bio}
+                    """);
             }
         }
 
+        _bios.WriteSeen();
         return _bios.Added;
     }
+
+    private Task<List<StoredAuthor>> StoredAsync(long versionId, CancellationToken ct) => db
+        .Sql($"SELECT position, author_id, name FROM ingest.version_author WHERE version_id = {versionId} ORDER BY position")
+        .ListAsync(row => new StoredAuthor(row.GetInt32(0), row.GetInt64(1), row.GetString(2)), ct);
 
     private List<ExtractedAuthor> Printed(ArticleState state)
     {
         var details = (visit.Extracted?.Authors ?? []).ToLookup(author => author.Name, StringComparer.Ordinal);
         return [.. state.Authors.Select(name => details[name].FirstOrDefault() ?? new ExtractedAuthor(name))];
     }
+
+    private sealed record StoredAuthor(int Position, long AuthorId, string Name);
 }

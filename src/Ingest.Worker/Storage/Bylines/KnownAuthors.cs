@@ -2,7 +2,7 @@ using System.Text.Json;
 using Ingest.Extraction;
 using Ingest.Worker.Authors;
 using Ingest.Worker.Storage.Mapping;
-using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Ingest.Worker.Storage.Bylines;
 
@@ -15,7 +15,7 @@ internal static class KnownAuthors
     public static async Task<IReadOnlyList<KnownAuthor>> FindAsync(IngestDbContext db, IReadOnlyList<AuthorKey> keys, CancellationToken ct)
     {
         var asked = JsonSerializer.Serialize(keys.Select(KeyText.Of), Json.Options);
-        var rows = await db.Database.SqlQuery<PersonRow>(
+        return await db.Sql(
             $"""
             WITH person AS (
                 SELECT DISTINCT coalesce(a.merged_into, a.author_id) AS author_id
@@ -35,14 +35,15 @@ internal static class KnownAuthors
                     FROM family f JOIN ingest.author_bio b ON b.author_id = f.author_id WHERE f.person_id = a.author_id
                     ORDER BY b.publisher_id, b.last_seen_at DESC, b.number DESC) AS bios
             FROM person JOIN ingest.author a USING (author_id)
-            """).ToListAsync(ct);
-        return [.. rows.Select(row => new KnownAuthor(
-            row.AuthorId,
-            SnakeCase<AuthorKind>.Value(row.Kind),
-            [.. JsonSerializer.Deserialize<List<KeyText>>(row.Keys ?? "[]", Json.Options)!.Select(key => key.ToKey())],
-            row.Publishers,
-            row.Bios))];
+            """).ListAsync(Read, ct);
     }
+
+    private static KnownAuthor Read(NpgsqlDataReader row) => new(
+        row.GetInt64(0),
+        SnakeCase<AuthorKind>.Value(row.GetString(1)),
+        [.. JsonSerializer.Deserialize<List<KeyText>>(row.At<string>(2) ?? "[]", Json.Options)!.Select(key => key.ToKey())],
+        row.GetFieldValue<long[]>(3),
+        row.GetFieldValue<string[]>(4));
 
     internal sealed record KeyText(string Kind, string Text)
     {
@@ -50,6 +51,4 @@ internal static class KnownAuthors
 
         public AuthorKey ToKey() => new(SnakeCase<AuthorKeyKind>.Value(Kind), Text);
     }
-
-    private sealed record PersonRow(long AuthorId, string Kind, string? Keys, long[] Publishers, string[] Bios);
 }

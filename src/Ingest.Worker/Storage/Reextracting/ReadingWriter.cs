@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ingest.Worker.Storage.Reextracting;
 
 /// <summary>Writes a reading to a locked article; the caller commits. It leaves no observation and no sight: nobody looked at the site.</summary>
-internal sealed class ReadingWriter(IngestDbContext db, Article article, int? currentNumber)
+internal sealed class ReadingWriter(IngestDbContext db, Article article, ArticleHistory history, Sights sights)
 {
     public async Task<SavedVisit> WriteAsync(PageReading reading, VersionDecision decision, CancellationToken ct)
     {
@@ -15,9 +15,12 @@ internal sealed class ReadingWriter(IngestDbContext db, Article article, int? cu
         var visit = AsVisit(reading);
         if (decision is VersionDecision.NewVersion added)
         {
-            var sights = await Sights.ReadAsync(db, article.Id, ct);
-            var saved = await new VersionWriter(db, article, currentNumber).AppendAsync(visit, added with { BecomesCurrent = true, IsSuspect = false }, page, sights, ct);
-            await db.SaveChangesAsync(ct);
+            var last = new SqlBatch(db);
+            var extraction = await ExtractionRow.IdAsync(db, visit, page, ct);
+            var saved = await new VersionWriter(db, last, article, history, sights)
+                .AppendAsync(visit, added with { BecomesCurrent = true, IsSuspect = false }, extraction, ct);
+            ArticleRow.Write(last, article);
+            await last.ExecuteAsync(ct);
             return saved;
         }
 

@@ -1,0 +1,41 @@
+using Ingest.Worker.Comparison;
+using Ingest.Worker.Storage.Model;
+
+namespace Ingest.Worker.Storage.Articles;
+
+/// <summary>What every fetch leaves whatever it showed: the served bytes, the observation, and how a new version's bytes were read.</summary>
+/// <param name="Observation">Null when the same fetch was recorded before: the work that follows has been done.</param>
+/// <param name="Extraction">Null when there is no new version.</param>
+internal sealed record VisitEvidence(long? Observation, long? Extraction)
+{
+    public static async Task<VisitEvidence> WriteAsync(
+        IngestDbContext db, Article article, Visit visit, VersionDecision? decision, StorageOptions options, CancellationToken ct)
+    {
+        var batch = new SqlBatch(db);
+        var sha = SnapshotRow.HashOf(visit.Fetch);
+
+        // A new version comes with new bytes, as a rule: asking first whether they are known would be a journey for nothing.
+        var isNew = decision is VersionDecision.NewVersion;
+        if (sha is not null && (isNew || !await SnapshotRow.SeeAsync(db, sha, visit.At, ct)))
+        {
+            SnapshotRow.Insert(batch, visit.Fetch, sha, visit.At, options.SnapshotCompressionLevel);
+        }
+
+        ObservationRow.Insert(batch, VisitObservation.Of(visit, article, sha));
+        if (isNew)
+        {
+            ExtractionRow.Insert(batch, visit, sha!);
+        }
+
+        return await batch.ReadAsync(
+            async reader =>
+            {
+                var observation = await reader.RowsAsync(row => row.GetInt64(0), ct);
+                var extraction = isNew ? await reader.NextRowsAsync(row => row.GetInt64(0), ct) : [];
+                return new VisitEvidence(First(observation), First(extraction));
+            },
+            ct);
+    }
+
+    private static long? First(List<long> ids) => ids.Count == 0 ? null : ids[0];
+}
