@@ -10,7 +10,7 @@ namespace Ingest.Worker.Storage;
 /// </summary>
 internal sealed class SqlBatch(IngestDbContext db)
 {
-    private readonly NpgsqlBatch _batch = new((NpgsqlConnection)db.Database.GetDbConnection());
+    private readonly List<NpgsqlBatchCommand> _commands = [];
 
     /// <param name="sql">What stands in braces becomes a parameter. A moment must be UTC, a text cleaned.</param>
     public SqlBatch Add(FormattableString sql)
@@ -22,18 +22,18 @@ internal sealed class SqlBatch(IngestDbContext db)
             command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
         }
 
-        _batch.BatchCommands.Add(command);
+        _commands.Add(command);
         return this;
     }
 
     /// <summary>Rows changed by all statements together.</summary>
-    public Task<int> ExecuteAsync(CancellationToken ct) => SendAsync(() => _batch.ExecuteNonQueryAsync(ct), ct);
+    public Task<int> ExecuteAsync(CancellationToken ct) => SendAsync(batch => batch.ExecuteNonQueryAsync(ct), ct);
 
     /// <summary>Hands the answers over: one result after the other, of the statements that return rows.</summary>
     public Task<T> ReadAsync<T>(Func<NpgsqlDataReader, Task<T>> read, CancellationToken ct) => SendAsync(
-        async () =>
+        async batch =>
         {
-            await using var reader = await _batch.ExecuteReaderAsync(ct);
+            await using var reader = await batch.ExecuteReaderAsync(ct);
             return await read(reader);
         },
         ct);
@@ -42,20 +42,23 @@ internal sealed class SqlBatch(IngestDbContext db)
     public Task<List<T>> ListAsync<T>(Func<NpgsqlDataReader, T> row, CancellationToken ct) =>
         ReadAsync(reader => reader.RowsAsync(row, ct), ct);
 
-    private async Task<T> SendAsync<T>(Func<Task<T>> send, CancellationToken ct)
+    private async Task<T> SendAsync<T>(Func<NpgsqlBatch, Task<T>> send, CancellationToken ct)
     {
-        await using (_batch)
+        await using var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection());
+        foreach (var command in _commands)
         {
-            // Within a transaction the connection is open already, and stays so.
-            await db.Database.OpenConnectionAsync(ct);
-            try
-            {
-                return await send();
-            }
-            finally
-            {
-                await db.Database.CloseConnectionAsync();
-            }
+            batch.BatchCommands.Add(command);
+        }
+
+        // Within a transaction the connection is open already, and stays so.
+        await db.Database.OpenConnectionAsync(ct);
+        try
+        {
+            return await send(batch);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
         }
     }
 

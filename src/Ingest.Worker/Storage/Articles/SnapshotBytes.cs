@@ -1,40 +1,48 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using ZstdSharp;
 
 namespace Ingest.Worker.Storage.Articles;
 
-/// <summary>Compresses pages. A compressor has megabytes of tables of its own, so a few are kept, one a core.</summary>
-internal static class SnapshotBytes
+/// <summary>Compresses pages. A compressor has megabytes of tables of its own, so a few are kept, one a core, each with its buffer.</summary>
+internal sealed class SnapshotBytes : IDisposable
 {
-    private static readonly ConcurrentBag<Compressor> Idle = [];
+    private static readonly ConcurrentBag<SnapshotBytes> Idle = [];
+
+    private readonly Compressor zstd = new();
+    private byte[] buffer = [];
 
     /// <param name="level">Zstandard's, 1 to 19.</param>
     public static byte[] Compress(ReadOnlySpan<byte> bytes, int level)
     {
-        var zstd = Idle.TryTake(out var kept) ? kept : new Compressor();
-        var buffer = ArrayPool<byte>.Shared.Rent(Compressor.GetCompressBound(bytes.Length));
+        var one = Idle.TryTake(out var kept) ? kept : new SnapshotBytes();
         try
         {
-            zstd.Level = level;
-            return buffer.AsSpan(0, zstd.Wrap(bytes, buffer)).ToArray();
+            return one.Wrap(bytes, level);
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
-            Keep(zstd);
+            if (Idle.Count < Environment.ProcessorCount)
+            {
+                Idle.Add(one);
+            }
+            else
+            {
+                one.Dispose();
+            }
         }
     }
 
-    private static void Keep(Compressor zstd)
+    public void Dispose() => zstd.Dispose();
+
+    private byte[] Wrap(ReadOnlySpan<byte> bytes, int level)
     {
-        if (Idle.Count < Environment.ProcessorCount)
+        var most = Compressor.GetCompressBound(bytes.Length);
+        if (buffer.Length < most)
         {
-            Idle.Add(zstd);
+            buffer = new byte[most];
         }
-        else
-        {
-            zstd.Dispose();
-        }
+
+        zstd.Level = level;
+        return buffer.AsSpan(0, zstd.Wrap(bytes, buffer)).ToArray();
     }
 }
