@@ -15,12 +15,12 @@ internal static class FeedFileVerbs
 
     public static Command CreateImport()
     {
-        var command = new Command("import", "Subscribe to the feeds of an OPML file; folders are kept.") { Input };
+        var command = new Command("import", "Subscribe to the feeds of an OPML file. Folders, intervals and cron expressions that it states hold for feeds that are known, too.") { Input };
         command.SetAction(async (options, ct) =>
         {
             await using var session = Session.Open();
             var imported = await session.GetRequiredService<FeedsFile>().ImportAsync(options.GetRequiredValue(Input), ct);
-            Console.WriteLine($"Subscribed to {imported.Added} of {imported.Listed} feeds; the others were subscribed before.");
+            Console.WriteLine($"Subscribed to {imported.Added} of {imported.Listed} feeds; the others were subscribed before, and {imported.Changed} of them changed.");
             return 0;
         });
         return command;

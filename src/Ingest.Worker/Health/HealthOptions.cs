@@ -8,8 +8,6 @@ internal sealed class HealthOptions
 {
     public const string Section = "Health";
 
-    public bool Enabled { get; set; } = true;
-
     /// <summary>0 takes any free port and logs which.</summary>
     [Range(0, 65535)]
     public int Port { get; set; } = 8080;

@@ -3,41 +3,41 @@ using Ingest.Worker.Storage.Feeds;
 
 namespace Ingest.Worker.Scheduling;
 
-/// <summary>Subscribes to what an OPML list names. Feeds that it does not name are left as they are.</summary>
+/// <summary>
+/// Subscribes to what an OPML list names, and gives known feeds the interval, cron expression and folder that it states. What it
+/// does not name or state is left as it is: it may have been set by command.
+/// </summary>
 internal sealed class FeedsFile(FeedStore feeds)
 {
     /// <exception cref="FeedsFileException">The list cannot be read; nothing was subscribed to.</exception>
     public async Task<FeedsImported> ImportAsync(string path, CancellationToken ct)
     {
         var listed = Read(path);
-        var added = 0;
+        var (added, changed) = (0, 0);
         foreach (var subscription in listed)
         {
-            added += await SubscribeAsync(subscription, ct) ? 1 : 0;
-        }
-
-        return new FeedsImported(listed.Count, added);
-    }
-
-    private async Task<bool> SubscribeAsync(Subscription subscription, CancellationToken ct)
-    {
-        var added = await feeds.AddAsync(
-            new NewFeed(subscription.Url)
+            var wish = WishOf(subscription);
+            var feed = await feeds.AddAsync(wish, ct);
+            var isChanged = await feeds.ChangeAsync(feed.Id, wish, ct);
+            added += feed.IsNew ? 1 : 0;
+            changed += isChanged && !feed.IsNew ? 1 : 0;
+            if (feed.IsNew && subscription.Paused)
             {
-                Title = subscription.Title,
-                SiteUrl = subscription.SiteUrl,
-                Folder = subscription.Folder.Count == 0 ? null : string.Join('/', subscription.Folder),
-                PollInterval = subscription.Interval,
-                Cron = subscription.Cron,
-            },
-            ct);
-        if (added.IsNew && subscription.Paused)
-        {
-            await feeds.SetPausedAsync(added.Id, paused: true, ct);
+                await feeds.SetPausedAsync(feed.Id, paused: true, ct);
+            }
         }
 
-        return added.IsNew;
+        return new FeedsImported(listed.Count, added, changed);
     }
+
+    private static NewFeed WishOf(Subscription subscription) => new(subscription.Url)
+    {
+        Title = subscription.Title,
+        SiteUrl = subscription.SiteUrl,
+        Folder = subscription.Folder.Count == 0 ? null : string.Join('/', subscription.Folder),
+        PollInterval = subscription.Interval,
+        Cron = subscription.Cron,
+    };
 
     private static IReadOnlyList<Subscription> Read(string path)
     {

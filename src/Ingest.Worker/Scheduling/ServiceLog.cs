@@ -8,8 +8,8 @@ internal static partial class ServiceLog
     [LoggerMessage(101, LogLevel.Information, "The database's schema was brought up to date: {Applied} migrations applied")]
     public static partial void Migrated(this ILogger log, int applied);
 
-    [LoggerMessage(102, LogLevel.Information, "{Added} feeds of {Path} were subscribed to")]
-    public static partial void FeedsAdded(this ILogger log, int added, string path);
+    [LoggerMessage(102, LogLevel.Information, "{Added} feeds of {Path} were subscribed to, {Changed} changed")]
+    public static partial void FeedsImported(this ILogger log, int added, int changed, string path);
 
     [LoggerMessage(103, LogLevel.Information, "The bytes of {Pages} pages that were kept for long enough were dropped")]
     public static partial void SnapshotsDropped(this ILogger log, int pages);

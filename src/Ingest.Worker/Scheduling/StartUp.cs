@@ -14,9 +14,9 @@ internal sealed class StartUp(
     public async Task RunAsync(CancellationToken ct)
     {
         await BringUpToDateAsync(ct);
-        if (feeds.Value.File is { Length: > 0 } path && await list.ImportAsync(path, ct) is { Added: > 0 } imported)
+        if (feeds.Value.File is { Length: > 0 } path && await list.ImportAsync(path, ct) is var imported && imported.Added + imported.Changed > 0)
         {
-            log.FeedsAdded(imported.Added, path);
+            log.FeedsImported(imported.Added, imported.Changed, path);
         }
     }
 

@@ -18,6 +18,11 @@ internal sealed class FeedStore(IDbContextFactory<IngestDbContext> contexts, Dat
         },
         ct);
 
+    /// <summary>Gives a feed the rhythm and the folder that are wished for; what the wish leaves out stays. With a new rhythm it is due at once.</summary>
+    /// <returns>False when all was so before.</returns>
+    public Task<bool> ChangeAsync(long id, NewFeed wish, CancellationToken ct) =>
+        InContextAsync((db, token) => FeedChange.ApplyAsync(db, id, wish, clock.GetUtcNow(), token), ct);
+
     public Task<List<Feed>> ListAsync(CancellationToken ct) =>
         InContextAsync((db, token) => Subscribed(db).OrderBy(feed => feed.Id).ToListAsync(token), ct);
 
