@@ -11,13 +11,14 @@ internal sealed class Executable(params IEnumerable<KeyValuePair<string, string>
     internal sealed record Ended(int ExitCode, string Output, string Error);
 
     /// <summary>An executable on a database of its own, that may talk to loopback and need not wait between requests.</summary>
-    public static Executable On(string connectionString) => new(
+    public static Executable On(string connectionString, params IEnumerable<KeyValuePair<string, string>> settings) => new(
     [
         new("ConnectionStrings__Database", connectionString),
         new("Storage__MigrateOnStart", "true"),
         new("Fetch__AllowLoopback", "true"),
         new("Fetch__MinHostPause", "00:00:00"),
         new("Fetch__PauseFactor", "0"),
+        .. settings,
     ]);
 
     public Process Start(params IEnumerable<string> arguments)
