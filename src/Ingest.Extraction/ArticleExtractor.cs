@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Ingest.Extraction.Access;
@@ -57,12 +58,13 @@ public sealed class ArticleExtractor(SiteRules rules)
         }
 
         var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).ToHashSet());
-        var hidden = await HiddenBody.FindAsync(page, WordsOf(body), ct);
-        var article = Compose(metadata, hidden?.Blocks ?? body, authors, page) with { OtherText = OtherText.Of(blocks, hidden?.Blocks ?? body) };
+        var words = WordsOf(body);
+        var hidden = await HiddenBody.FindAsync(page, words, ct);
+        var article = Compose(metadata, hidden?.Blocks ?? body, hidden is null ? words : WordsOf(hidden.Value.Blocks), authors, page) with { OtherText = OtherText.Of(blocks, hidden?.Blocks ?? body) };
         return WithVerdicts(article, page, blocks, hidden?.Source ?? (site?.Roots.Count > 0 ? site.Evidence["body"] : "block model"));
     }
 
-    private static ExtractedArticle Compose(PageMetadata metadata, IReadOnlyList<BodyBlock> body, PageAuthors authors, PageDocument page) => new()
+    private static ExtractedArticle Compose(PageMetadata metadata, IReadOnlyList<BodyBlock> body, int words, PageAuthors authors, PageDocument page) => new()
     {
         Title = metadata.Title,
         Dek = metadata.Dek,
@@ -72,7 +74,7 @@ public sealed class ArticleExtractor(SiteRules rules)
         CanonicalUrl = metadata.CanonicalUrl,
         Authors = authors.Authors,
         Blocks = body,
-        WordCount = WordsOf(body),
+        WordCount = words,
         NextPage = metadata.NextPage,
         SinglePage = metadata.SinglePage,
         IsLiveBlog = metadata.IsLiveBlog,
@@ -86,7 +88,7 @@ public sealed class ArticleExtractor(SiteRules rules)
         var lines = blocks.Blocks.Where(block => (block.Marks & Marks.NotShown) == Marks.None).Select(block => block.Text).ToList();
         var pageWords = new Lazy<int>(() => blocks.Blocks.Sum(block => WordCount.Of(block.Text)));
         var access = PageAccessJudge.Judge(new AccessQuestion(page, article.Title, article.WordCount, pageWords, lines));
-        var (language, source) = LanguageRules.Decide((article.Language, article.Evidence.GetValueOrDefault("language")), article.Body);
+        var (language, source) = LanguageRules.Decide((article.Language, article.Evidence.GetValueOrDefault("language")), BeginningOf(article.Blocks));
         var evidence = new Dictionary<string, string>(article.Evidence, StringComparer.Ordinal) { ["body"] = bodySource };
         Note("language", source);
         Note("access", access.Evidence);
@@ -99,6 +101,18 @@ public sealed class ArticleExtractor(SiteRules rules)
                 evidence[field] = found;
             }
         }
+    }
+
+    // As much as is looked at to tell the language.
+    private static string BeginningOf(IReadOnlyList<BodyBlock> body)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < body.Count && text.Length < LanguageGuess.Sample; i++)
+        {
+            text.Append(i > 0 ? "\n\n" : "").Append(body[i].Text);
+        }
+
+        return text.ToString();
     }
 
     private static int WordsOf(IReadOnlyList<BodyBlock> body) => body.Sum(block => WordCount.Of(block.Text));

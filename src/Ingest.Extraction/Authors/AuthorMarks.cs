@@ -50,37 +50,30 @@ internal sealed partial class AuthorMarks
 
     private void Walk(IElement root)
     {
-        var open = new Stack<(INodeList Children, int Next)>();
-        open.Push((root.ChildNodes, 0));
-        while (open.TryPop(out var level))
+        var walk = new ElementWalk(root);
+        while (walk.Next() is { } element)
         {
-            if (level.Next >= level.Children.Length)
-            {
-                continue;
-            }
-
-            INode node = level.Children[level.Next];
-            open.Push((level.Children, level.Next + 1));
-            if (node is IElement element && !IsElsewhere(element))
+            if (!IsElsewhere(element))
             {
                 order++;
                 if (!Visit(element))
                 {
-                    open.Push((element.ChildNodes, 0));
+                    walk.Enter(element);
                 }
             }
         }
     }
 
     /// <summary>True when the element is a mark, whose inside needs no walk of its own.</summary>
-    private bool Visit(IElement element)
+    private bool Visit(Element visited)
     {
-        if (element.LocalName is "h1" or "h2" && Headline < 0 && IsHeadline(element))
+        IElement element = visited;
+        if (visited.LocalName is "h1" or "h2" && Headline < 0 && IsHeadline(element))
         {
             (Headline, HeadlineElement) = (order, element);
         }
 
-        if (KindOf(element) is not { } kind || BylineText.Of(element) is not { Length: > 1 } text)
+        if (KindOf(visited) is not { } kind || BylineText.Of(element) is not { Length: > 1 } text)
         {
             return false;
         }
@@ -127,10 +120,10 @@ internal sealed partial class AuthorMarks
             || text.Contains(headline, StringComparison.OrdinalIgnoreCase) || heading.LocalName == "h1" && text.Length > 20);
     }
 
-    private static AuthorMarkKind? KindOf(IElement element)
+    private static AuthorMarkKind? KindOf(Element element)
     {
         AuthorMarkKind? kind = null;
-        var attributes = element.Attributes;
+        var attributes = ((IElement)element).Attributes;
         for (int i = 0; i < attributes.Length; i++)
         {
             if (attributes[i] is { } attribute && KindOf(attribute.Name, attribute.Value, element) is { } named && (kind is null || named < kind))
@@ -142,7 +135,7 @@ internal sealed partial class AuthorMarks
         return kind ?? (BeginsAsByline(element) ? AuthorMarkKind.VisibleBy : null);
     }
 
-    private static AuthorMarkKind? KindOf(string attribute, string value, IElement element) => attribute switch
+    private static AuthorMarkKind? KindOf(string attribute, string value, Element element) => attribute switch
     {
         "rel" when PageDocument.HasRelation(element, "author") => AuthorMarkKind.RelAuthor,
         "itemprop" when value is "author" or "creator" => AuthorMarkKind.ItemProp,
@@ -154,15 +147,17 @@ internal sealed partial class AuthorMarks
         _ => null,
     };
 
-    private static bool BeginsAsByline(IElement element)
+    private static bool BeginsAsByline(Element element)
     {
         if (element.LocalName is not ("p" or "div" or "span" or "address" or "li" or "h2" or "h3" or "h4" or "h5" or "h6" or "b" or "strong" or "em" or "i" or "td" or "center" or "small" or "font" or "a"))
         {
             return false;
         }
 
-        foreach (INode node in element.ChildNodes)
+        INodeList children = ((INode)element).ChildNodes;
+        for (int i = 0; i < children.Length; i++)
         {
+            INode node = children[i];
             ReadOnlySpan<char> start = node is IText text ? text.Data.AsSpan().Trim() : default;
             if (start.Length > 1)
             {
@@ -173,13 +168,13 @@ internal sealed partial class AuthorMarks
         return false;
     }
 
-    private static bool IsElsewhere(IElement element) => IsUnread(element) || (IsNamedElsewhere(element) && element.QuerySelector("h1") is null);
+    private static bool IsElsewhere(Element element) => IsUnread(element) || (IsNamedElsewhere(element) && ((IElement)element).QuerySelector("h1") is null);
 
-    private static bool IsUnread(IElement element) =>
+    private static bool IsUnread(Element element) =>
         element.LocalName is "script" or "style" or "svg" or "noscript" or "template" or "nav" or "iframe" or "form"
         || (element.LocalName == "footer" && element.Closest("article") is null);
 
-    private static bool IsNamedElsewhere(IElement element) => IsElsewhereName(element.ClassName) || IsElsewhereName(element.Id);
+    private static bool IsNamedElsewhere(Element element) => ((IElement)element).Attributes.Length > 0 && (IsElsewhereName(element.ClassName) || IsElsewhereName(element.Id));
 
     private static bool IsElsewhereName(string? name) => name is { Length: > 0 } && name.AsSpan().ContainsAny(ElsewhereStems) && Elsewhere().IsMatch(name);
 

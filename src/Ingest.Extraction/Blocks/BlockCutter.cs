@@ -28,7 +28,7 @@ internal sealed class BlockCutter
     private void Walk(IElement root, CancellationToken ct)
     {
         var outside = default(Frame);
-        Push(root, root.ChildNodes, ElementRole.Block, ref outside);
+        Push((Element)root, root.ChildNodes, ElementRole.Block, ref outside);
         while (depth >= 0)
         {
             ref var frame = ref frames[depth];
@@ -51,11 +51,14 @@ internal sealed class BlockCutter
 
     private void Visit(INode node, ref Frame frame)
     {
-        if (node is IText text)
+        if (node is not Element element)
         {
-            AppendText(text.Data, ref frame);
+            if (node is IText text)
+            {
+                AppendText(text.Data, ref frame);
+            }
         }
-        else if (node is IElement element)
+        else
         {
             elements++;
             var role = ElementRoles.Of(element.LocalName, frame.InParagraph);
@@ -73,7 +76,7 @@ internal sealed class BlockCutter
             }
             else
             {
-                Push(element, element.ChildNodes, role, ref frame);
+                Push(element, ((INode)element).ChildNodes, role, ref frame);
             }
         }
     }
@@ -102,7 +105,7 @@ internal sealed class BlockCutter
         }
     }
 
-    private void Push(IElement element, INodeList children, ElementRole role, ref Frame parent)
+    private void Push(Element element, INodeList children, ElementRole role, ref Frame parent)
     {
         var (marks, signature) = elementMarks.Read(element);
         var frame = parent with { Children = children, Next = 0, Role = role, Marks = parent.Marks | marks };

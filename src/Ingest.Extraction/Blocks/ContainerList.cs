@@ -46,7 +46,8 @@ internal sealed class ContainerList
         return hash;
     }
 
-    public Container[] Summed(List<Block> blocks)
+    /// <summary>The containers, parents before their children, with the sums over the blocks; the list is at its end.</summary>
+    public ReadOnlyMemory<Container> Summed(List<Block> blocks)
     {
         foreach (var block in blocks)
         {
@@ -58,7 +59,7 @@ internal sealed class ContainerList
             AddTo(ref items[items[i].Parent], ref items[i]);
         }
 
-        return items[..count];
+        return items.AsMemory(0, count);
     }
 
     private void Count(Block block)

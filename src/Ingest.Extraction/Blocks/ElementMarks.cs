@@ -9,12 +9,12 @@ internal sealed class ElementMarks
 
     private readonly Dictionary<string, Marks> known = new(StringComparer.Ordinal);
 
-    public (Marks Marks, int Signature) Read(IElement element)
+    public (Marks Marks, int Signature) Read(Element element)
     {
         var tag = element.LocalName;
         var marks = OfTag(tag);
         var signature = StableHash.Of(tag);
-        var attributes = element.Attributes;
+        var attributes = ((IElement)element).Attributes;
         for (var i = 0; i < attributes.Length; i++)
         {
             if (attributes[i] is not { } attribute)

@@ -1,20 +1,21 @@
 namespace Ingest.Extraction.Blocks;
 
 /// <summary>A page cut into blocks, in reading order.</summary>
-internal sealed class PageBlocks(IReadOnlyList<Block> blocks, Container[] containers)
+internal sealed class PageBlocks(IReadOnlyList<Block> blocks, ReadOnlyMemory<Container> containers)
 {
     public IReadOnlyList<Block> Blocks { get; } = blocks;
 
     /// <summary>Parents stand before their children; the first is the root.</summary>
-    public ReadOnlySpan<Container> Containers => containers;
+    public ReadOnlySpan<Container> Containers => containers.Span;
 
-    public ref readonly Container ContainerOf(Block block) => ref containers[block.Container];
+    public ref readonly Container ContainerOf(Block block) => ref containers.Span[block.Container];
 
     public bool IsWithin(int container, int ancestor)
     {
+        var all = containers.Span;
         while (container > ancestor)
         {
-            container = containers[container].Parent;
+            container = all[container].Parent;
         }
 
         return container == ancestor;

@@ -9,7 +9,12 @@ internal static class WordCount
         var inWord = false;
         foreach (var c in text)
         {
-            if (IsIdeograph(c))
+            if (char.IsAsciiLetterLower(c))
+            {
+                words += inWord ? 0 : 1;
+                inWord = true;
+            }
+            else if (IsIdeograph(c))
             {
                 words++;
                 inWord = false;
@@ -25,6 +30,6 @@ internal static class WordCount
         return words;
     }
 
-    public static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff')
+    public static bool IsIdeograph(char c) => c >= '\u3040' && c is (<= '\u30ff') or (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff')
         or (>= '\uf900' and <= '\ufaff');
 }

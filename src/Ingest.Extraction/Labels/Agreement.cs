@@ -27,13 +27,10 @@ internal sealed class Agreement
 
     public int TitleWords => title.Count;
 
-    public double ShareOfTitle(ReadOnlySpan<int> words) => Share(words, title, title.Count);
+    /// <summary>The share of the title that stands in the words, and the share of the words that stand in the title; each from 0 to 1.</summary>
+    public (double Of, double In) WithTitle(ReadOnlySpan<int> words) => Shares(words, title);
 
-    public double ShareInTitle(ReadOnlySpan<int> words) => Share(words, title, words.Length);
-
-    public double ShareOfDescription(ReadOnlySpan<int> words) => Share(words, description, description.Count);
-
-    public double ShareInDescription(ReadOnlySpan<int> words) => Share(words, description, words.Length);
+    public (double Of, double In) WithDescription(ReadOnlySpan<int> words) => Shares(words, description);
 
     public double ShareInBody(ReadOnlySpan<int> words)
     {
@@ -64,7 +61,8 @@ internal sealed class Agreement
             }
 
             var isFirstLevel = block.Element.LocalName == "h1";
-            var likeness = Math.Min(ShareOfTitle(own), ShareInTitle(own)) + (isFirstLevel ? 0.45 : block.Kind == BlockKind.Heading ? 0.2 : 0);
+            var shares = WithTitle(own);
+            var likeness = Math.Min(shares.Of, shares.In) + (isFirstLevel ? 0.45 : block.Kind == BlockKind.Heading ? 0.2 : 0);
             if (likeness > bestLikeness)
             {
                 (best, bestLikeness) = (block.Ordinal, likeness);
@@ -77,19 +75,21 @@ internal sealed class Agreement
     private static int Gram(ReadOnlySpan<int> words, int start) =>
         StableHash.Combine(words[start], StableHash.Combine(words[start + 1], words[start + 2]));
 
-    private static double Share(ReadOnlySpan<int> words, HashSet<int> of, int total)
+    private static (double Of, double In) Shares(ReadOnlySpan<int> words, HashSet<int> all)
     {
-        if (total == 0)
+        if (all.Count == 0)
         {
-            return 0;
+            return (0, 0);
         }
 
         var found = 0;
         foreach (var word in words)
         {
-            found += of.Contains(word) ? 1 : 0;
+            found += all.Contains(word) ? 1 : 0;
         }
 
-        return Math.Min(1, (double)found / total);
+        return (Share(found, all.Count), Share(found, words.Length));
     }
+
+    private static double Share(int found, int total) => total == 0 ? 0 : Math.Min(1, (double)found / total);
 }

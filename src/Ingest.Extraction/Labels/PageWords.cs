@@ -61,13 +61,18 @@ internal sealed class PageWords : IDisposable
         var word = 0U;
         foreach (var c in text)
         {
-            if (WordCount.IsIdeograph(c))
+            if (char.IsAsciiLetterLower(c))
+            {
+                shape.Letters++;
+                word = Hashed(word, c);
+            }
+            else if (WordCount.IsIdeograph(c))
             {
                 word = EndWord(word);
                 shape.Ideographs++;
                 AddWord(((Basis ^ c) * Prime) | 1);
             }
-            else if (char.IsAsciiLetterLower(c) || char.IsLetterOrDigit(c))
+            else if (char.IsLetterOrDigit(c))
             {
                 word = CountLetter(ref shape, word, c);
             }
@@ -87,17 +92,14 @@ internal sealed class PageWords : IDisposable
     private static uint CountLetter(ref TextShape shape, uint word, char c)
     {
         shape.Letters++;
-        if (!char.IsAsciiLetterLower(c))
-        {
-            var isCapital = char.IsUpper(c);
-            shape.Capitals += isCapital ? 1 : 0;
-            shape.CapitalisedWords += isCapital && word == 0 ? 1 : 0;
-            shape.Digits += char.IsDigit(c) ? 1 : 0;
-            c = isCapital ? char.ToLowerInvariant(c) : c;
-        }
-
-        return (((word == 0 ? Basis : word) ^ c) * Prime) | 1;
+        var isCapital = char.IsUpper(c);
+        shape.Capitals += isCapital ? 1 : 0;
+        shape.CapitalisedWords += isCapital && word == 0 ? 1 : 0;
+        shape.Digits += char.IsDigit(c) ? 1 : 0;
+        return Hashed(word, isCapital ? char.ToLowerInvariant(c) : c);
     }
+
+    private static uint Hashed(uint word, char c) => (((word == 0 ? Basis : word) ^ c) * Prime) | 1;
 
     private static void CountMark(ref TextShape shape, char c)
     {

@@ -3,10 +3,7 @@ using AngleSharp.Dom;
 
 namespace Ingest.Extraction.Page;
 
-/// <summary>
-/// The elements that rules ask for, in document order, found in one walk: a query per rule would walk the page dozens of times.
-/// The walk keeps its own stack and reads children by index, since a node's NextSibling searches its parent's list.
-/// </summary>
+/// <summary>The elements that rules ask for, in document order, found in one walk: a query per rule would walk the page dozens of times.</summary>
 internal sealed class PageElements
 {
     private static readonly SearchValues<string> ChallengeScripts = SearchValues.Create(
@@ -62,36 +59,23 @@ internal sealed class PageElements
     public static PageElements Of(IDocument document)
     {
         var found = new PageElements();
-        if (document.DocumentElement is not { } root)
+        if (document.DocumentElement is { } root)
         {
-            return found;
-        }
-
-        var open = new Stack<(INodeList Children, int Next)>();
-        open.Push((root.ChildNodes, 0));
-        while (open.TryPop(out var level))
-        {
-            if (level.Next >= level.Children.Length)
-            {
-                continue;
-            }
-
-            var node = level.Children[level.Next];
-            open.Push((level.Children, level.Next + 1));
-            if (node is IElement element)
+            var walk = new ElementWalk(root);
+            while (walk.Next() is { } element)
             {
                 found.Add(element);
-                open.Push((element.ChildNodes, 0));
+                walk.Enter(element);
             }
         }
 
         return found;
     }
 
-    private void Add(IElement element)
+    private void Add(Element element)
     {
         Count++;
-        if (element.Attributes.Length > 0 && element.HasAttribute("itemprop"))
+        if (element.HasAttribute("itemprop"))
         {
             ItemProps.Add(element);
         }
@@ -106,7 +90,7 @@ internal sealed class PageElements
         }
     }
 
-    private List<IElement>? ListFor(IElement element) => element.LocalName switch
+    private List<IElement>? ListFor(Element element) => element.LocalName switch
     {
         "meta" => Metas,
         "link" => Links,
@@ -121,7 +105,7 @@ internal sealed class PageElements
         _ => null,
     };
 
-    private void AddSpecial(IElement element)
+    private void AddSpecial(Element element)
     {
         switch (element.LocalName)
         {
@@ -141,7 +125,7 @@ internal sealed class PageElements
         }
     }
 
-    private void AddScript(IElement script)
+    private void AddScript(Element script)
     {
         var source = script.GetAttribute("src") ?? "";
         HasChallengeScript |= source.AsSpan().ContainsAny(ChallengeScripts);

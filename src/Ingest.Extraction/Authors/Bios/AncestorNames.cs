@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -8,6 +9,9 @@ internal sealed partial class AncestorNames
 {
     /// <summary>Levels; what stands higher names the page and not the block.</summary>
     public const int Levels = 7;
+
+    /// <summary>One of them stands in all that <see cref="BioName"/> matches, which tries every place of a text for each of its forms.</summary>
+    private static readonly SearchValues<string> BioStems = SearchValues.Create(["bio", "Bio", "author", "saboxplugin", "molongui"], StringComparison.Ordinal);
 
     /// <summary>Level of the nearest ancestor that a "bio" names; <see cref="Levels"/> when none does.</summary>
     public int Bio { get; private set; } = Levels;
@@ -65,7 +69,12 @@ internal sealed partial class AncestorNames
         }
 
         string names = string.Join(' ', at.ClassName, at.Id, at.GetAttribute("data-testid"), at.GetAttribute("data-component"), at.GetAttribute("aria-label"), at.GetAttribute("itemprop"), at.GetAttribute("itemtype"), isAddress ? "author" : "");
-        return (BioName().IsMatch(names) ? ElementName.Bio : ElementName.None)
+        if (!names.AsSpan().ContainsAnyExcept(' '))
+        {
+            return ElementName.None;
+        }
+
+        return (names.AsSpan().ContainsAny(BioStems) && BioName().IsMatch(names) ? ElementName.Bio : ElementName.None)
             | (AuthorName().IsMatch(names) ? ElementName.Author : ElementName.None)
             | (AboutName().IsMatch(names) ? ElementName.About : ElementName.None)
             | (OtherName().IsMatch(names) ? ElementName.Other : ElementName.None)

@@ -10,7 +10,7 @@ internal sealed class BioPage
     /// <summary>Characters of ink from which a block counts as prose.</summary>
     private const int Prose = 80;
 
-    private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, int>> repeats;
     private readonly Dictionary<int, int> templates = [];
     private readonly int[] inkBefore;
     private readonly string host;
@@ -29,12 +29,12 @@ internal sealed class BioPage
         Descriptions = [.. page.JsonLd.Nodes.Where(node => node.Is("Person")).Concat(page.JsonLd.Article?.Nodes("author") ?? [])
             .Select(node => node.Text("description")).OfType<string>().Distinct(StringComparer.Ordinal).Select(FoldedText.Of)];
         Summary = FoldedText.Of(page.Meta.First("description", "og:description") ?? "");
+        repeats = new(() => blocks.Blocks.CountBy(block => block.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal), LazyThreadSafetyMode.None);
         inkBefore = new int[blocks.Blocks.Count + 1];
         foreach (Block block in blocks.Blocks)
         {
             inkBefore[block.Ordinal + 1] = inkBefore[block.Ordinal] + block.InkChars;
             templates[block.Template] = templates.GetValueOrDefault(block.Template) + (block.InkChars > 60 ? 1 : 0);
-            repeats[block.Text] = repeats.GetValueOrDefault(block.Text) + 1;
             Place(block);
         }
     }
@@ -68,7 +68,7 @@ internal sealed class BioPage
         return bare.Length > 2 && host.Contains(bare, StringComparison.Ordinal);
     }
 
-    public int RepeatsOf(Block block) => repeats[block.Text];
+    public int RepeatsOf(Block block) => repeats.Value[block.Text];
 
     /// <summary>Blocks of prose in the same kind of element.</summary>
     public int AlikeTo(Block block) => templates[block.Template];

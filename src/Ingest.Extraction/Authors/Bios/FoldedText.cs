@@ -20,20 +20,23 @@ internal sealed class FoldedText
 
     public static FoldedText Of(string text)
     {
-        var folded = new StringBuilder(text.Length + 2).Append(' ');
-        foreach (char letter in text.Normalize(NormalizationForm.FormD))
+        string plain = text.Normalize(NormalizationForm.FormD);
+        char[] folded = new char[plain.Length + 2];
+        int length = 0;
+        folded[length++] = ' ';
+        foreach (char letter in plain)
         {
-            UnicodeCategory category = char.GetUnicodeCategory(letter);
-            if (category == UnicodeCategory.NonSpacingMark)
+            if (letter > '\u007f' && char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
             {
                 continue;
             }
 
             char lower = letter is '’' or '‘' ? '\'' : char.ToLowerInvariant(letter);
-            folded.Append(char.IsWhiteSpace(lower) ? ' ' : lower);
+            folded[length++] = char.IsWhiteSpace(lower) ? ' ' : lower;
         }
 
-        return new FoldedText(folded.Append(' ').ToString());
+        folded[length++] = ' ';
+        return new FoldedText(new string(folded, 0, length));
     }
 
     /// <summary>Words without the marks around them.</summary>

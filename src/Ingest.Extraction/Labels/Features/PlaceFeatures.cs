@@ -94,10 +94,11 @@ internal static class PlaceFeatures
     private static void WriteAgreement(ref FeatureRow row, PageFacts facts, Block block)
     {
         var words = facts.Words.Of(block.Ordinal);
-        row.Add(facts.Agreement.ShareOfTitle(words));
-        row.Add(facts.Agreement.ShareInTitle(words));
-        row.Add(facts.Agreement.ShareOfDescription(words));
-        row.Add(facts.Agreement.ShareInDescription(words));
+        var (title, description) = (facts.Agreement.WithTitle(words), facts.Agreement.WithDescription(words));
+        row.Add(title.Of);
+        row.Add(title.In);
+        row.Add(description.Of);
+        row.Add(description.In);
         row.Add(facts.Agreement.ShareInBody(words));
         row.Add(facts.Agreement.BodyWords);
     }

@@ -6,7 +6,7 @@ namespace Ingest.Extraction.Metadata.Languages;
 internal static class LanguageGuess
 {
     /// <summary>What is read of a long text, in characters: the first paragraphs tell.</summary>
-    private const int Sample = 4000;
+    public const int Sample = 4000;
 
     /// <summary>A shorter text gives no answer, in letters.</summary>
     private const int MinimumLetters = 40;
@@ -24,7 +24,8 @@ internal static class LanguageGuess
 
     private static string? ByWords(ReadOnlySpan<char> sample)
     {
-        var votes = new Dictionary<string, double>(StringComparer.Ordinal);
+        Span<double> votes = stackalloc double[StopWords.Languages.Length];
+        votes.Clear();
         var words = 0;
         var lookup = StopWords.LanguagesByWord.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[16];
@@ -55,21 +56,26 @@ internal static class LanguageGuess
     }
 
     // A word that many languages have says little for each of them.
-    private static void Vote(Dictionary<string, double> votes, string[] languages)
+    private static void Vote(Span<double> votes, int[] languages)
     {
         var weight = 1 / Math.Sqrt(languages.Length);
         foreach (var language in languages)
         {
-            votes[language] = votes.GetValueOrDefault(language) + weight;
+            votes[language] += weight;
         }
     }
 
-    private static string? Winner(Dictionary<string, double> votes, int words)
+    private static string? Winner(ReadOnlySpan<double> votes, int words)
     {
-        var best = votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key, StringComparer.Ordinal).FirstOrDefault();
-        return words > 0 && best.Key is not null && best.Value / words >= LeastShare ? best.Key : null;
+        var best = 0;
+        for (var i = 1; i < votes.Length; i++)
+        {
+            best = votes[i] > votes[best] ? i : best;
+        }
+
+        return words > 0 && votes[best] > 0 && votes[best] / words >= LeastShare ? StopWords.Languages[best] : null;
     }
 
-    private static bool IsWord(char c) =>
-        char.IsLetter(c) || c == '-' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsWord(char c) => char.IsAsciiLetter(c) || c == '-'
+        || (c > '\u007f' && (char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
 }

@@ -54,8 +54,12 @@ internal static class StopWords
         ("ne", "छ र को मा हो भएको गरेको छन् पनि यो गर्न लागि भने तर हुन"),
     ];
 
-    public static FrozenDictionary<string, string[]> LanguagesByWord { get; } = Lists
-        .SelectMany(list => list.Words.Split(' ').Distinct(StringComparer.Ordinal), (list, word) => (list.Language, Word: word))
+    /// <summary>In ordinal order, so that the first of equals wins.</summary>
+    public static string[] Languages { get; } = [.. Lists.Select(list => list.Language).Order(StringComparer.Ordinal)];
+
+    /// <summary>For each small word the languages that have it, as places in <see cref="Languages"/>.</summary>
+    public static FrozenDictionary<string, int[]> LanguagesByWord { get; } = Lists
+        .SelectMany(list => list.Words.Split(' ').Distinct(StringComparer.Ordinal), (list, word) => (Language: Array.IndexOf(Languages, list.Language), Word: word))
         .GroupBy(pair => pair.Word, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Language).ToArray(), StringComparer.Ordinal);
 }
