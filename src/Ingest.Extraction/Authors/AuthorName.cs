@@ -14,13 +14,14 @@ internal static partial class AuthorName
     /// <param name="isField">The value is claimed to be a name and nothing else, so that a handle or a single word is one too.</param>
     public static IReadOnlyList<BylineName> Read(string? byline, bool isField = false)
     {
-        string text = WithoutReviewers(WithoutPrefix(Clean(byline), out bool isByline));
+        string text = WithoutReviewers(WithoutPrefix(BelowLabel(Clean(byline)), out bool isByline));
         if (text.Length is 0 or > LongestByline || (isField && BylinePartReader.IsAddress(text)))
         {
             return [];
         }
 
         text = isByline && InSection().Match(text) is { Success: true } section ? section.Groups["name"].Value : text;
+        text = ArabicAnd().Replace(Listed().Replace(text, " "), " | ");
         text = Place().Replace(Dated().Replace(text, ""), "${name}${rest}");
         List<BylinePiece> pieces = BylinePiece.Split(text);
         if (Inverted(pieces) is { } inverted)
@@ -55,6 +56,14 @@ internal static partial class AuthorName
         plain = Tag().Replace(plain, " ");
         string folded = Lines().Replace(Blanks().Replace(Invisible().Replace(plain, ""), " "), "\n");
         return folded.Trim(',', ';', ':', '|', '·', '•', '-', '–', '—', '*', ' ', '\n');
+    }
+
+    /// <summary>"Forum / By / Ann Lee": a word above the label is the column's, not a name.</summary>
+    private static string BelowLabel(string text)
+    {
+        int first = text.IndexOf('\n', StringComparison.Ordinal);
+        int second = first < 0 ? -1 : text.IndexOf('\n', first + 1);
+        return second > 0 && !text.AsSpan(0, first).Contains(' ') && IsBylineLabel(text[(first + 1)..second]) ? text[(first + 1)..] : text;
     }
 
     /// <summary>"By Ann Lee Fact checked by Bo Ek": who checked, edited or photographed is no author.</summary>
@@ -95,6 +104,14 @@ internal static partial class AuthorName
     /// <summary>"Ann Lee in Berlin", "Ann Lee à Paris": the place goes, the name stays.</summary>
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+),? (?:in|aus|à|en|from|a|nach|reporting from|for|For|on behalf of|für|pour|para|via) \p{Lu}[\p{L}.'’ -]{2,40}(?<rest>$|,|;|\||/| and | und | et | y )", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Place();
+
+    /// <summary>"Ann Lee(Brussels, European desk)": a list in brackets is no list of names.</summary>
+    [GeneratedRegex(@"\s*\((?=[^()]*[,;/])[^()]{0,80}\)", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Listed();
+
+    /// <summary>Arabic writes "and" as the first letter of the next word; some names begin with it too, so that two words must stand on each side.</summary>
+    [GeneratedRegex(@"(?<=^[\u0620-\u064a]+ [\u0620-\u064a]+) و(?=[\u0620-\u064a]{4,} [\u0620-\u064a]+)", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex ArabicAnd();
 
     /// <summary>"By annlee in Workshop": a section after a name of one word.</summary>
     [GeneratedRegex(@"^(?<name>[\p{L}\d._-]{3,30}) in \p{Lu}[^,;|]*$", RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]

@@ -37,6 +37,11 @@ internal sealed class BylineNames(bool isField, bool isByline)
 
     private bool TryAdd(BylinePiece piece, bool isLone)
     {
+        if (BylineWords.Nobody.Contains(piece.Text))
+        {
+            return true;
+        }
+
         switch (piece.Kind)
         {
             case BylinePart.Person:

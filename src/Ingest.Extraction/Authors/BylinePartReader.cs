@@ -22,9 +22,12 @@ internal static partial class BylinePartReader
         }
 
         return IsCredential(part, words) ? BylinePart.Credential
-            : BylineWords.Agencies.Contains(part) ? BylinePart.Organization
+            : BylineWords.Agencies.Contains(part) || (words.Length == 2 && IsDesk(words)) ? BylinePart.Organization
             : KindByWords(words);
     }
+
+    /// <summary>"CNN Business", "AFP Paris".</summary>
+    private static bool IsDesk(string[] words) => words[0].Length > 1 && words[0].All(char.IsUpper) && BylineWords.Agencies.Contains(words[0]) && !words[1].All(char.IsUpper);
 
     private static BylinePart KindByWords(string[] words)
     {

@@ -60,6 +60,8 @@ internal static class BylineReader
         return hasPerson ? credits.Where(credit => Worth(credit, house) > 1) : credits;
     }
 
+    private static bool HasArticle(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && BylineWords.Articles.Contains(name[..blank].ToLowerInvariant());
+
     /// <summary>"El Ejemplo" is the house of elejemplo.com, "Die Probe" that of probe.at.</summary>
     private static bool IsOfHost(string key, HashSet<string> house)
     {
@@ -78,7 +80,7 @@ internal static class BylineReader
         List<Credit> same = [.. answers.SelectMany(answer => answer.Credits).Where(other => NameKey.Of(other.Name) == NameKey.Of(credit.Name))];
         return credit with
         {
-            Kind = IsHouse(credit, house) ? AuthorKind.Organization : credit.Kind,
+            Kind = IsHouse(credit, house) || (IsOfHost(NameKey.Of(credit.Name), house) && (HasArticle(credit.Name) || same.Exists(other => other.IsStatedHouse))) ? AuthorKind.Organization : credit.Kind,
             Role = credit.Role ?? same.Select(other => other.Role).FirstOrDefault(role => role is not null),
             Url = credit.Url ?? same.Select(other => other.Url).FirstOrDefault(url => url is not null),
             SameAs = [.. same.SelectMany(other => other.SameAs).Distinct(StringComparer.OrdinalIgnoreCase)],

@@ -30,7 +30,7 @@ internal static class BylineText
     private static string Joined(string line)
     {
         string[] parts = [.. line.Split(SoftBreak).Select(PlainText.Fold).Where(part => part.Length > 0)];
-        bool isOneName = parts.Length == 2 && parts.All(part => !part.Contains(' ', StringComparison.Ordinal));
+        bool isOneName = parts.Length == 2 && parts.All(part => !part.Contains(' ', StringComparison.Ordinal) && !AuthorName.IsBylineLabel(part));
         return string.Join(isOneName ? ' ' : '\n', parts);
     }
 

@@ -61,7 +61,7 @@ internal static class BylineWords
         "redaktion", "redaktionen", "agentur", "presse-agentur", "rédaction", "redaction", "agence", "redacción", "redação", "agencia",
         "agência", "redazione", "agenzia", "redactie", "redaksjonen", "redaktionsgruppe", "editor", "admissions", "community", "contributor",
         "contributors", "correspondents", "reporters", "ajansı", "haber", "daily", "weekly", "today", "blog", "collectif", "collective", "international",
-        "global", "administration", "food", "construction", "dental", "care", "travel", "security", "store", "e.v.", "e.v", "digitale", "nachrichten", "zeitung",
+        "global", "administration", "food", "construction", "dental", "care", "travel", "security", "store", "e.v.", "e.v", "amt", "ministerium", "landesanstalt", "bundesanstalt", "digitale", "nachrichten", "zeitung",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names that are agencies as they stand.</summary>
@@ -89,8 +89,12 @@ internal static class BylineWords
 
     /// <summary>Accounts that publish for whoever wrote.</summary>
     public static readonly FrozenSet<string> Generic = FrozenSet.ToFrozenSet(
-        ["admin", "administrator", "webmaster", "no author", "post author", "authors list", "editor", "editors", "author", "authors", "by", "root", "user", "guest", "name", "default", "wpadmin", "anonymous", "unknown", "staff", "team", "redaktion"],
+        ["admin", "administrator", "webmaster", "editor", "editors", "author", "authors", "by", "root", "user", "guest", "name", "default", "wpadmin", "anonymous", "unknown", "staff", "team", "redaktion"],
         StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What systems write where there is no author.</summary>
+    public static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(
+        ["no author", "unknown", "unknown author", "null", "undefined", "none", "n/a", "default", "author", "post author"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A word that no name holds: what stands here is a heading, a link, a button.</summary>
     public static readonly FrozenSet<string> NeverNames = FrozenSet.ToFrozenSet(
@@ -100,7 +104,7 @@ internal static class BylineWords
         "start", "shopping", "shop", "sign", "button", "your", "you", "our", "what", "why", "when", "who", "how", "click", "here", "ago", "uhr",
         "archive", "http", "www", "author", "authors", "unknown", "anonymous", "byline", "show", "menu", "home", "lesezeit", "stand", "topics", "topic",
         "twitter", "facebook", "instagram", "linkedin", "youtube", "email", "e-mail", "print", "save", "bio", "profile", "website", "websites", "contact",
-        "logout", "log", "register", "registrieren", "anmelden", "abmelden", "suche", "search", "list", "publicado", "inhalte", "verified", "last", "related", "political", "lifestyle", "former", "product", "content", "columnists", "january", "february", "september",
+        "logout", "log", "register", "registrieren", "anmelden", "abmelden", "suche", "search", "list", "pressemitteilung", "pressemitteilungen", "aktuell", "publicado", "inhalte", "verified", "last", "related", "political", "lifestyle", "former", "product", "content", "columnists", "january", "february", "september",
         "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "januar", "februar", "oktober", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "jueves", "viernes",
         "dezember", "enero", "febrero", "septiembre", "octubre", "noviembre", "diciembre", "über", "mehr", "alle", "teilen",
     ], StringComparer.OrdinalIgnoreCase);

@@ -29,6 +29,7 @@ internal static class JsonLdCredits
         {
             yield return new Credit(name.Name, isHouse && !name.Name.Contains(' ', StringComparison.Ordinal) ? AuthorKind.Organization : name.Kind)
             {
+                IsStatedHouse = isHouse,
                 Role = name.Role ?? node.Text("jobTitle"),
                 Url = names.Count == 1 ? page.Resolve(node.Text("url")) : null,
                 SameAs = names.Count == 1 ? [.. node.Texts("sameAs")] : [],

@@ -16,6 +16,9 @@ internal static class MarkCredits
     /// <summary>So many elements from the headline a mark is the article's, whatever else is made like it.</summary>
     private const int Beside = 25;
 
+    /// <summary>So many elements above the headline its byline may stand.</summary>
+    private const int Above = 3;
+
     /// <summary>Elements from one co-author's link to the next.</summary>
     private const int NextLink = 3;
 
@@ -49,9 +52,16 @@ internal static class MarkCredits
     public static IReadOnlyList<Credit> AtHeadline(AuthorPage page)
     {
         int headline = page.Marks.Headline;
-        foreach (AuthorMark mark in page.Marks.All.Where(mark => headline >= 0 && mark.Order > headline - 10 && mark.Order <= headline + 40))
+        if (headline < 0)
         {
-            if (AuthorName.IsByline(mark.Text) && Read(mark, page.Page) is { Count: > 0 } credits && credits.All(IsFullName))
+            return [];
+        }
+
+        List<AuthorMark> bylines = [.. page.Marks.All.Where(mark => AuthorName.IsByline(mark.Text))];
+        RemoveCards(bylines, page.Marks, isNamed: false);
+        foreach (AuthorMark mark in bylines.Where(mark => mark.Order > headline - 10 && mark.Order <= headline + 40))
+        {
+            if (Read(mark, page.Page) is { Count: > 0 } credits && credits.All(IsFullName))
             {
                 return JsonLdCredits.Distinct(credits);
             }
@@ -84,8 +94,7 @@ internal static class MarkCredits
     private static IEnumerable<AuthorMark> Nearest(AuthorMarks marks, AuthorMarkKind kind)
     {
         List<AuthorMark> ofKind = [.. marks.All.Where(mark => mark.Kind == kind)];
-        HashSet<string> lists = ListsIn(ofKind);
-        ofKind.RemoveAll(mark => !IsAtHeadline(mark, marks) && lists.Contains(TemplateOf(mark)));
+        RemoveCards(ofKind, marks, isNamed: true);
         if (marks.Headline < 0)
         {
             return ofKind;
@@ -99,18 +108,25 @@ internal static class MarkCredits
         return after.Concat(before).Concat(far).Concat(above);
     }
 
-    /// <summary>Templates that recur with other names: the cards of a list, each with its own author.</summary>
-    private static HashSet<string> ListsIn(List<AuthorMark> marks) =>
-    [
-        .. marks.GroupBy(TemplateOf, StringComparer.Ordinal)
-            .Where(alike => alike.Count() >= FewestCards && alike.Select(mark => mark.Text).Distinct(StringComparer.Ordinal).Count() > 1 && alike.Last().Order - alike.First().Order > (alike.Count() - 1) * CardElements)
-            .Select(alike => alike.Key),
-    ];
+    /// <summary>
+    /// Marks that recur in one template, with other names and elements between them, are the cards of a list, each with its own author;
+    /// the first at the headline may be the article's own.
+    /// </summary>
+    /// <param name="isNamed">The marks are of one kind, so that those without a class are alike too.</param>
+    private static void RemoveCards(List<AuthorMark> marks, AuthorMarks page, bool isNamed)
+    {
+        foreach (List<AuthorMark> alike in marks.ToList().GroupBy(TemplateOf, StringComparer.Ordinal).Select(group => group.ToList()).Where(alike => IsList(alike) && (isNamed || alike[0].Element.ClassName is { Length: > 0 })))
+        {
+            AuthorMark? own = page.Headline < 0 ? null : alike.Find(mark => mark.Order >= page.Headline - Above && mark.Order <= page.Headline + Beside);
+            marks.RemoveAll(mark => mark != own && alike.Contains(mark));
+        }
+    }
+
+    private static bool IsList(List<AuthorMark> alike) =>
+        alike.Count >= FewestCards && alike[^1].Order - alike[0].Order > (alike.Count - 1) * CardElements
+        && alike.Select(mark => mark.Text).Distinct(StringComparer.Ordinal).Count() > 1;
 
     private static string TemplateOf(AuthorMark mark) => $"{mark.Element.LocalName} {mark.Element.ClassName}";
-
-    private static bool IsAtHeadline(AuthorMark mark, AuthorMarks marks) =>
-        marks.Headline >= 0 && mark.Order >= marks.Headline - Beside && mark.Order <= marks.Headline + Beside;
 
     /// <summary>Two authors of one byline stand in neighbouring elements of the same kind.</summary>
     private static bool IsSameByline(AuthorMark first, AuthorMark mark) =>

@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using Ingest.Extraction.Authors;
+using Ingest.Extraction.Metadata.Dates;
 using Ingest.Extraction.Metadata.Titles;
 using Ingest.Extraction.Page;
 
@@ -13,6 +15,9 @@ internal static class DekRules
     /// <summary>In characters: below is a kicker or a byline, above is a paragraph.</summary>
     private const int MinimumLength = 25;
     private const int MaximumLength = 600;
+
+    /// <summary>A line with a date in it, in characters; a standfirst that names a day is longer.</summary>
+    private const int DateLine = 60;
 
     /// <summary>A paragraph of the story is at least this long, in characters.</summary>
     private const int Paragraph = 90;
@@ -34,7 +39,7 @@ internal static class DekRules
         var descriptions = Descriptions(page);
         foreach (var (block, text) in TextLines.After(headline).Take(LinesAfter))
         {
-            if (text.Length is < MinimumLength or > MaximumLength || TitleText.Key(text) == titleKey || IsCaption(block))
+            if (text.Length is < MinimumLength or > MaximumLength || TitleText.Key(text) == titleKey || IsCaption(block) || IsOfByline(block, text))
             {
                 continue;
             }
@@ -51,6 +56,26 @@ internal static class DekRules
         }
 
         return (null, null);
+    }
+
+    // A byline, a date, who wrote it, what else they wrote, an advertisement's label.
+    private static bool IsOfByline(IElement block, string text) =>
+        AuthorName.IsByline(text) || (text.Length < DateLine && DateText.Find(text) is not null)
+        || text.StartsWith("More stories by", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Sponsored", StringComparison.OrdinalIgnoreCase)
+        || Named(block, ["author", "byline", "bio", "contributor", "newsletter", "sponsor"]);
+
+    private static bool Named(IElement block, string[] marks)
+    {
+        var at = block;
+        for (var depth = 0; depth < 3 && at is not null && at.LocalName is not ("body" or "main" or "article" or "header"); depth++, at = at.ParentElement)
+        {
+            if (at.ClassName is { Length: > 0 } name && Array.Exists(marks, mark => name.Contains(mark, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCaption(IElement block)

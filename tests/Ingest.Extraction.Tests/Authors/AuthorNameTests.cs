@@ -44,6 +44,10 @@ public sealed class AuthorNameTests
     [InlineData("Ann Lee Illustration von Bo Ek", "Ann Lee")]
     [InlineData("Ann Lee\nSearch for this author in:\nPub Base", "Ann Lee")]
     [InlineData("Maria\nDecember 19, 2025", "Maria")]
+    [InlineData("Ann Lee(Brussels, European desk)", "Ann Lee")]
+    [InlineData("Jill Lee, CNN Business", "Jill Lee")]
+    [InlineData("كايلا إبستين وأنجليكا كاساس", "كايلا إبستين|أنجليكا كاساس")]
+    [InlineData("محمد وليد أحمد", "محمد وليد أحمد")]
     [InlineData("구현모 기자", "구현모")]
     public void Reads_persons(string byline, string expected)
     {
@@ -74,6 +78,9 @@ public sealed class AuthorNameTests
     [InlineData("Member List")]
     [InlineData("Jetzt kostenlos registrieren")]
     [InlineData("in News")]
+    [InlineData("No Author")]
+    [InlineData("undefined")]
+    [InlineData("Pressemitteilung Aktuell")]
     public void Refuses_what_is_no_name(string byline) => Assert.Empty(AuthorName.Read(byline));
 
     [Theory]

@@ -52,6 +52,24 @@ public sealed class BylineReaderTests
             "Ann Lee|Maria Lund Holm",
             Names($$"""<script type="application/ld+json">{"@type":"NewsArticle","headline":"A harbour waits for its ships","author":{"@type":"Person","name":"Maria Lund Holm"} }</script>{{Head}}<body>{{Heading}}<div class="bylines"><div>Ann Lee</div><div><span>Maria Lund</span> <span>Holm</span></div></div>{{Story}}"""));
 
-    private static string Names(string html) =>
-        string.Join('|', BylineReader.Read(new AuthorPage(Pages.Read(html, "https://www.elejemplo.com/a-harbour"))).Credits.Select(credit => credit.Name));
+    [Fact]
+    public void Reads_the_authors_own_mark_below_the_headline_and_not_the_cards_above_it()
+    {
+        var cards = string.Concat(new[] { "Cy Dee", "Di Eff", "Ed Gee" }.Select(name => $"<div><img><b>Another story</b><i>Its first words</i><div class='byline'>By {name}</div></div>"));
+        Assert.Equal("Ann Lee", Names($"{Head}<body>{cards}<ul><li>1</li><li>2</li><li>3</li></ul>{Heading}<span class='authors'><a rel='author' href='/ann-lee'>Ann Lee</a></span>{Story}"));
+    }
+
+    [Fact]
+    public void Joins_two_spans_to_a_name_but_never_a_label_to_one() =>
+        Assert.Equal("Ann Lee", Names($"{Head}<body>{Heading}<div class='author'><span>Forum</span><span>Von</span> <a href='/ann-lee'>Ann Lee</a></div>{Story}"));
+
+    [Theory]
+    [InlineData("Organization", AuthorKind.Organization)]
+    [InlineData("Person", AuthorKind.Person)]
+    public void Calls_the_site_a_house_where_the_page_says_so(string type, AuthorKind kind) =>
+        Assert.Equal(kind, Read($$"""<script type="application/ld+json">{"@type":"NewsArticle","headline":"A harbour waits","author":{"@type":"{{type}}","name":"Elej Emplo"} }</script><body>{{Heading}}{{Story}}""")[0].Kind);
+
+    private static string Names(string html) => string.Join('|', Read(html).Select(credit => credit.Name));
+
+    private static IReadOnlyList<Credit> Read(string html) => BylineReader.Read(new AuthorPage(Pages.Read(html, "https://www.elejemplo.com/a-harbour"))).Credits;
 }

@@ -2,9 +2,12 @@ using System.Globalization;
 
 namespace Ingest.Extraction.Metadata.Dates;
 
-/// <summary>The day that many publishers put into an article's address: /2026/05/31/, /2026-05-31-, /20260531/, /2026/may/31/.</summary>
+/// <summary>The day that many publishers put into an article's address: /2026/05/31/, /2026-05-31-, /20260531/, /2026/may/31/, /2026/world/05/31/.</summary>
 internal static class AddressDate
 {
+    /// <summary>Parts of a path between the year and the month.</summary>
+    private const int MostSections = 2;
+
     public static DateOnly? Of(Uri? url)
     {
         var path = url?.AbsolutePath ?? "";
@@ -13,6 +16,22 @@ internal static class AddressDate
             if ((i == 0 || !char.IsAsciiLetterOrDigit(path[i - 1])) && DayAt(path, i) is { } day)
             {
                 return day;
+            }
+        }
+
+        return BehindSection(path);
+    }
+
+    /// <summary>A year, a section or two, the month and the day, each a part of the path.</summary>
+    private static DateOnly? BehindSection(string path)
+    {
+        var parts = path.Split('/');
+        var year = Array.FindIndex(parts, part => part.Length == 4 && Digits(part, 0, 4, out var number) && number is >= 1995 and <= 2100);
+        for (var i = year + 2; year >= 0 && i + 1 < parts.Length && i <= year + MostSections + 1; i++)
+        {
+            if (parts[i].Length is 1 or 2 && parts[i + 1].Length is 1 or 2 && Digits(parts[i], 0, parts[i].Length, out var month) && Digits(parts[i + 1], 0, parts[i + 1].Length, out var day))
+            {
+                return Day(int.Parse(parts[year], CultureInfo.InvariantCulture), month, day);
             }
         }
 

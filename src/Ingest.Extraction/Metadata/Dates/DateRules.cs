@@ -9,6 +9,9 @@ internal static class DateRules
     /// <summary>A date this much older than what the system stamped is what the publisher says, and the stamp is the last export's.</summary>
     private static readonly TimeSpan StampDistance = TimeSpan.FromDays(2);
 
+    /// <summary>"Thursday, 4 September 2025", in characters.</summary>
+    private const int LongestDate = 28;
+
     /// <param name="ruled">The text that a site's rule gives as the date of publication.</param>
     public static (DateStatement? Published, DateStatement? Modified) Read(PageDocument page, IElement? headline, string? ruled = null)
     {
@@ -55,17 +58,23 @@ internal static class DateRules
     {
         var printed = nearby.Where(VisibleDates.IsOfArticle).ToList();
         var shown = VisibleDates.PublishedTimes(page, nearby, monthFirst)
+            .Concat(InTitle(page, isSegment: true, monthFirst))
             .Concat(AllPrinted(printed.Where(NearbyText.IsLine).Select(VisibleDates.PublishedPart), monthFirst))
             .Concat(VisibleDates.Named(page, monthFirst))
-            .Concat(InTitle(page, monthFirst))
+            .Concat(InTitle(page, isSegment: false, monthFirst))
             .Concat(AllPrinted(printed.Where(text => !NearbyText.IsLine(text)), monthFirst));
         return AddressDate.Of(page.Url) is { } day
             ? shown.FirstOrDefault(statement => Math.Abs(statement.Date.Day.DayNumber - day.DayNumber) <= 1) ?? OfAddress(day)
             : shown.FirstOrDefault();
     }
 
-    private static IEnumerable<DateStatement> InTitle(PageDocument page, bool monthFirst) =>
-        DateText.Find(page.Elements.TitleElement?.TextContent, monthFirst) is { } date ? [new DateStatement(date, "title element")] : [];
+    /// <param name="isSegment">The date stands between bars, where templates put the article's; else it may be what the title is about.</param>
+    private static IEnumerable<DateStatement> InTitle(PageDocument page, bool isSegment, bool monthFirst)
+    {
+        var title = page.Elements.TitleElement?.TextContent;
+        var text = isSegment ? title?.Split('|').FirstOrDefault(part => part.Trim().Length is >= 8 and <= LongestDate && DateText.Find(part, monthFirst) is not null) : title;
+        return DateText.Find(text, monthFirst) is { } date ? [new DateStatement(date, "title element")] : [];
+    }
 
     private static IEnumerable<DateStatement> AllPrinted(IEnumerable<string> texts, bool monthFirst) =>
         from text in texts

@@ -4,7 +4,7 @@ namespace Ingest.Extraction.Metadata.Titles;
 internal static class TitleWeights
 {
     /// <summary>What the reader sees as the headline.</summary>
-    public const double Heading = 4;
+    public const double Heading = 4.5;
 
     /// <summary>Pages whose first-level heading is the site's name put the headline one level down.</summary>
     public const double SecondHeading = 1;
@@ -12,7 +12,7 @@ internal static class TitleWeights
     public const double JsonLd = 2;
 
     /// <summary>News systems fill it with the article's own headline; others often with the page's search title.</summary>
-    public const double JsonLdNews = 5;
+    public const double JsonLdNews = 4;
 
     public const double OpenGraph = 2;
     public const double ItemProp = 2.5;

@@ -40,6 +40,12 @@ public sealed class DateRulesTests
     public void Reads_the_date_of_the_byline_and_not_another(string body) =>
         Assert.Equal("2025-09-04", PageMetadata.Read(Pages.Read($"<body>{body}", Undated)).Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    [Fact]
+    public void Believes_a_date_between_the_bars_of_the_title_before_one_that_a_list_prints() =>
+        Assert.Equal("2025-09-04", PageMetadata.Read(Pages.Read("""
+            <title>A story | Example | 04.09.2025</title><body><h1>A story</h1><p>Text.</p><ul><li>An older story <span class="date">11.07.2017</span></li></ul>
+            """, Undated)).Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
     [Theory]
     [InlineData("<meta name='dc.date' content='2025-10-05T14:20:08Z'><meta property='og:updated_time' content='2025-10-05T14:20:08Z'>")]
     [InlineData("<meta name='date' content='2025-10-05'>")]
@@ -92,6 +98,7 @@ public sealed class DateRulesTests
     [InlineData("https://example.org/blog/2025/september/04/a-story")]
     [InlineData("https://example.org/blog/2025/sep/4/a-story")]
     [InlineData("https://example.org/20250904-a-story")]
+    [InlineData("https://example.org/2025/WORLD/africa/09/04/a-story/index.html")]
     public void Reads_the_day_in_the_address(string url) =>
         Assert.Equal(new DateOnly(2025, 9, 4), AddressDate.Of(new Uri(url)));
 }
