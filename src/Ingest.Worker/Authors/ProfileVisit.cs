@@ -33,7 +33,11 @@ internal static class ProfileVisit
             Email = author.Email ?? onProfile.Email,
             Twitter = author.Twitter ?? onProfile.Twitter,
         };
-        return page with { Authors = [.. page.Authors.Select(other => other == author ? filled : other)] };
+        return page with
+        {
+            Authors = [.. page.Authors.Select(other => other == author ? filled : other)],
+            Evidence = new Dictionary<string, string>(page.Evidence, StringComparer.Ordinal) { [BioEvidence.KeyOf(author)] = BioEvidence.Profile },
+        };
     }
 
     private static bool LacksBio(ExtractedAuthor author) => author is { Kind: AuthorKind.Person, Bio: null, Url: not null };

@@ -8,11 +8,11 @@ internal sealed class ArticlePages(PageReader reader, ProfilePages profiles, Cor
     public Task<VisitedPage> FetchAsync(DueArticle article, RunScope run, CancellationToken ct) =>
         StageSpans.FetchAsync(() => reader.FetchAsync(article, run, ct));
 
-    public async Task<PageReading> ReadAsync(VisitedPage page, RunScope run, CancellationToken ct)
+    public async Task<PageReading> ReadAsync(VisitedPage page, DueArticle article, RunScope run, CancellationToken ct)
     {
         var reading = await cores.RunAsync(() => StageSpans.ExtractAsync(() => reader.ReadAsync(page, run, ct)), ct);
         return reading.IsArticle
-            ? reading with { Article = await profiles.FillAsync(reading.Article!, page.Fetch.FinalUrl, run, ct) }
+            ? reading with { Article = await profiles.FillAsync(reading.Article!, page.Fetch.FinalUrl, article, run, ct) }
             : reading;
     }
 }

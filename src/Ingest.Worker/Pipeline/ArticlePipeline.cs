@@ -21,7 +21,7 @@ internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comp
             return new ArticleOutcome.NotShown(FetchOutcome.Quarantined, "The page ended the process too often; release it to try again.");
         }
 
-        var reading = await pages.ReadAsync(page, run, ct);
+        var reading = await pages.ReadAsync(page, article, run, ct);
         return reading.IsArticle
             ? await retry.RunAsync(token => KeepAsync(article, run, page, reading, token), ct)
             : await RecordAsync(article, run, page, reading, ct);

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Ingest.Extraction;
+using Ingest.Worker.Authors;
 using Ingest.Worker.Fetching;
 using Ingest.Worker.Polling;
 using Ingest.Worker.Polling.Timing;
@@ -72,14 +74,26 @@ internal sealed class OutcomeReporter(IngestMetrics metrics, ILogger<OutcomeRepo
     {
         span.End(seen.Name, problem: null, isError: false);
         span.SetTag(Label.VersionId, seen.Saved.VersionId).SetTag(Label.Change, seen.Judged.Change);
-        foreach (var author in seen.Page.Authors.Where(author => author.Bio is not null))
-        {
-            metrics.BioFound(Word.Of(author.BioPlace));
-        }
+        EndBios(span, seen.Page);
 
         if (seen.Saved.IsNewVersion)
         {
             EndNewVersion(article, seen);
+        }
+    }
+
+    /// <summary>The span names the rule; the metric only says that it was one.</summary>
+    private void EndBios(Activity span, ExtractedArticle page)
+    {
+        List<(string Place, string Evidence)> bios = [.. page.Authors.Where(author => author.Bio is not null).Select(author => (Word.Of(author.BioPlace), BioEvidence.Of(page, author)))];
+        foreach (var (place, evidence) in bios)
+        {
+            metrics.BioFound(place, BioEvidence.KindOf(evidence));
+        }
+
+        if (bios.Count > 0)
+        {
+            span.SetTag(Label.BioPlace, bios.Select(bio => bio.Place).ToArray()).SetTag(Label.BioEvidence, bios.Select(bio => bio.Evidence).ToArray());
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class IngestMetrics
         {
             HistogramBucketBoundaries = [4_096, 16_384, 65_536, 262_144, 524_288, 1_048_576, 2_097_152, 5_242_880],
         });
-        bios = meter.CreateCounter<long>(Name.Bios, "{bio}", "Author bios that pages showed, by where they stand; a publisher's redesign shows as a drop");
+        bios = meter.CreateCounter<long>(Name.Bios, "{bio}", "Author bios that pages showed, by where they stand and what told them; a publisher's redesign shows as a drop");
         meter.CreateObservableGauge(Name.Feeds, FeedsByStatus, "{feed}", "Subscribed feeds, by status");
         meter.CreateObservableGauge(Name.ArticlesDue, () => Single(Standing?.ArticlesDue), "{article}", "Articles whose visit is due");
         meter.CreateObservableGauge(Name.FeedSilence, () => Single(Standing?.SilentFeeds), "{feed}", "Feeds that have been silent for longer than is usual for them");
@@ -56,7 +56,9 @@ internal sealed class IngestMetrics
         extractDuration.Record(duration.TotalSeconds);
     }
 
-    public void BioFound(string place) => bios.Add(1, new KeyValuePair<string, object?>(Label.BioPlace, place));
+    /// <param name="evidence">rule, label, metadata or profile_page.</param>
+    public void BioFound(string place, string evidence) =>
+        bios.Add(1, new KeyValuePair<string, object?>(Label.BioPlace, place), new KeyValuePair<string, object?>(Label.BioEvidence, evidence));
 
     private IEnumerable<Measurement<long>> FeedsByStatus() => Standing?.FeedsByStatus
         .Select(row => new Measurement<long>(row.Value, new KeyValuePair<string, object?>(Label.FeedStatus, row.Key))) ?? [];

@@ -30,6 +30,7 @@ internal static class TelemetryNames
         public const string Change = "ingest.change";
         public const string FeedStatus = "ingest.feed.status";
         public const string BioPlace = "ingest.bio.place";
+        public const string BioEvidence = "ingest.bio.evidence";
         public const string Url = "url.full";
         public const string Server = "server.address";
         public const string HttpStatus = "http.response.status_code";

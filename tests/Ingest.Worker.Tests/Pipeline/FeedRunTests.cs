@@ -138,6 +138,49 @@ public sealed class FeedRunTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task A_bio_from_a_profile_page_is_stored_with_that_page_as_its_source_and_the_fetch_as_an_observation()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a"));
+        site.SetHtml("/a", NewsPages.Article("Aldermark"));
+        site.SetHtml("/author/mara-lind", "<html><body><h1>Mara Lind</h1><p>Mara Lind is a reporter who covers the northern ports. She lives in Oslo.</p><h2>Latest</h2></body></html>");
+        await pass.SubscribeAsync(site.Url("/feed"));
+
+        await pass.OnceAsync();
+
+        Assert.Equal(
+            [$"Mara Lind|Mara Lind is a reporter who covers the northern ports. She lives in Oslo.||profile_page|{site.Url("/author/mara-lind")}|publisher"],
+            await pass.QueryAsync("SELECT author, text, previous_text, place, source_url, origin FROM read.author_bio"));
+        Assert.Equal(
+            ["Mara Lind is a reporter who covers the northern ports. She lives in Oslo."],
+            await pass.QueryAsync("SELECT bio FROM read.article_author WHERE is_current"));
+        Assert.Equal(
+            [$"profile|ok|200|True|True|{site.Url("/author/mara-lind")}"],
+            await pass.QueryAsync("SELECT kind, outcome, http_status, run_id IS NOT NULL, snapshot_sha256 IS NOT NULL, url FROM ingest.observation WHERE kind = 'profile'"));
+        Assert.Equal(["profile page"], await pass.QueryAsync("SELECT evidence->>'bio Mara Lind' FROM ingest.extraction"));
+    }
+
+    [Fact]
+    public async Task The_forms_of_one_name_are_one_person_and_a_house_is_kept_as_one()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        const string Printed = "By <a rel=\"author\" href=\"/author/mara-lind\">Mara Lind</a>";
+        string[] bylines = ["By JOSH ROGIN", "Josh Rogin, The Cable", "Rogin, Josh", "By Reuters"];
+        site.SetFeed("/feed", NewsPages.Rss(site, bylines.Select((_, i) => $"/{i}")));
+        foreach (var (byline, i) in bylines.Select((byline, i) => (byline, i)))
+        {
+            site.SetHtml($"/{i}", NewsPages.Article("Aldermark " + i).Replace(Printed, byline, StringComparison.Ordinal));
+        }
+
+        await pass.SubscribeAsync(site.Url("/feed"));
+        await pass.OnceAsync();
+
+        Assert.Equal(["Josh Rogin|person|3", "Reuters|organization|1"], await pass.QueryAsync("SELECT name, kind, articles FROM read.author ORDER BY name"));
+    }
+
+    [Fact]
     public async Task A_profile_page_is_asked_once_for_the_bio_that_an_article_does_not_print()
     {
         await using var site = await LoopbackSite.StartAsync();

@@ -62,6 +62,8 @@ public sealed class ExportTests(PostgresServer postgres)
         Assert.Equal(["not_found", "ok"], visits.Select(visit => visit.Attributes["ingest.outcome"]).Order());
         var read = visits.Single(visit => visit.Attributes["ingest.outcome"] == "ok");
         Assert.Equal("initial", read.Attributes["ingest.change"]);
+        Assert.Contains("ingest.bio.place", read.Attributes.Keys);
+        Assert.Contains("ingest.bio.evidence", read.Attributes.Keys);
         Assert.All(["ingest.article.id", "ingest.feed.id", "ingest.run.id", "ingest.version.id"], name => Assert.Contains(name, read.Attributes));
         Assert.Equal(
             ["article.compare", "article.extract", "article.store", "page.fetch"],
@@ -82,7 +84,7 @@ public sealed class ExportTests(PostgresServer postgres)
         Assert.Contains(points, point => point is { Metric: "ingest.article.freshness", Unit: "s", Value: 1 });
         Assert.Contains(points, point => point is { Metric: "ingest.extract.duration", Unit: "s", Value: 1 });
         Assert.Contains(points, point => point is { Metric: "ingest.page.size", Unit: "By", Value: 1 });
-        Assert.Contains(points, point => point is { Metric: "ingest.bios", Value: 1 } && point.Labels.ContainsKey("ingest.bio.place"));
+        Assert.Contains(points, point => point is { Metric: "ingest.bios", Value: 1 } && point.Labels.ContainsKey("ingest.bio.place") && point.Labels["ingest.bio.evidence"] is "rule" or "label");
         Assert.Contains(points, point => point is { Metric: "ingest.feeds", Value: 1 } && point.Labels["ingest.feed.status"] == "active");
         Assert.Contains(points, point => point.Metric == "ingest.articles.due");
         Assert.Contains(points, point => point.Metric == "ingest.feed.silence");

@@ -1,11 +1,13 @@
 using Ingest.Worker.Authors;
+using Ingest.Worker.Storage.Articles;
 using Ingest.Worker.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Ingest.Worker.Storage.Bylines;
 
 /// <summary>What is done to authors outside of an article's visit.</summary>
-internal sealed class AuthorStore(IDbContextFactory<IngestDbContext> contexts, DatabaseRetry retry, TimeProvider clock)
+internal sealed class AuthorStore(IDbContextFactory<IngestDbContext> contexts, DatabaseRetry retry, IOptions<StorageOptions> options, TimeProvider clock)
 {
     /// <summary>Makes two authors one. False when they are, or when there is no such author.</summary>
     public Task<bool> MergeAsync(long keepId, long foldId, string evidence, CancellationToken ct) => InContextAsync(
@@ -26,6 +28,18 @@ internal sealed class AuthorStore(IDbContextFactory<IngestDbContext> contexts, D
                 INSERT INTO ingest.profile_visit AS known (hash, url, visited_at) VALUES (ingest.address_hash({url}), {url}, {at})
                 ON CONFLICT (hash) DO UPDATE SET visited_at = excluded.visited_at WHERE known.visited_at <= {before}
                 """).ExecuteAsync(token) > 0;
+        },
+        ct);
+
+    /// <summary>What the fetch of a profile page came to, with the bytes that were served. False when it was recorded before.</summary>
+    public Task<bool> RecordProfileVisitAsync(ProfileRecord visit, CancellationToken ct) => InContextAsync(
+        async (db, token) =>
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(token);
+            var sha = await SnapshotRow.KeepAsync(db, visit.Fetch, visit.At.ToUniversalTime(), options.Value.SnapshotCompressionLevel, token);
+            var id = await ObservationRow.InsertAsync(db, visit.ToObservation(sha), token);
+            await transaction.CommitAsync(token);
+            return id is not null;
         },
         ct);
 

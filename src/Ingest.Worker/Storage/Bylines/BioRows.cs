@@ -63,6 +63,8 @@ internal sealed class BioRows(IngestDbContext db, SqlBatch last, long publisherI
         """)
         .ListAsync(row => new KnownBio(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetFieldValue<byte[]>(3), row.MomentAt(4)), ct);
 
+    private Uri SourceOf(ExtractedAuthor author) => author is { BioPlace: BioPlace.ProfilePage, Url: { } profile } ? profile : visit.Requested;
+
     private async Task<long> AddAsync(long authorId, ExtractedAuthor author, byte[] fingerprint, KnownBio? previous, CancellationToken ct)
     {
         var ids = await db.Sql(
@@ -71,7 +73,7 @@ internal sealed class BioRows(IngestDbContext db, SqlBatch last, long publisherI
                 previous_seen_at, first_seen_at, last_seen_at, seen_count, run_id)
             VALUES ({authorId}, {publisherId}, {(previous?.Number ?? 0) + 1}, {SnakeCase<VersionOrigin>.Name(visit.Origin)},
                 {StoredText.Clean(author.Bio!, TextLimit.Paragraph)}, {fingerprint}, {SnakeCase<BioPlace>.Name(author.BioPlace)},
-                {StoredText.Clean(visit.Requested.AbsoluteUri, TextLimit.Address)}, {previous?.LastSeenAt.ToUniversalTime()}, {_at}, {_at}, 1, {visit.RunId})
+                {StoredText.Clean(SourceOf(author).AbsoluteUri, TextLimit.Address)}, {previous?.LastSeenAt.ToUniversalTime()}, {_at}, {_at}, 1, {visit.RunId})
             RETURNING bio_id
             """).ListAsync(row => row.GetInt64(0), ct);
         Added++;

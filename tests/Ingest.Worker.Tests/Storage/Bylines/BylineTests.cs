@@ -2,6 +2,7 @@ using Ingest.Extraction;
 using Ingest.Worker.Comparison;
 using Ingest.Worker.Storage.Articles;
 using Ingest.Worker.Storage.Bylines;
+using Ingest.Worker.Storage.Model;
 using Ingest.Worker.Tests.Infra;
 
 namespace Ingest.Worker.Tests.Storage.Bylines;
@@ -19,6 +20,54 @@ public sealed class BylineTests(PostgresServer postgres)
 
         Assert.Equal(["Josh Rogin | 2"], await database.RowsAsync("SELECT name, articles FROM read.author"));
         Assert.Equal(["JOSH ROGIN", "Josh Rogin"], (await database.RowsAsync("SELECT unnest(names) FROM read.author")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Pages_that_name_a_new_author_at_the_same_moment_make_one_person()
+    {
+        const int pages = 8;
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var articles = new List<(DueArticle Article, Guid Run)>();
+        for (var i = 0; i < pages; i++)
+        {
+            articles.Add(await database.ArticleAsync($"https://one.example/{i}"));
+        }
+
+        var author = new ExtractedAuthor("Ann Author") { Email = "ann@author.example", Bio = "Ann Author is a fellow at the Harbour Institute." };
+        await Task.WhenAll(articles.Select(known => Task.Run(() => SeeAsync(database, known.Article, known.Run, author))));
+
+        Assert.Equal([$"Ann Author | {pages}"], await database.RowsAsync("SELECT name, articles FROM read.author"));
+        Assert.Equal([$"1 | {pages}"], await database.RowsAsync("SELECT number, seen_count FROM read.author_bio"));
+        Assert.Equal([$"{pages} | 1"], await database.RowsAsync("SELECT count(*), count(DISTINCT bio_id) FROM read.article_author WHERE bio_id IS NOT NULL"));
+    }
+
+    [Theory]
+    [InlineData("Ann Author is a fellow  at the Harbour Institute")]
+    [InlineData("Ann Author is a fellow at the Harbour Institute.\nFollow her on Twitter @annauthor.")]
+    [InlineData("Ann Author is a fellow at the Harbour Institute; @annauthor")]
+    public async Task A_bio_that_differs_in_white_space_punctuation_or_a_handle_is_no_new_version(string again)
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var author = new ExtractedAuthor("Ann Author") { Bio = "Ann Author is a fellow at the Harbour Institute." };
+        await PublishAsync(database, "https://one.example/a", author);
+        await PublishAsync(database, "https://one.example/b", author with { Bio = again });
+
+        Assert.Equal(["1 | Ann Author is a fellow at the Harbour Institute. | 2"], await database.RowsAsync("SELECT number, text, seen_count FROM read.author_bio"));
+    }
+
+    [Fact]
+    public async Task What_a_better_extractor_reads_is_no_change_of_the_publisher()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var author = new ExtractedAuthor("Ann Author") { Bio = "Ann Author is a fellow at the Harbour Institute." };
+        var (article, run) = await PublishAsync(database, "https://one.example/a", author);
+        database.Clock.Advance(TimeSpan.FromDays(1));
+        await SeeAsync(database, article, run, author with { Bio = "Ann Author is a fellow at the Harbour Institute. She wrote a book on ports." }, VersionOrigin.Reextraction);
+
+        Assert.Equal(
+            ["1 | publisher |  | 1", "2 | reextraction |  | 1"],
+            await database.RowsAsync("SELECT number, origin, previous_text, seen_count FROM read.author_bio ORDER BY number"));
+        Assert.Equal(0L, await database.ScalarAsync<long>("SELECT count(*) FROM read.author_bio WHERE previous_text IS NOT NULL"));
     }
 
     [Fact]
@@ -101,10 +150,10 @@ public sealed class BylineTests(PostgresServer postgres)
         return (article, run);
     }
 
-    private static async Task<SavedVisit> SeeAsync(TestDatabase database, DueArticle article, Guid run, ExtractedAuthor author)
+    private static async Task<SavedVisit> SeeAsync(TestDatabase database, DueArticle article, Guid run, ExtractedAuthor author, VersionOrigin origin = VersionOrigin.Publisher)
     {
         var state = new ArticleState { Title = "T " + article.Url, Body = "Body of " + article.Url, Authors = [author.Name] };
-        var visit = database.Visit(run, article.Url, state) with { Extracted = new ExtractedArticle { Title = state.Title, Authors = [author] } };
+        var visit = database.Visit(run, article.Url, state) with { Origin = origin, Extracted = new ExtractedArticle { Title = state.Title, Authors = [author] } };
         await using var session = await database.Get<ArticleStore>().LockAsync(article.Id, Ct);
         return await session.SaveAsync(visit, TestVisits.Judge(session.History, state), Ct);
     }
