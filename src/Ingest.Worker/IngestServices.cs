@@ -1,4 +1,5 @@
 using Ingest.Worker.Fetching;
+using Ingest.Worker.Fetching.Robots;
 using Ingest.Worker.Health;
 using Ingest.Worker.Pipeline;
 using Ingest.Worker.Polling;
@@ -20,7 +21,11 @@ internal static class IngestServices
     {
         services.TryAddSingleton(TimeProvider.System);
         return services.AddTelemetry(configuration).AddStorage().AddFetching().AddPolling().AddPipeline()
-            .AddSingleton<FeedsFile>();
+            .AddSingleton<FeedsFile>().AddSingleton(provider =>
+            {
+                var robots = provider.GetRequiredService<RobotsStore>();
+                return new RobotsMemory(robots.FindAsync, robots.KeepAsync);
+            });
     }
 
     /// <summary>What the service has besides; with it a host gets one request at a time from all replicas together.</summary>

@@ -37,6 +37,7 @@ internal static class StorageSetup
             .AddSingleton<ReadingStore>()
             .AddSingleton<ArticleArchive>()
             .AddSingleton<Retention>()
+            .AddSingleton<RobotsStore>()
             .AddSingleton<HostLock>();
     }
 

@@ -1,6 +1,7 @@
 using Ingest.Extraction;
 using Ingest.Worker.Comparison;
 using Ingest.Worker.Fetching;
+using Ingest.Worker.Fetching.Robots;
 using Ingest.Worker.Storage;
 using Ingest.Worker.Storage.Articles;
 using Ingest.Worker.Storage.Bylines;
@@ -74,6 +75,7 @@ public sealed class WorkerRoleTests(PostgresServer postgres)
 
     private static async Task KeepHouseAsync(TestDatabase database, DueArticle article, Guid run, ArticleState state)
     {
+        await database.Get<RobotsStore>().KeepAsync("https://site.example", new RobotsCopy("User-agent: *"u8.ToArray(), database.Now), Ct);
         await database.Get<AuthorStore>().BeginProfileVisitAsync(new Uri("https://site.example/ann"), TimeSpan.FromDays(30), database.Now, Ct);
         var better = state with { Body = "Better." };
         await using (var session = await database.Get<ArticleStore>().LockAsync(article.Id, Ct))

@@ -23,4 +23,8 @@ internal sealed record RobotsAnswer(RobotsRules Rules, FetchProblem? Problem, Da
         var kept = result.Status is null ? KeptWhenUnreached : KeptWhenFailing;
         return new RobotsAnswer(RobotsRules.AllowAll, new FetchProblem(result.Outcome, text), now + kept);
     }
+
+    /// <summary>What a copy said, for as long as it may be used.</summary>
+    public static RobotsAnswer From(RobotsCopy copy, string product) =>
+        new(copy.Body is { } body ? RobotsParser.Parse(body, product) : RobotsRules.AllowAll, null, copy.FetchedAt + Kept);
 }

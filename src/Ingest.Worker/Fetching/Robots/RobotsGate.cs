@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 
 namespace Ingest.Worker.Fetching.Robots;
 
-/// <summary>Asks each site's robots.txt, once a day, whether an address may be visited.</summary>
-internal sealed class RobotsGate(RedirectChain chain, HostPacing pacing, IOptions<FetchOptions> options, TimeProvider clock)
+/// <summary>Asks each site's robots.txt, once a day, whether an address may be visited; once for all replicas where they share a memory.</summary>
+internal sealed class RobotsGate(RedirectChain chain, HostPacing pacing, IOptions<FetchOptions> options, TimeProvider clock, RobotsMemory? memory = null)
 {
     private const int MostSites = 4_096;
 
@@ -35,17 +35,36 @@ internal sealed class RobotsGate(RedirectChain chain, HostPacing pacing, IOption
 
     private async Task<RobotsAnswer> AskAsync(Uri url, CancellationToken ct)
     {
-        var address = new Uri($"{url.Scheme}://{url.Authority}/robots.txt");
-        var result = await chain.FollowAsync(new FetchRequest(address, FetchKind.Robots), (_, _) => default, ct);
-        var answer = RobotsAnswer.From(result, manners.Product, clock.GetUtcNow());
+        var known = memory is null ? null : await memory.Find(Site(url), ct);
+        var answer = known is not null && RobotsAnswer.From(known, manners.Product) is var kept && kept.GoodUntil > clock.GetUtcNow()
+            ? kept : await FetchAsync(url, known, ct);
         if (answer.Rules.CrawlDelay is { } delay)
             pacing.SetCrawlDelay(WebAddress.Host(url), delay);
         return answer;
     }
 
+    /// <summary>A site that cannot be asked is held to what it said last (RFC 9309, 2.3.1.4).</summary>
+    private async Task<RobotsAnswer> FetchAsync(Uri url, RobotsCopy? known, CancellationToken ct)
+    {
+        var address = new Uri($"{Site(url)}/robots.txt");
+        var result = await chain.FollowAsync(new FetchRequest(address, FetchKind.Robots), (_, _) => default, ct);
+        var now = clock.GetUtcNow();
+        var answer = RobotsAnswer.From(result, manners.Product, now);
+        if (answer.Problem is not null)
+            return known is null ? answer : RobotsAnswer.From(known, manners.Product) with { GoodUntil = answer.GoodUntil };
+        if (memory is not null)
+            await memory.Keep(Site(url), RobotsCopy(result, now), ct);
+        return answer;
+    }
+
+    private static RobotsCopy RobotsCopy(FetchResult result, DateTimeOffset now) =>
+        new(result.Outcome == FetchOutcome.Ok ? result.Body.Span[..Math.Min(result.Body.Length, RobotsParser.MostBytes)].ToArray() : null, now);
+
+    private static string Site(Uri url) => $"{url.Scheme}://{url.Authority}";
+
     private RobotsSite SiteOf(Uri url)
     {
-        var key = $"{url.Scheme}://{WebAddress.Host(url)}";
+        var key = Site(url);
         lock (guard)
         {
             if (sites.TryGetValue(key, out var site))

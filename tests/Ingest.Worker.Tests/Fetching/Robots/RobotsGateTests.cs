@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Ingest.Worker.Fetching;
+using Ingest.Worker.Fetching.Robots;
 using Ingest.Worker.Tests.Infra;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -24,6 +26,37 @@ public sealed class RobotsGateTests
         Assert.Equal(FetchOutcome.RobotsDenied, closed.Outcome);
         Assert.Single(server.Heads, h => h.StartsWith("GET /robots.txt ", StringComparison.Ordinal));
         Assert.DoesNotContain(server.Heads, h => h.StartsWith("GET /closed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Asks_once_a_day_for_all_who_share_a_memory_and_holds_a_failing_site_to_its_word()
+    {
+        var status = 200;
+        await using var server = new HostileServer(c => c.Path == "/robots.txt" ? c.AnswerAsync("User-agent: ingest\nDisallow: /closed", status) : c.AnswerAsync(Page));
+        var copies = new ConcurrentDictionary<string, RobotsCopy>();
+        var memory = new RobotsMemory(
+            (site, _) => Task.FromResult(copies.GetValueOrDefault(site)),
+            (site, copy, _) =>
+            {
+                copies[site] = copy;
+                return Task.CompletedTask;
+            });
+
+        await ClosedAsync(askedInAll: 1);
+        await ClosedAsync(askedInAll: 1);
+        clock.Advance(TimeSpan.FromHours(25));
+        await ClosedAsync(askedInAll: 2);
+        clock.Advance(TimeSpan.FromHours(25));
+        status = 503;
+        await ClosedAsync(askedInAll: 3);
+
+        async Task ClosedAsync(int askedInAll)
+        {
+            await using var fetcher = Fetcher(add: services => services.AddSingleton(memory));
+            Assert.Equal(FetchOutcome.RobotsDenied, (await fetcher.GetAsync(server.Url("/closed/1"))).Outcome);
+            Assert.Equal(FetchOutcome.Ok, (await fetcher.GetAsync(server.Url("/open"))).Outcome);
+            Assert.Equal(askedInAll, server.Heads.Count(h => h.StartsWith("GET /robots.txt ", StringComparison.Ordinal)));
+        }
     }
 
     [Fact]
@@ -130,14 +163,18 @@ public sealed class RobotsGateTests
         Assert.Equal(FetchOutcome.RobotsDenied, (await fetcher.GetAsync(server.Url("/closed"))).Outcome);
     }
 
-    private TestFetcher Fetcher(Action<FetchOptions>? change = null) => new(
+    private TestFetcher Fetcher(Action<FetchOptions>? change = null, Action<IServiceCollection>? add = null) => new(
         o =>
         {
             o.ObeyRobots = true;
             o.MaxRetryWait = TimeSpan.FromSeconds(1);
             change?.Invoke(o);
         },
-        add: services => services.AddSingleton<TimeProvider>(clock));
+        add: services =>
+        {
+            services.AddSingleton<TimeProvider>(clock);
+            add?.Invoke(services);
+        });
 
     private static class FetchOutcomes
     {

