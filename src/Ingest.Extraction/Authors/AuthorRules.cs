@@ -26,6 +26,8 @@ internal static class AuthorRules
         new("profile link at headline", MarkCredits.LinkedAtHeadline),
         new("visible by", page => MarkCredits.Of(page, AuthorMarkKind.VisibleBy)),
         new(ProfileLink, page => MarkCredits.Of(page, AuthorMarkKind.ProfileLink)),
-        new("line beside the headline", HeadlineCredits.Of),
     ];
+
+    /// <summary>Asked only where the others name no person by a full name.</summary>
+    public static readonly AuthorRule Last = new("line beside the headline", HeadlineCredits.Of);
 }

@@ -8,15 +8,23 @@ internal static class BylineReader
     /// <summary>A "byline" with more names is an index.</summary>
     private const int MostAuthors = 15;
 
+    /// <summary>What a person's full name is worth.</summary>
+    private const int FullName = 4;
+
     public static Byline Read(AuthorPage page)
     {
-        List<Byline> answers = [.. AuthorRules.InOrder.Select(rule => new Byline(rule.Name, rule.Read(page))).Where(answer => answer.Credits.Count is > 0 and <= MostAuthors)];
+        HashSet<string> house = HouseNames(page.Page);
+        List<Byline> answers = [.. AuthorRules.InOrder.Select(rule => Ask(rule, page)).Where(IsAnswer)];
+        if (!answers.Exists(answer => answer.Credits.Any(credit => Worth(credit, house) == FullName)) && Ask(AuthorRules.Last, page) is var last && IsAnswer(last))
+        {
+            answers.Add(last);
+        }
+
         if (answers.Count == 0)
         {
             return Byline.None;
         }
 
-        HashSet<string> house = HouseNames(page.Page);
         if (answers[0].Rule == "site rule")
         {
             return answers[0] with { Rule = page.Page.Site?.Evidence.GetValueOrDefault("authors") ?? "site rule", Credits = [.. answers[0].Credits.Select(credit => Enriched(credit, answers, house))] };
@@ -27,6 +35,10 @@ internal static class BylineReader
         IEnumerable<Credit> spelled = fullest.Credits.Select(credit => best.Credits.FirstOrDefault(known => IsSame(NameKey.Of(credit.Name), NameKey.Of(known.Name))) ?? credit);
         return fullest with { Credits = [.. WithoutHouse([.. spelled], house).Select(credit => Enriched(credit, answers, house))] };
     }
+
+    private static Byline Ask(AuthorRule rule, AuthorPage page) => new(rule.Name, rule.Read(page));
+
+    private static bool IsAnswer(Byline answer) => answer.Credits.Count is > 0 and <= MostAuthors;
 
     /// <summary>A person's full name is worth most; then one word or another house; then the site's own name or an account's.</summary>
     internal static int Worth(Credit credit, HashSet<string> house)
@@ -40,7 +52,7 @@ internal static class BylineReader
         bool isHandle = !credit.Name.Contains(' ', StringComparison.Ordinal) && (char.IsLower(credit.Name[0]) || credit.Name.Any(char.IsDigit));
         return credit.Kind == AuthorKind.Organization ? 3
             : isHandle ? 2
-            : BylinePartReader.Kind(credit.Name) == BylinePart.Person ? 4
+            : BylinePartReader.Kind(credit.Name) == BylinePart.Person ? FullName
             : 3;
     }
 
@@ -56,7 +68,7 @@ internal static class BylineReader
 
     private static IEnumerable<Credit> WithoutHouse(IReadOnlyList<Credit> credits, HashSet<string> house)
     {
-        bool hasPerson = credits.Any(credit => Worth(credit, house) == 4);
+        bool hasPerson = credits.Any(credit => Worth(credit, house) == FullName);
         return hasPerson ? credits.Where(credit => Worth(credit, house) > 1) : credits;
     }
 

@@ -45,9 +45,9 @@ internal readonly partial record struct PagedAddress(string Base, int Number)
         return text.Remove(match.Index, match.Length);
     }
 
-    [GeneratedRegex("[?&](page|paged|seite|pagina|p|pg|pageno|start|view|pagewanted)=((?<n>[0-9]{1,2})|all|komplett|single|print|full)(?=&|$)", RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex("[?&](page|paged|seite|pagina|p|pg|pageno|start|view|pagewanted)=((?<n>[0-9]{1,2})|all|komplett|single|print|full)(?=&|$)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex QueryPage();
 
-    [GeneratedRegex("/(page|seite|pagina|p)[/-]?(?<n>[0-9]{1,2})$|/(?<n>[0-9]{1,2})$|[-_,.](page|seite|p)?(?<n>[0-9]{1,2})(?=\\.[a-z]{3,5}$)|/(komplettansicht|all|single-page)$", RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex("/(page|seite|pagina|p)[/-]?(?<n>[0-9]{1,2})$|/(?<n>[0-9]{1,2})$|[-_,.](page|seite|p)?(?<n>[0-9]{1,2})(?=\\.[a-z]{3,5}$)|/(komplettansicht|all|single-page)$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex PathPage();
 }
