@@ -1,7 +1,7 @@
 
 namespace Ingest.Extraction.Page.State;
 
-/// <summary>Bodies in the JSON that a page carries for its scripts (__NEXT_DATA__, window.__STATE__ = {…}).</summary>
+/// <summary>Bodies in the JSON that a page carries for its scripts (__NEXT_DATA__, window.__STATE__ = {…}, __next_f).</summary>
 internal static class StateJson
 {
     /// <summary>Names under which scripts assign the page's state.</summary>
@@ -22,46 +22,47 @@ internal static class StateJson
         {
             var text = script.TextContent;
             if (Array.Find(Assignments, name => text.Contains(name, StringComparison.Ordinal)) is { } name
-                && AssignedObject(text, name) is { } json && Best(json, $"state {name}") is { } body)
+                && ScriptValue.At(text, text.IndexOf(name, StringComparison.Ordinal) + name.Length) is { } json && Best(json, $"state {name}") is { } body)
             {
                 yield return body;
             }
         }
+
+        if (Flight(page) is { } streamed)
+        {
+            yield return streamed;
+        }
     }
 
-    private static StateBody? Best(string json, string source) =>
-        TolerantJson.Parse(json) is { } root && new StateSearch().Run(root) is { } html
-            ? new StateBody(source, null, html, StateText.WordsOf(html), StateBody.Found)
-            : null;
-
-    // From the first brace after the name to the brace that closes it, strings passed over.
-    private static string? AssignedObject(string script, string name)
+    private static StateBody? Best(string json, string source)
     {
-        var from = script.IndexOf('{', script.IndexOf(name, StringComparison.Ordinal));
-        if (from < 0)
+        var search = new StateSearch();
+        if (TolerantJson.Parse(json) is { } root)
         {
-            return null;
+            search.Add(root);
         }
 
-        var (depth, quoted) = (0, false);
-        for (var i = from; i < script.Length; i++)
+        return BodyOf(search, source);
+    }
+
+    private static StateBody? Flight(PageDocument page)
+    {
+        var search = new StateSearch();
+        foreach (var (content, isText) in FlightData.Rows(page.Elements.InlineScripts.Select(script => script.TextContent)))
         {
-            switch (script[i])
+            if (isText)
             {
-                case '\\' when quoted:
-                    i++;
-                    break;
-                case '"':
-                    quoted = !quoted;
-                    break;
-                case '{' when !quoted:
-                    depth++;
-                    break;
-                case '}' when !quoted && --depth == 0:
-                    return script[from..(i + 1)];
+                search.Add(content);
+            }
+            else if (TolerantJson.Parse(content) is { } root)
+            {
+                search.Add(root);
             }
         }
 
-        return null;
+        return BodyOf(search, "state __next_f");
     }
+
+    private static StateBody? BodyOf(StateSearch search, string source) =>
+        search.Best is { } html ? new StateBody(source, null, html, StateText.WordsOf(html), StateBody.Found) : null;
 }

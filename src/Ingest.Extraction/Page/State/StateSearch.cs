@@ -21,13 +21,13 @@ internal sealed class StateSearch
 
     private int values;
     private int bestWords;
-    private string? best;
 
-    public string? Run(JsonElement root)
-    {
-        Search(root, depth: 0);
-        return best;
-    }
+    /// <summary>The longest that was found so far, as markup; null for none.</summary>
+    public string? Best { get; private set; }
+
+    public void Add(JsonElement root) => Search(root, depth: 0);
+
+    public void Add(string text) => OfferText(text);
 
     private void Search(JsonElement value, int depth)
     {
@@ -101,6 +101,12 @@ internal sealed class StateSearch
     // Of a node its own text, else its children's: {type: "p", children: [{text: "…"}]}.
     private static void GatherText(JsonElement node, StringBuilder text, int depth)
     {
+        if (ReactText.IsParagraph(node))
+        {
+            ReactText.Append(node[3], text);
+            return;
+        }
+
         if (depth > 6 || node.ValueKind != JsonValueKind.Object)
         {
             return;
@@ -136,7 +142,7 @@ internal sealed class StateSearch
     {
         if (words > bestWords && !IsCode(html, words))
         {
-            (best, bestWords) = (html, words);
+            (Best, bestWords) = (html, words);
         }
     }
 }
