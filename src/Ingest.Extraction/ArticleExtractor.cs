@@ -18,10 +18,13 @@ namespace Ingest.Extraction;
 public sealed class ArticleExtractor(SiteRules rules)
 {
     /// <summary>Changes with every change of what it yields, so that a stored text says what made it.</summary>
-    public static string Version => "1.0.0";
+    public static string Version => "1.1.0";
 
     /// <summary>Time that one page may take, parse included.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>What labels the blocks; null for the shipped models.</summary>
+    internal BlockLabeller? Labeller { get; init; }
 
     /// <param name="html">The decoded page.</param>
     /// <param name="pageUrl">Where it was served from; relative addresses are resolved against it.</param>
@@ -44,14 +47,14 @@ public sealed class ArticleExtractor(SiteRules rules)
         }
     }
 
-    private static async Task<ExtractedArticle> ReadAsync(IHtmlDocument document, Uri? pageUrl, SiteConfig? config, CancellationToken ct)
+    private async Task<ExtractedArticle> ReadAsync(IHtmlDocument document, Uri? pageUrl, SiteConfig? config, CancellationToken ct)
     {
         var site = config is null ? null : SiteReader.Read(config, document, ct);
         var page = PageDocument.Read(document, pageUrl, site);
         var metadata = PageMetadata.Read(page);
         var blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement, ct);
         var authors = AuthorReader.Read(page, blocks);
-        var chances = BlockLabeller.Label(blocks, PageHints.Of(page));
+        var chances = (Labeller ?? BlockLabeller.Shipped).Label(blocks, PageHints.Of(page));
         if (site is not null)
         {
             RuledBlocks.Apply(site, blocks, chances);

@@ -4,39 +4,34 @@ using Ingest.Extraction.Body;
 
 namespace Ingest.Training;
 
-/// <summary>Labels each page with a model that has seen no page of its domain, and says how well that reads.</summary>
+/// <summary>How well pages are read by a model that has seen no page of their domains.</summary>
 internal static class CrossValidation
 {
-    public static Dictionary<LabelledPage, float[]> Label(
-        IReadOnlyList<LabelledPage> pages, Boosting settings, Func<LabelledPage, float[][]> features)
-    {
-        var chances = new Dictionary<LabelledPage, float[]>();
-        for (var fold = 0; fold < PageLabelling.Folds; fold++)
-        {
-            var look = settings.Train(BodyRows.Of(pages.Where(page => page.Fold != fold), features));
-            foreach (var page in pages.Where(page => page.Fold == fold))
-            {
-                chances[page] = [.. features(page).Select(row => row.Length == 0 ? 0 : look.ChanceOf(look.Score(row)))];
-            }
-        }
-
-        return chances;
-    }
-
     /// <summary>One line: F1 (precision / recall) of each corpus.</summary>
-    public static string Report(IEnumerable<LabelledPage> pages, Func<LabelledPage, float[]> chances)
+    public static string Report(IEnumerable<LabelledPage> pages, Func<LabelledPage, float[]> chances) =>
+        Report(pages.Select(page => (page.Page.Corpus, Score(page, chances(page)))));
+
+    public static string Report(IEnumerable<(string Corpus, BodyScore Score)> pages)
     {
-        var figures = pages.GroupBy(page => page.Page.Corpus, StringComparer.Ordinal).Select(group =>
+        var figures = pages.GroupBy(page => page.Corpus, StringComparer.Ordinal).Select(group =>
         {
-            var (f1, p, r) = BodyMetric.Total(group.Key, [.. group.Select(page => Score(page, chances(page)))]);
+            var (f1, p, r) = BodyMetric.Total(group.Key, [.. group.Select(page => page.Score)]);
             return FormattableString.Invariant($"{group.Key} {f1:0.0000} ({p:0.000}/{r:0.000})");
         });
         return string.Join("  ", figures);
     }
+
+    /// <summary>Weighted log-loss of each corpus: moves with every block, where F1 moves with those on the edge alone.</summary>
+    public static string LogLoss(IEnumerable<LabelledPage> pages, Func<LabelledPage, float[]> chances) => string.Join("  ", pages
+        .GroupBy(page => page.Page.Corpus, StringComparer.Ordinal)
+        .Select(group => FormattableString.Invariant($"{group.Key} {group.Sum(page => LogLoss(page, chances(page))) / group.Sum(page => page.Weights.Sum()):0.0000}")));
 
     public static BodyScore Score(LabelledPage page, float[] chances)
     {
         var body = BodyText.Read(page.Blocks, chances, FrozenSet<int>.Empty);
         return BodyMetric.Of(page.Page.Corpus, page.Page.Gold, string.Join("\n\n", body.Select(block => block.Text)));
     }
+
+    private static double LogLoss(LabelledPage page, float[] chances) => page.Labels
+        .Select((label, i) => -page.Weights[i] * Math.Log(Math.Clamp(label > 0.5f ? chances[i] : 1 - chances[i], 1e-4, 1))).Sum();
 }

@@ -1,5 +1,6 @@
 using Ingest.Corpora;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Labels;
 
 namespace Ingest.Training;
 
@@ -9,6 +10,10 @@ internal sealed class LabelledPage
     public required CorpusPage Page { get; init; }
 
     public required PageBlocks Blocks { get; init; }
+
+    public required PageWords Words { get; init; }
+
+    public required PageNames Names { get; init; }
 
     public required int[] LastHeading { get; init; }
 
@@ -20,6 +25,9 @@ internal sealed class LabelledPage
     public required float[] Labels { get; init; }
 
     public required float[] Weights { get; init; }
+
+    /// <summary>As <see cref="Weights"/>, less where the label is doubtful.</summary>
+    public float[] TrainingWeights => field ??= [.. Weights];
 
     public required int Fold { get; init; }
 }

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Ingest.Corpora;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Labels;
@@ -16,11 +15,13 @@ internal static class PageLabelling
     /// <summary>What all of a page's body words weigh together.</summary>
     private const float PageWeight = 100;
 
-    public static async Task<LabelledPage> ReadAsync(CorpusPage page)
+    /// <param name="seed">Which split into folds; 1 is the one that figures are given for.</param>
+    public static async Task<LabelledPage> ReadAsync(CorpusPage page, int seed)
     {
-        using var document = await new HtmlParser().ParseDocumentAsync(page.ReadHtml());
+        var document = await PageParser.ParseAsync(page.ReadHtml(), CancellationToken.None);
         var blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement);
-        using var facts = new PageFacts(blocks, PageHints.Of(PageDocument.Read(document, page.Url)));
+        // Not disposed: the page keeps its words.
+        var facts = new PageFacts(blocks, PageHints.Of(PageDocument.Read(document, page.Url)));
         var texts = blocks.Blocks.Select(block => block.Text).ToList();
         var candidates = Candidates.Of(facts).Select(block => block.Ordinal).ToHashSet();
         var features = blocks.Blocks.Select(block =>
@@ -43,13 +44,15 @@ internal static class PageLabelling
         return new LabelledPage
         {
             Page = page,
+            Words = facts.Words,
+            Names = PageNames.Read(blocks, blocks.Blocks.Where(block => candidates.Contains(block.Ordinal))),
             Blocks = WithoutTree(blocks),
             LastHeading = facts.LastHeading,
             Texts = texts,
             Features = features,
             Labels = labels,
             Weights = weights,
-            Fold = FoldOf(page.Domain),
+            Fold = FoldOf(page.Domain, seed),
         };
     }
 
@@ -65,7 +68,7 @@ internal static class PageLabelling
         return new PageBlocks([.. page.Blocks.Select(block => block with { Element = null! })], containers);
     }
 
-    private static int FoldOf(string domain) => (int)((uint)StableHash.Of(domain) % Folds);
+    private static int FoldOf(string domain, int seed) => (int)((uint)StableHash.Of(seed == 1 ? domain : $"{domain}#{seed}") % Folds);
 
     private static (float[] Labels, float[] Weights) OfBody(string body, List<string> texts, Func<int, bool> isHidden)
     {

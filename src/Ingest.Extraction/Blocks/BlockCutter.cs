@@ -13,6 +13,7 @@ internal sealed class BlockCutter
     private readonly ContainerList containers = new();
     private readonly List<Block> blocks = [];
     private readonly TextRun run = new();
+    private readonly StreamedParts streamed = new();
     private Frame[] frames = new Frame[64];
     private int depth = -1;
     private int elements;
@@ -66,17 +67,26 @@ internal sealed class BlockCutter
             {
                 BreakLine(ref frame);
             }
+            else if (streamed.Replaces(element, out var content))
+            {
+                Push(content, ((INode)content).ChildNodes, ElementRole.Block, ref frame);
+            }
             else if (role == ElementRole.Template && element is IHtmlTemplateElement template)
             {
                 Push(element, template.Content.ChildNodes, role, ref frame);
             }
-            else if (role == ElementRole.Skip)
+            else if (role == ElementRole.Skip || streamed.IsElsewhere(element))
             {
-                pictures += element.LocalName is "img" or "picture" or "video" or "iframe" or "svg" ? 1 : 0;
+                pictures += element.LocalName is "img" or "picture" or "video" or "iframe" or "svg" or "amp-img" or "amp-anim" or "amp-video" or "amp-iframe" ? 1 : 0;
             }
             else
             {
                 Push(element, ((INode)element).ChildNodes, role, ref frame);
+                if (element.LocalName.Contains('-', StringComparison.Ordinal) && ((IElement)element).ShadowRoot is { } shadow)
+                {
+                    // What a custom element shows of its own stands around what the page put into it.
+                    Push(element, shadow.ChildNodes, role, ref frames[depth]);
+                }
             }
         }
     }

@@ -35,7 +35,7 @@ internal sealed class ElementMarks
                     marks |= OfProperty(attribute.Value);
                     break;
                 case "hidden":
-                    marks |= Marks.NotShown;
+                    marks |= StreamedParts.IsPart(element) ? Marks.None : Marks.NotShown;
                     break;
                 case "aria-hidden":
                     marks |= attribute.Value == "true" ? Marks.NotShown : Marks.None;

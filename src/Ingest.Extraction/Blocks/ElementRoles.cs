@@ -8,6 +8,7 @@ internal static class ElementRoles
     {
         "script" or "style" or "svg" or "iframe" or "object" or "audio" or "video" or "canvas" or "select" or "textarea" or "head"
             or "datalist" or "map" or "link" or "meta" or "title" or "img" or "input" or "source" or "picture" or "progress" or "meter"
+            or "amp-img" or "amp-anim" or "amp-video" or "amp-iframe" or "amp-audio" or "amp-ad" or "amp-embed" or "amp-pixel" or "amp-analytics"
             => ElementRole.Skip,
         "br" => ElementRole.LineBreak,
         "p" => ElementRole.Paragraph,

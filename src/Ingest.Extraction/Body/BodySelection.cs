@@ -5,9 +5,6 @@ namespace Ingest.Extraction.Body;
 /// <summary>Which blocks are body: those that are likely to be, corrected where the parts of one thing must stand or fall together.</summary>
 internal sealed class BodySelection
 {
-    /// <summary>A block at least this likely to be body text is body text.</summary>
-    private const float Threshold = 0.5f;
-
     /// <summary>Enough where the paragraph continues the text in every other way.</summary>
     private const float LastParagraph = 0.2f;
 
@@ -18,7 +15,15 @@ internal sealed class BodySelection
     private const int LargestInvitation = 600;
 
     private static readonly string[] Pointers =
-        ["more from", "more on", "read next", "read more", "related", "see also", "recommended", "most read", "mehr von", "mehr zum", "lesen sie auch", "lire aussi", "à lire aussi", "más sobre", "lee también", "leia também", "leggi anche"];
+    [
+        "more from", "more on", "read next", "read more", "read also", "also read", "related", "see also", "recommended", "most read", "you may also like", "you might also like",
+        "mehr von", "mehr zum", "lesen sie auch", "das könnte sie auch", "lire aussi", "à lire aussi", "sur le même sujet", "más sobre", "lee también", "te puede interesar",
+        "también te puede", "leia também", "leia mais", "veja também", "você pode gostar", "leggi anche", "lees ook", "läs också", "läs mer", "les også", "læs også",
+        "czytaj także", "czytaj też", "zobacz także", "čtěte také", "читайте также", "читайте також", "ilgili haberler", "baca juga", "xem thêm", "اقرأ أيضا",
+    ];
+
+    /// <summary>Characters; a longer line that begins like a pointer is a sentence.</summary>
+    private const int LongestPointer = 60;
 
     private const Marks Outside = Marks.AsideTag | Marks.FooterTag | Marks.NavTag | Marks.FormTag | Marks.Comment | Marks.Related | Marks.Sidebar | Marks.Widget;
 
@@ -28,7 +33,8 @@ internal sealed class BodySelection
     private BodySelection(PageBlocks page, float[] chances)
     {
         this.page = page;
-        selected = [.. chances.Select(chance => chance >= Threshold)];
+        var threshold = BestThreshold.Of(page, chances);
+        selected = [.. chances.Select(chance => chance >= threshold)];
     }
 
     public static bool[] Of(PageBlocks page, float[] chances)
@@ -123,12 +129,17 @@ internal sealed class BodySelection
     {
         foreach (var block in page.Blocks)
         {
-            if (selected[block.Ordinal] && block.Links > 1 && block.LinkDensity > 0.3 && Pointers.Any(words => block.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase)))
+            var leadsElsewhere = (block.Links > 1 && block.LinkDensity > 0.3) || IsPointerAlone(block);
+            if (selected[block.Ordinal] && leadsElsewhere && Pointers.Any(words => block.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase)))
             {
                 selected[block.Ordinal] = false;
             }
         }
     }
+
+    /// <summary>"Read more from her:", where what it points at is not body.</summary>
+    private bool IsPointerAlone(Block block) =>
+        block.Text.Length <= LongestPointer && (block.Text.EndsWith(':') || block.Kind == BlockKind.Heading) && !AnySelected(block.Ordinal + 1, block.Ordinal + 2);
 
     /// <summary>A small box that is named for the newsletter asks readers to subscribe, whatever its words; one that is named for comments holds theirs.</summary>
     private void DropInvitationsAndComments()

@@ -15,6 +15,9 @@ internal static class Repetitions
 
     private const double RepeatedShare = 0.9;
 
+    /// <summary>A copy that is hidden is often set in one paragraph, so that what stood between its parts is missing.</summary>
+    private const double HiddenShare = 0.6;
+
     public static HashSet<int> Find(IReadOnlyList<Block> body)
     {
         using var words = PageWords.Read(body);
@@ -26,7 +29,8 @@ internal static class Repetitions
         {
             var own = words.Of(i);
             var count = own.Length - GramTable.Length + 1;
-            if (own.Length >= ShortestRepetition && MayRepeat(body[i]) && grams.Known(own) >= RepeatedShare * count)
+            var share = IsHidden(body[i]) ? HiddenShare : RepeatedShare;
+            if (own.Length >= ShortestRepetition && MayRepeat(body[i]) && grams.Known(own) >= share * count)
             {
                 repetitions.Add(body[i].Ordinal);
             }
@@ -36,15 +40,28 @@ internal static class Repetitions
             }
         }
 
+        AddRestOfHiddenCopies(body, repetitions);
         return repetitions;
     }
+
+    /// <summary>Where most of what is hidden is a copy of the text, as for search engines, the rest is its headline, dates and addresses.</summary>
+    private static void AddRestOfHiddenCopies(IReadOnlyList<Block> body, HashSet<int> repetitions)
+    {
+        var hidden = body.Where(IsHidden).ToList();
+        if (hidden.Sum(block => repetitions.Contains(block.Ordinal) ? block.InkChars : 0) > hidden.Sum(block => block.InkChars) / 2)
+        {
+            repetitions.UnionWith(hidden.Select(block => block.Ordinal));
+        }
+    }
+
+    private static bool IsHidden(Block block) => (block.Marks & (Marks.NotShown | Marks.TemplateTag | Marks.NoscriptTag)) != Marks.None;
 
     /// <summary>Lists, tables and code repeat themselves with reason: the days of a plan, the rows of a calendar.</summary>
     private static bool MayRepeat(Block block) =>
         block.Kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code) || (block.Marks & Marks.NotShown) != Marks.None;
 
     private static int Rank(Block block, int textBegins) =>
-        (block.Marks & (Marks.NotShown | Marks.TemplateTag | Marks.NoscriptTag)) != Marks.None ? 3
+        IsHidden(block) ? 3
         : block.Kind == BlockKind.Quote || (block.Marks & Marks.Quote) != Marks.None ? 2
         : block.Ordinal < textBegins || block.Text.EndsWith('…') || block.Text.EndsWith("...", StringComparison.Ordinal) ? 1
         : 0;

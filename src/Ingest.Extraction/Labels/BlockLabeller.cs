@@ -4,13 +4,28 @@ using Ingest.Extraction.Labels.Features;
 namespace Ingest.Extraction.Labels;
 
 /// <summary>Says for each block how likely it is body text, from 0 to 1.</summary>
-internal static class BlockLabeller
+/// <param name="odds">What words mean on other sites.</param>
+/// <param name="first">Scores each block by its <see cref="BlockFeatures"/> and <see cref="LearnedFeatures"/>.</param>
+/// <param name="second">Scores it by those and by what the first said of the blocks around (<see cref="ContextFeatures"/>).</param>
+internal sealed class BlockLabeller(WordOdds odds, TreeEnsemble first, TreeEnsemble second)
 {
-    private static readonly Lazy<TreeEnsemble> First = new(() => TreeEnsembleFile.Embedded("Ingest.Extraction.Labels.body-first.model"));
+    private static readonly Lazy<BlockLabeller> Embedded = new(() => new BlockLabeller(
+        ModelResource.Read("body.words", WordOdds.Read),
+        ModelResource.Read("body-first.model", TreeEnsembleFile.Read),
+        ModelResource.Read("body-second.model", TreeEnsembleFile.Read)));
 
-    private static readonly Lazy<TreeEnsemble> Second = new(() => TreeEnsembleFile.Embedded("Ingest.Extraction.Labels.body-second.model"));
+    private static readonly int FirstWidth = BlockFeatures.Count + LearnedFeatures.Count;
+    private static readonly int Width = FirstWidth + ContextFeatures.Count;
 
-    public static float[] Label(PageBlocks page, PageHints hints)
+    private readonly Func<int, float> find = odds.Find;
+
+    /// <summary>With the models that this assembly carries.</summary>
+    public static BlockLabeller Shipped => Embedded.Value;
+
+    /// <summary>What both looks say together: the second follows its surroundings at times where the first knew better.</summary>
+    public static float Agreed(float first, float second) => (first + second) / 2;
+
+    public float[] Label(PageBlocks page, PageHints hints)
     {
         var chances = new float[page.Blocks.Count];
         using var facts = new PageFacts(page, hints);
@@ -20,8 +35,7 @@ internal static class BlockLabeller
             return chances;
         }
 
-        var width = BlockFeatures.Count + ContextFeatures.Count;
-        var rows = Scratch<float>.Pool.Rent(candidates.Length * width);
+        var rows = Scratch<float>.Pool.Rent(candidates.Length * Width);
         var scores = Scratch<double>.Pool.Rent(candidates.Length);
         try
         {
@@ -36,32 +50,33 @@ internal static class BlockLabeller
         return chances;
     }
 
-    private static void Look(PageFacts facts, Block[] candidates, float[] rows, Span<double> scores, float[] chances)
+    private void Look(PageFacts facts, Block[] candidates, float[] rows, Span<double> scores, float[] chances)
     {
-        var width = BlockFeatures.Count + ContextFeatures.Count;
+        var names = new NameOdds(PageNames.Read(facts.Page, candidates), facts.Page.Containers, find);
         for (var i = 0; i < candidates.Length; i++)
         {
-            BlockFeatures.Write(rows.AsSpan(i * width, BlockFeatures.Count), facts, candidates[i]);
+            BlockFeatures.Write(rows.AsSpan(i * Width, BlockFeatures.Count), facts, candidates[i]);
+            var row = new FeatureRow(rows.AsSpan((i * Width) + BlockFeatures.Count, LearnedFeatures.Count));
+            LearnedFeatures.Write(ref row, facts.Page, facts.Words, names, facts.LastHeading[candidates[i].Ordinal], find, candidates[i]);
         }
 
-        First.Value.Score(rows, width, scores);
-        Write(First.Value, candidates, scores, chances);
+        first.Score(rows, Width, scores);
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            chances[candidates[i].Ordinal] = first.ChanceOf(scores[i]);
+        }
+
         var sums = new ChanceSums(facts.Page, chances);
         for (var i = 0; i < candidates.Length; i++)
         {
-            var row = new FeatureRow(rows.AsSpan((i * width) + BlockFeatures.Count, ContextFeatures.Count));
+            var row = new FeatureRow(rows.AsSpan((i * Width) + FirstWidth, ContextFeatures.Count));
             ContextFeatures.Write(ref row, facts.Page, facts.LastHeading[candidates[i].Ordinal], sums, candidates[i]);
         }
 
-        Second.Value.Score(rows, width, scores);
-        Write(Second.Value, candidates, scores, chances);
-    }
-
-    private static void Write(TreeEnsemble look, Block[] candidates, ReadOnlySpan<double> scores, float[] chances)
-    {
+        second.Score(rows, Width, scores);
         for (var i = 0; i < candidates.Length; i++)
         {
-            chances[candidates[i].Ordinal] = look.ChanceOf(scores[i]);
+            chances[candidates[i].Ordinal] = Agreed(chances[candidates[i].Ordinal], second.ChanceOf(scores[i]));
         }
     }
 }

@@ -12,8 +12,9 @@ internal static class Candidates
 
     private const double LinkList = 0.9;
 
-    /// <summary>Those of the page, without its headline, which is nobody's body text.</summary>
-    public static Block[] Of(PageFacts facts) => [.. facts.Page.Blocks.Where(block => !IsHeadline(facts, block) && Contains(facts.Page, block))];
+    /// <summary>Those of the page, without its headline, which is nobody's body text, and without other articles.</summary>
+    public static Block[] Of(PageFacts facts) =>
+        [.. facts.Page.Blocks.Where(block => !IsHeadline(facts, block) && !facts.Units.IsOther(block.Container) && Contains(facts.Page, block))];
 
     private static bool IsHeadline(PageFacts facts, Block block) => block.Ordinal == facts.TitleBlock && block.Kind == BlockKind.Heading;
 

@@ -31,11 +31,14 @@ internal sealed class ChanceSums
             templates[block.Template] = (template.Weighted + (chances[i] * weight), template.Ink + weight);
         }
 
+        Runs = new BodyRuns(chances);
         for (var i = count - 1; i >= 0; i--)
         {
             until[i] = i == count - 1 ? count : chances[i + 1] >= 0.5f ? 1 : until[i + 1] + 1;
         }
     }
+
+    public BodyRuns Runs { get; }
 
     public double BodyInk => weighted[^1];
 

@@ -30,6 +30,7 @@ internal sealed class PageFacts : IDisposable
         ReadBlocks();
         TitleBlock = Agreement.FindTitle(page, Words);
         Outline = new PageOutline(page, TitleBlock);
+        Units = new ArticleUnits(page, TitleBlock, block => Agreement.WithTitle(Words.Of(block.Ordinal)).In);
     }
 
     public PageBlocks Page { get; }
@@ -37,6 +38,11 @@ internal sealed class PageFacts : IDisposable
     public PageWords Words { get; }
 
     public PageOutline Outline { get; }
+
+    public ArticleUnits Units { get; }
+
+    /// <summary>Of the page's prose, how much is not hidden at first.</summary>
+    public double ShownProseShare { get; private set; }
 
     public MarkDistances Distances { get; }
 
@@ -78,7 +84,7 @@ internal sealed class PageFacts : IDisposable
 
     private void ReadBlocks()
     {
-        var heading = -1;
+        var (heading, shown) = (-1, 0);
         foreach (var block in Page.Blocks)
         {
             var i = block.Ordinal;
@@ -87,6 +93,7 @@ internal sealed class PageFacts : IDisposable
             InkBefore[i + 1] = InkBefore[i] + block.InkChars;
             var prose = IsProse(block) ? block.InkChars : 0;
             ProseBefore[i + 1] = ProseBefore[i] + prose;
+            shown += (block.Marks & Marks.NotShown) == Marks.None ? prose : 0;
             var signature = Page.ContainerOf(block).Signature;
             proseOfSignature[signature] = proseOfSignature.GetValueOrDefault(signature) + prose;
             Cues[i] = (Cues)CueAutomaton.Find(block.Text.AsSpan(0, Math.Min(block.Text.Length, LongestCueText)));
@@ -96,5 +103,7 @@ internal sealed class PageFacts : IDisposable
             var text = texts.GetValueOrDefault(Words.Shapes[i].Hash, (Count: 0, First: i));
             texts[Words.Shapes[i].Hash] = (text.Count + 1, text.First);
         }
+
+        ShownProseShare = (double)shown / Math.Max(1, ProseBefore[^1]);
     }
 }

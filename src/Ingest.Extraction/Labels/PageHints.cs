@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Labels;
@@ -20,6 +21,9 @@ internal sealed record PageHints(string Title, string Description, string Articl
 
     public bool HasPublicationTime { get; init; }
 
+    /// <summary>Words that structured data says the article has; 0 where it does not say.</summary>
+    public int DeclaredWords { get; init; }
+
     public static PageHints Of(PageDocument page)
     {
         var article = page.JsonLd.Article;
@@ -29,6 +33,7 @@ internal sealed record PageHints(string Title, string Description, string Articl
             page.Meta.First("og:description", "description", "twitter:description") ?? article?.Text("description") ?? "",
             article?.Text("articleBody") ?? "")
         {
+            DeclaredWords = int.TryParse(article?.Text("wordCount"), CultureInfo.InvariantCulture, out var words) ? Math.Clamp(words, 0, 100_000) : 0,
             IsNews = types.Any(type => type.Contains("News", StringComparison.OrdinalIgnoreCase)),
             IsBlogPost = types.Any(type => type.Contains("Blog", StringComparison.OrdinalIgnoreCase)),
             IsArticle = article is not null,

@@ -38,13 +38,6 @@ internal static class TreeEnsembleFile
         return TreeEnsemble.Of(trees, slope);
     }
 
-    /// <summary>The model that this assembly carries under the name.</summary>
-    public static TreeEnsemble Embedded(string name)
-    {
-        using var stream = typeof(TreeEnsembleFile).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"The assembly carries no {name}.");
-        return Read(stream);
-    }
-
     private static void Write(BinaryWriter writer, Tree tree)
     {
         writer.Write(tree.Nodes.Length);

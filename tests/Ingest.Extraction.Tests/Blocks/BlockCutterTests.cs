@@ -17,6 +17,9 @@ public sealed class BlockCutterTests
     [InlineData("<p>so&shy;ft  and\n zero&#8203;</p>", "Paragraph: soft and zero")]
     [InlineData("<p>ok</p><script>no</script><style>no</style>", "Paragraph: ok")]
     [InlineData("<template><p>shadow</p></template>", "Paragraph: shadow")]
+    [InlineData("<p>One</p><template id=B:1></template><p>Three</p><div hidden id=S:1><p>Two</p></div>", "Paragraph: One", "Paragraph: Two", "Paragraph: Three")]
+    [InlineData("<p>One</p><template id=P:2><p>wait</p></template><div hidden id=S:2>Two<template id=B:3></template></div><div hidden id=S:3>Three</div>", "Paragraph: One", "Paragraph: Two", "Paragraph: Three")]
+    [InlineData("<div hidden id=S:1><template id=B:1></template>own place</div>", "Paragraph: own place")]
     [InlineData("<p>in <my-term>custom</my-term> line</p><my-box>own</my-box>", "Paragraph: in custom line", "Paragraph: own")]
     public async Task Cuts_as_a_browser_lays_out(string html, params string[] expected)
     {
@@ -32,6 +35,14 @@ public sealed class BlockCutterTests
 
         var block = Assert.Single(page.Blocks);
         Assert.Equal((8, 4, 1, 0.5), (block.InkChars, block.LinkChars, block.Links, block.LinkDensity));
+    }
+
+    [Fact]
+    public async Task Takes_streamed_parts_for_shown_and_other_hidden_ones_not()
+    {
+        var page = await CutAsync("<div hidden id=S:1>streamed</div><div hidden id=menu>kept back</div>");
+
+        Assert.Equal([Marks.None, Marks.NotShown], page.Blocks.Select(block => block.Marks & Marks.NotShown));
     }
 
     [Fact]

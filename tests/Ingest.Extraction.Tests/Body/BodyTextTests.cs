@@ -57,6 +57,31 @@ public sealed class BodyTextTests
         Assert.Equal([Sentence, "Part two", "After."], Texts(page, [1, 0.7f, 0, 0.9f, 1]));
     }
 
+    [Fact]
+    public async Task Drops_a_pointer_whose_links_are_no_body()
+    {
+        var page = await CutAsync($"<p>{Sentence}</p><p>Read more from Ana Brandt:</p><ul><li><a href=/x>The upper bridge</a></li></ul>");
+
+        Assert.Equal([Sentence], Texts(page, [1, 0.8f, 0]));
+    }
+
+    [Fact]
+    public async Task Drops_the_rest_of_a_hidden_copy_with_it()
+    {
+        var page = await CutAsync($"<p>{Sentence}</p><p>Nobody was hurt, said the mayor on Sunday, but the ferry is full.</p>"
+            + $"<div style='display:none'><p>By Ana Brandt</p><div>{Sentence} Nobody was hurt, said the mayor on Sunday, but the ferry is full.</div></div>");
+
+        Assert.Equal(2, Texts(page, [1, 1, 0.9f, 0.9f]).Count);
+    }
+
+    [Fact]
+    public async Task Takes_the_likeliest_blocks_of_a_page_that_is_doubtful_throughout()
+    {
+        var page = await CutAsync($"<p>{Sentence}</p><p>Nobody was hurt, said the mayor on Sunday, but the ferry is full.</p><p>Search the archive of all our towns and villages by name.</p>");
+
+        Assert.Equal(2, Texts(page, [0.4f, 0.45f, 0.1f]).Count);
+    }
+
     private static async Task<PageBlocks> CutAsync(string html) => BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body>" + html)).Body!);
 
     private static List<string> Texts(PageBlocks page, float[] chances, params int[] bios) =>

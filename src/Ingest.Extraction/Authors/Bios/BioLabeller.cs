@@ -11,9 +11,7 @@ internal static class BioLabeller
     /// </summary>
     public const float Threshold = 0.35f;
 
-    public const string ModelName = "Ingest.Extraction.Labels.bio.model";
-
-    private static readonly Lazy<TreeEnsemble> Model = new(() => TreeEnsembleFile.Embedded(ModelName));
+    private static readonly Lazy<TreeEnsemble> Model = new(() => ModelResource.Read("bio.model", TreeEnsembleFile.Read));
 
     public static IReadOnlyList<LabelledBio> Label(BioPage page) => Label(page, CandidatesOf(page), row => Model.Value.Chance(row), BioRules.For);
 

@@ -7,7 +7,7 @@ internal static class BlockFeatures
 {
     public static IReadOnlyList<string> Names { get; } =
     [
-        .. TextFeatures.Names, .. CueFeatures.Names, .. MarkFeatures.Names, .. ContainerFeatures.Names, .. PlaceFeatures.Names, .. NeighbourFeatures.Names,
+        .. TextFeatures.Names, .. CueFeatures.Names, .. MarkFeatures.Names, .. ContainerFeatures.Names, .. PlaceFeatures.Names, .. NeighbourFeatures.Names, .. UnitFeatures.Names,
     ];
 
     public static int Count { get; } = Names.Count;
@@ -21,5 +21,6 @@ internal static class BlockFeatures
         ContainerFeatures.Write(ref row, facts, block);
         PlaceFeatures.Write(ref row, facts, block);
         NeighbourFeatures.Write(ref row, facts, block);
+        UnitFeatures.Write(ref row, facts, block);
     }
 }

@@ -11,7 +11,8 @@ internal static class ContextFeatures
     [
         .. Enumerable.Range(-Reach, (2 * Reach) + 1).Select(offset => $"chance at {offset}")
             .Concat(["chance of element", "chance one up", "chance two up", "chance three up", "chance of template", "body before", "body after", "body ink",
-                "blocks since body", "blocks until body", "mean of last 10", "mean of next 10", "best of last 10", "best of next 10", "chance of heading"]),
+                "blocks since body", "blocks until body", "mean of last 10", "mean of next 10", "best of last 10", "best of next 10", "chance of heading",
+                "body share of stretch", "body before stretch", "gap before stretch", "blocks since stretch"]),
     ];
 
     public static int Count { get; } = Names.Count;
@@ -43,5 +44,10 @@ internal static class ContextFeatures
         row.Add(sums.Best(block.Ordinal - 10, block.Ordinal));
         row.Add(sums.Best(block.Ordinal + 1, block.Ordinal + 11));
         row.Add(sums.At(lastHeading));
+        var (start, end, gap) = sums.Runs.Of(block.Ordinal);
+        row.Add(gap < 0 && end == 0 ? -1 : sums.ShareBefore(end) - sums.ShareBefore(start));
+        row.Add(sums.ShareBefore(start));
+        row.Add(gap);
+        row.Add(Math.Max(0, block.Ordinal - end + 1));
     }
 }

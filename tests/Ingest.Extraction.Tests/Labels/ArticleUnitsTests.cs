@@ -1,0 +1,36 @@
+using AngleSharp.Html.Parser;
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Labels;
+
+namespace Ingest.Extraction.Tests.Labels;
+
+public sealed class ArticleUnitsTests
+{
+    [Fact]
+    public async Task Numbers_articles_with_prose_and_knows_the_headline_above()
+    {
+        var prose = new string('a', 400);
+        var page = await CutAsync($"<article><h1>One</h1><p>{prose}</p></article><article>teaser</article><article><h1>Two</h1><div><p>{prose}</p></div></article>");
+        var units = new ArticleUnits(page, titleBlock: 0, _ => 0);
+
+        Assert.Equal([1, 1, 0, 2, 2], page.Blocks.Select(block => units.NumberOf(units.Of(block.Container))));
+        Assert.Equal([0, 0, 0, 3, 3], units.LastHeadline);
+        Assert.Equal(2, units.Count);
+        Assert.Equal([false, false, false, true, true], page.Blocks.Select(block => units.IsOther(block.Container)));
+    }
+
+    [Theory]
+    [InlineData("<article><h1>One</h1><p>PROSE</p></article><article><h1>One</h1><p>PROSE</p></article>", 1)]
+    [InlineData("<article><h1>One</h1><p>PROSE</p></article><article><h2>Two</h2><p>PROSE</p></article>", 0)]
+    [InlineData("<article><h1>One</h1></article><article><h1>Two</h1><p>PROSE</p></article>", 0)]
+    [InlineData("<h1>One</h1><article><h1>Two</h1><p>PROSE</p></article>", 0)]
+    public async Task Takes_no_part_of_the_article_for_another(string html, double shareInTitle)
+    {
+        var page = await CutAsync(html.Replace("PROSE", new string('a', 400), StringComparison.Ordinal));
+        var units = new ArticleUnits(page, titleBlock: 0, _ => shareInTitle);
+
+        Assert.DoesNotContain(page.Blocks, block => units.IsOther(block.Container));
+    }
+
+    private static async Task<PageBlocks> CutAsync(string html) => BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body>" + html)).Body!);
+}
