@@ -15,7 +15,7 @@ internal static class Session
     {
         var provider = OpenUnchecked(settings);
         provider.GetRequiredService<IStartupValidator>().Validate();
-        return provider;
+        return provider.StartTelemetry();
     }
 
     /// <summary>The same with settings that may be wrong: they are found out by whoever uses them.</summary>

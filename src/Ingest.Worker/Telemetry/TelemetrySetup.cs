@@ -36,6 +36,14 @@ internal static class TelemetrySetup
         return services;
     }
 
+    /// <summary>What a host does for its services: collecting begins when the providers are made, and what was collected is sent when they are disposed.</summary>
+    public static ServiceProvider StartTelemetry(this ServiceProvider services)
+    {
+        services.GetService<TracerProvider>();
+        services.GetService<MeterProvider>();
+        return services;
+    }
+
     private static void Add(OpenTelemetryBuilder telemetry, TelemetrySwitches switches)
     {
         if (switches.Traces)
