@@ -102,7 +102,7 @@ internal static partial class AuthorName
     private static Regex Prefix() => PrefixRegex;
 
     /// <summary>"Ann Lee in Berlin", "Ann Lee à Paris": the place goes, the name stays.</summary>
-    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+),? (?:in|aus|à|en|from|a|nach|reporting from|for|For|on behalf of|für|pour|para|via) \p{Lu}[\p{L}.'’ -]{2,40}(?<rest>$|,|;|\||/| and | und | et | y )", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'’-]{1,40} \p{Lu}[\p{L}.'’-]{1,40}),? (?:in|aus|à|en|from|a|nach|reporting from|for|For|on behalf of|für|pour|para|via) \p{Lu}[\p{L}.'’ -]{2,40}(?<rest>$|,|;|\||/| and | und | et | y )", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Place();
 
     /// <summary>"Ann Lee(Brussels, European desk)": a list in brackets is no list of names.</summary>

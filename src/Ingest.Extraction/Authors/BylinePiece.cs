@@ -54,7 +54,7 @@ internal sealed partial record BylinePiece(string Text, string Separator)
     };
 
     // A comma before "and" belongs to it. "i", "e", "y" are words of names too and only separate between capitals, which the parts' kinds check.
-    [GeneratedRegex(@",? (?:and|und|et|y|e|og|och|with|mit|avec|con|sowie|и) |\s*[,;|•·⋅∙‧、，\n/]\s*| [-–—] |\s*[&＆]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@",? (?:and|und|et|y|e|og|och|with|mit|avec|con|sowie|и) |\s{0,8}[,;|•·⋅∙‧、，\n/]\s*| [-–—] |\s{0,8}[&＆]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"\s*\([^()]{0,60}\)\s*$|\s*\[[^\[\]]{0,60}\]\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

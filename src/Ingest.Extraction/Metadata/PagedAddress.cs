@@ -7,7 +7,7 @@ namespace Ingest.Extraction.Metadata;
 internal readonly partial record struct PagedAddress(string Base, int Number)
 {
     /// <summary>Longer addresses are not looked into, in characters.</summary>
-    private const int MaximumLength = 1000;
+    public const int MaximumLength = 1000;
 
     /// <summary>An article has no more pages than this: larger numbers are ids and years.</summary>
     private const int MostPages = 99;
