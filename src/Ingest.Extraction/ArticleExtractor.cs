@@ -8,6 +8,7 @@ using Ingest.Extraction.Body;
 using Ingest.Extraction.Labels;
 using Ingest.Extraction.Metadata;
 using Ingest.Extraction.Metadata.Languages;
+using Ingest.Extraction.Metadata.Titles;
 using Ingest.Extraction.Page;
 using Ingest.Extraction.Page.State;
 using Ingest.Extraction.Rules;
@@ -63,13 +64,14 @@ public sealed class ArticleExtractor(SiteRules rules)
         var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).ToHashSet());
         var words = WordsOf(body);
         var hidden = await HiddenBody.FindAsync(page, words, ct);
-        var article = Compose(metadata, hidden?.Blocks ?? body, hidden is null ? words : WordsOf(hidden.Value.Blocks), authors, page) with { OtherText = OtherText.Of(blocks, hidden?.Blocks ?? body) };
+        var article = Compose(metadata, hidden?.Blocks ?? body, hidden is null ? words : WordsOf(hidden.Value.Blocks), authors, page) with { OtherText = OtherText.Of(blocks, hidden?.Blocks ?? body), SiteRule = config?.Source };
         return WithVerdicts(article, page, blocks, hidden?.Source ?? (site?.Roots.Count > 0 ? site.Evidence["body"] : "block model"));
     }
 
     private static ExtractedArticle Compose(PageMetadata metadata, IReadOnlyList<BodyBlock> body, int words, PageAuthors authors, PageDocument page) => new()
     {
         Title = metadata.Title,
+        PrintedTitle = PrintedTitle.Of(metadata.Headline, metadata.Title),
         Dek = metadata.Dek,
         Language = metadata.Language,
         Published = metadata.Published,

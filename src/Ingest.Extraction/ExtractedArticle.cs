@@ -8,6 +8,9 @@ public sealed record ExtractedArticle
     /// <summary>The headline, without the site's name.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The headline as printed, where it is another wording of <see cref="Title"/>; null where it is the same or none is printed.</summary>
+    public string? PrintedTitle { get; init; }
+
     /// <summary>The standfirst that the page prints under the headline; never a repetition of the first paragraph.</summary>
     public string? Dek { get; init; }
 
@@ -49,6 +52,9 @@ public sealed record ExtractedArticle
     public Uri? SinglePage { get; init; }
 
     public bool IsLiveBlog { get; init; }
+
+    /// <summary>The site rules that the page was read with, by file and digest; null where there are none.</summary>
+    public string? SiteRule { get; init; }
 
     /// <summary>Field name → the rule or evidence that gave it ("title" → "json-ld headline").</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -3,6 +3,9 @@ namespace Ingest.Extraction.Rules;
 /// <summary>One site's rules, as read from a file in the ftr-site-config format.</summary>
 internal sealed record SiteConfig
 {
+    /// <summary>The file's name, "@" and eight hexadecimal digits of its SHA-256; files that were joined are separated by "+".</summary>
+    public required string Source { get; init; }
+
     public IReadOnlyList<SiteXPath> Title { get; init; } = [];
 
     public IReadOnlyList<SiteXPath> Author { get; init; } = [];
@@ -51,6 +54,7 @@ internal sealed record SiteConfig
         ? this
         : new SiteConfig
         {
+            Source = Source + "+" + next.Source,
             Title = Joined(Title, next.Title),
             Author = Joined(Author, next.Author),
             Date = Joined(Date, next.Date),

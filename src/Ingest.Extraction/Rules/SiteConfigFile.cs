@@ -1,7 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Ingest.Extraction.Rules;
 
 /// <summary>Reads a file in the ftr-site-config format: one "directive: value" or "directive(argument): value" a line.</summary>
-internal sealed class SiteConfigFile(string name)
+internal sealed class SiteConfigFile(string name, string source)
 {
     private readonly Dictionary<string, List<SiteXPath>> paths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> flags = new(StringComparer.Ordinal);
@@ -17,7 +20,8 @@ internal sealed class SiteConfigFile(string name)
 
     public static SiteConfig Parse(string name, string text)
     {
-        var file = new SiteConfigFile(name);
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
+        var file = new SiteConfigFile(name, name + "@" + digest);
         foreach (var line in text.Split('\n'))
         {
             file.Read(line.Trim().Trim('\ufeff'));
@@ -144,6 +148,7 @@ internal sealed class SiteConfigFile(string name)
 
         return new SiteConfig
         {
+            Source = source,
             Title = Paths("title"),
             Author = Paths("author"),
             Date = Paths("date"),

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Ingest.Extraction;
 using Ingest.Worker.Comparison;
 using Ingest.Worker.Fetching;
@@ -8,10 +9,13 @@ using PageReading = Ingest.Worker.Storage.Reextracting.PageReading;
 
 namespace Ingest.Worker.Cli;
 
-/// <summary>Reads a stored page with the current extractor and judges it as a visit is judged.</summary>
+/// <summary>Reads stored pages with the current extractor and judges each against what it was read as before.</summary>
 /// <param name="runId">Null for a dry run, which saves nothing.</param>
 internal sealed class PageRereading(ArticleExtractor extractor, ArticleStore articles, TimeProvider clock, Guid? runId)
 {
+    /// <summary>What a dry run has said already: several pages of an article may be read as one new text.</summary>
+    private readonly HashSet<(long Article, string Fingerprint)> said = [];
+
     public async Task<Reread> RunAsync(StoredReading reading, CancellationToken ct)
     {
         if (await ExtractAsync(reading.Page, ct) is not { } page || !IsWhole(page, reading.Page.Url))
@@ -21,34 +25,31 @@ internal sealed class PageRereading(ArticleExtractor extractor, ArticleStore art
 
         var state = PageComparison.StateOf(page);
         await using var article = await articles.LockAsync(reading.ArticleId, ct);
-        var now = clock.GetUtcNow();
-        var decision = VersionJudge.Judge(article.History, state, now);
-        var isSettled = runId is not { } run
-            || await SaveAsync(article, reading, ReadingOf(run, now, page, state), RereadDecision.ToSave(decision, article.History), ct);
-        return new Reread(
-            isSettled ? RereadDecision.KindOf(decision) : RereadKind.Skipped, reading.Host, reading.Page.Url, (decision as VersionDecision.NewVersion)?.Change);
+        var basis = await article.ReadingBasisAsync(reading.VersionId, ct);
+        var decision = RereadDecision.Judge(article.History, basis, state);
+        if (runId is { } run)
+        {
+            await article.SaveReadingAsync(ReadingOf(run, reading, page, state), basis, RereadDecision.ToSave(decision, basis), ct);
+        }
+        else if (decision is VersionDecision.NewVersion && !said.Add((article.ArticleId, Convert.ToHexString(ArticleComparer.Fingerprint(state)))))
+        {
+            decision = new VersionDecision.SeenAgain(basis.Number);
+        }
+
+        return new Reread(RereadDecision.KindOf(decision), reading.Host, reading.Page.Url, (decision as VersionDecision.NewVersion)?.Change);
     }
 
-    private static PageReading ReadingOf(Guid run, DateTimeOffset now, ExtractedArticle page, ArticleState state) => new()
+    private PageReading ReadingOf(Guid run, StoredReading reading, ExtractedArticle page, ArticleState state) => new()
     {
         RunId = run,
-        At = now,
+        At = clock.GetUtcNow(),
+        Shown = reading.Shown,
+        SnapshotSha256 = SHA256.HashData(reading.Page.Body.Span),
         Extracted = page,
         State = state,
         ExtractorVersion = ArticleExtractor.Version,
+        SiteRule = page.SiteRule,
     };
-
-    /// <summary>False when the article got another current page meanwhile, which is then read by itself.</summary>
-    private static async Task<bool> SaveAsync(ArticleSession article, StoredReading reading, PageReading read, VersionDecision decision, CancellationToken ct)
-    {
-        if (await article.ReadCurrentPageAsync(ct) is not { } current || !current.Body.Span.SequenceEqual(reading.Page.Body.Span))
-        {
-            return false;
-        }
-
-        await article.SaveReadingAsync(read, decision, ct);
-        return true;
-    }
 
     /// <summary>Of an article in several pages only the first is kept as served.</summary>
     private static bool IsWhole(ExtractedArticle page, Uri url) =>

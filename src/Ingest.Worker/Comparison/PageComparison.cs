@@ -24,7 +24,7 @@ internal static class PageComparison
 
     public static ArticleState StateOf(ExtractedArticle page) => new()
     {
-        Title = page.Title,
+        Title = page.PrintedTitle ?? page.Title,
         Dek = page.Dek,
         Authors = [.. page.Authors.Select(author => author.Name)],
         Body = PageNotes.BodyWithNotes(page),

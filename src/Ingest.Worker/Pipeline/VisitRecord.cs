@@ -15,6 +15,7 @@ internal static class VisitRecord
         Fetch = page.Fetch,
         Outcome = reading.Outcome,
         Extracted = reading.Article,
+        SiteRule = reading.Article?.SiteRule,
         State = judged?.State,
         Problem = reading.Problem,
         NextVisitAt = NextVisit.After(article, reading.Outcome, judged?.Decision, page.At),

@@ -78,10 +78,21 @@ public sealed class WorkerRoleTests(PostgresServer postgres)
         await database.Get<RobotsStore>().KeepAsync("https://site.example", new RobotsCopy("User-agent: *"u8.ToArray(), database.Now), Ct);
         await database.Get<AuthorStore>().BeginProfileVisitAsync(new Uri("https://site.example/ann"), TimeSpan.FromDays(30), database.Now, Ct);
         var better = state with { Body = "Better." };
+        var snapshot = await database.ScalarAsync<byte[]>("SELECT sha256 FROM ingest.snapshot LIMIT 1");
+        var version = await database.ScalarAsync<long>("SELECT version_id FROM read.article LIMIT 1");
         await using (var session = await database.Get<ArticleStore>().LockAsync(article.Id, Ct))
         {
-            var reading = new PageReading { RunId = run, At = database.Now, Extracted = new ExtractedArticle(), State = better, ExtractorVersion = "99" };
-            await session.SaveReadingAsync(reading, TestVisits.Judge(session.History, better), Ct);
+            var reading = new PageReading
+            {
+                RunId = run,
+                At = database.Now,
+                Shown = new ShownRange(database.Now, database.Now, 1),
+                SnapshotSha256 = snapshot!,
+                Extracted = new ExtractedArticle(),
+                State = better,
+                ExtractorVersion = "99",
+            };
+            await session.SaveReadingAsync(reading, await session.ReadingBasisAsync(version, Ct), TestVisits.Judge(session.History, better), Ct);
         }
 
         var other = await database.ScalarAsync<long>("SELECT max(article_id) FROM read.feed_entry");

@@ -64,10 +64,14 @@ internal sealed class ArticleSession : IAsyncDisposable
         return saved;
     }
 
-    /// <summary>What a later extractor makes of the current version's page: a version of origin reextraction, or only that it was read.</summary>
-    public async Task<SavedVisit> SaveReadingAsync(PageReading reading, VersionDecision decision, CancellationToken ct)
+    /// <summary>What a stored page of the article, which was read as this version, stands for now.</summary>
+    public Task<ReadingBasis> ReadingBasisAsync(long versionId, CancellationToken ct) =>
+        new ReadingWriter(_db, _article, History, _sights).BasisOfAsync(versionId, ct);
+
+    /// <summary>What a later extractor makes of a stored page: a version of origin reextraction, or only that it was read.</summary>
+    public async Task<SavedVisit> SaveReadingAsync(PageReading reading, ReadingBasis basis, VersionDecision decision, CancellationToken ct)
     {
-        var saved = await new ReadingWriter(_db, _article, History, _sights).WriteAsync(reading, decision, ct);
+        var saved = await new ReadingWriter(_db, _article, History, _sights).WriteAsync(reading, basis, decision, ct);
         await _transaction.CommitAsync(ct);
         return saved;
     }

@@ -13,6 +13,22 @@ internal static class HistoryQuery
             ? Task.FromResult((ArticleHistory.Empty, Sights.None))
             : Asked(db, article).ReadAsync(reader => ReadAsync(reader, ct), ct);
 
+    /// <summary>The text of one version.</summary>
+    public static Task<ArticleState> StateAsync(IngestDbContext db, long versionId, CancellationToken ct) => db
+        .Sql($"SELECT number, title, dek, body, claimed_modified_at, is_teaser FROM ingest.article_version WHERE version_id = {versionId}")
+        .Add(
+            $"""
+            SELECT a.name, b.text FROM ingest.version_author a LEFT JOIN ingest.author_bio b ON b.bio_id = a.latest_bio_id
+            WHERE a.version_id = {versionId} ORDER BY a.position
+            """)
+        .ReadAsync(
+            async reader =>
+            {
+                var states = await reader.RowsAsync(State, ct);
+                return Signed(states.Single(), await reader.NextRowsAsync(row => (Name: row.GetString(0), Bio: row.At<string>(1)), ct));
+            },
+            ct);
+
     private static SqlBatch Asked(IngestDbContext db, Article article) => db
         .Sql(
             $"""

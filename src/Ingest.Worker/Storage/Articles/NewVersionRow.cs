@@ -30,9 +30,10 @@ internal static class NewVersionRow
             IsTeaser = state.IsTeaser,
             ClaimedPublishedAt = PlausibleMoment.OrNull(visit.Extracted?.Published, visit.At),
             ClaimedModifiedAt = PlausibleMoment.OrNull(state.Modified, visit.At),
-            PreviousSeenAt = previous?.LastSeen,
-            FirstSeenAt = visit.At,
-            LastSeenAt = visit.At,
+            PreviousSeenAt = visit.Origin is VersionOrigin.Reextraction ? null : previous?.LastSeen,
+            FirstSeenAt = visit.ShownFrom,
+            LastSeenAt = LastSeen(visit, added, previous),
+            SeenCount = visit.Shown?.Count ?? 1,
             Similarity = isFirst ? null : (float)change.Similarity,
             TitleChanged = change.TitleChanged,
             DekChanged = change.DekChanged,
@@ -48,6 +49,10 @@ internal static class NewVersionRow
             RunId = visit.RunId,
         };
     }
+
+    /// <summary>A later reading of the current text takes its place: the page was last seen saying so when it was last seen.</summary>
+    private static DateTimeOffset LastSeen(Visit visit, VersionDecision.NewVersion added, KnownState? previous) =>
+        visit.Shown is not null && added.BecomesCurrent && previous?.LastSeen > visit.ShownTo ? previous.LastSeen : visit.ShownTo;
 
     /// <summary>Appends it.</summary>
     /// <returns>The version's id.</returns>

@@ -13,6 +13,13 @@ internal sealed record Visit
     /// <summary>When the page was fetched. With the run and the address it says which visit this is: saved twice, it is one visit.</summary>
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>When the page was shown, where it was read long after.</summary>
+    public ShownRange? Shown { get; init; }
+
+    public DateTimeOffset ShownFrom => Shown?.From ?? At;
+
+    public DateTimeOffset ShownTo => Shown?.To ?? At;
+
     public required Uri Requested { get; init; }
 
     public required FetchResult Fetch { get; init; }

@@ -3,9 +3,9 @@ using Ingest.Worker.Storage.Model;
 
 namespace Ingest.Worker.Storage.Articles;
 
-/// <summary>What every fetch leaves whatever it showed: the served bytes, the observation, and how a new version's bytes were read.</summary>
+/// <summary>What every fetch leaves whatever it showed: the served bytes, the observation, and how bytes that showed a text were read.</summary>
 /// <param name="Observation">Null when the same fetch was recorded before: the work that follows has been done.</param>
-/// <param name="Extraction">Null when there is no new version.</param>
+/// <param name="Extraction">Null when the visit showed no text.</param>
 internal sealed record VisitEvidence(long? Observation, long? Extraction)
 {
     public static async Task<VisitEvidence> WriteAsync(
@@ -22,8 +22,10 @@ internal sealed record VisitEvidence(long? Observation, long? Extraction)
         }
 
         ObservationRow.Insert(batch, VisitObservation.Of(visit, article, sha));
-        if (isNew)
+        var isRead = sha is not null && decision is not null;
+        if (isRead)
         {
+            // Other bytes with a known text are said to have been read, too: no later pass needs to look at them again.
             ExtractionRow.Insert(batch, visit, sha!);
         }
 
@@ -31,7 +33,7 @@ internal sealed record VisitEvidence(long? Observation, long? Extraction)
             async reader =>
             {
                 var observation = await reader.RowsAsync(row => row.GetInt64(0), ct);
-                var extraction = isNew ? await reader.NextRowsAsync(row => row.GetInt64(0), ct) : [];
+                var extraction = isRead ? await reader.NextRowsAsync(row => row.GetInt64(0), ct) : [];
                 return new VisitEvidence(First(observation), First(extraction));
             },
             ct);

@@ -73,7 +73,7 @@ internal sealed class BioRows(IngestDbContext db, SqlBatch last, long publisherI
                 previous_seen_at, first_seen_at, last_seen_at, seen_count, run_id)
             VALUES ({authorId}, {publisherId}, {(previous?.Number ?? 0) + 1}, {SnakeCase<VersionOrigin>.Name(visit.Origin)},
                 {StoredText.Clean(author.Bio!, TextLimit.Paragraph)}, {fingerprint}, {SnakeCase<BioPlace>.Name(author.BioPlace)},
-                {StoredText.Clean(SourceOf(author).AbsoluteUri, TextLimit.Address)}, {previous?.LastSeenAt.ToUniversalTime()}, {_at}, {_at}, 1, {visit.RunId})
+                {StoredText.Clean(SourceOf(author).AbsoluteUri, TextLimit.Address)}, {previous?.LastSeenAt.ToUniversalTime()}, {visit.ShownFrom.ToUniversalTime()}, {visit.ShownTo.ToUniversalTime()}, 1, {visit.RunId})
             RETURNING bio_id
             """).ListAsync(row => row.GetInt64(0), ct);
         Added++;

@@ -1,7 +1,7 @@
 namespace Ingest.Worker.Storage.Reextracting;
 
-/// <summary>A place in the order of stored pages.</summary>
-internal sealed record ReadingPosition(DateTimeOffset FirstSeen, long VersionId)
+/// <summary>A place in the order in which stored pages were served.</summary>
+internal sealed record ReadingPosition(long ObservationId)
 {
-    public static ReadingPosition Start { get; } = new(DateTimeOffset.UnixEpoch, 0);
+    public static ReadingPosition Start { get; } = new(0);
 }

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Ingest.Worker.Storage.Reextracting;
 
 /// <summary>
-/// Stored pages whose articles' current texts came from an earlier extractor. What was read again and saved is out of the
-/// choice, so that an interrupted pass goes on where it was; a dry run goes on by position.
+/// Stored pages that the extractor of today has not read, each once per article, in the order in which they were first served.
+/// What was read again and saved is out of the choice, so that an interrupted pass goes on where it was; a dry run goes on by position.
 /// </summary>
 internal sealed class ReadingStore(IDbContextFactory<IngestDbContext> contexts, DatabaseRetry retry)
 {
@@ -16,44 +16,37 @@ internal sealed class ReadingStore(IDbContextFactory<IngestDbContext> contexts, 
     public Task<List<StoredReading>> NextAsync(ReadingChoice choice, ReadingPosition after, int batch, CancellationToken ct) => InContextAsync(
         async (db, token) =>
         {
-            var rows = await Chosen(db, choice, after).Take(batch).ToListAsync(token);
+            var rows = await Chosen(db, choice, after).OrderBy(row => row.ObservationId).Take(batch).ToListAsync(token);
             return rows.ConvertAll(row => new StoredReading(
                 row.ArticleId,
                 row.VersionId,
-                row.FirstSeenAt,
+                new ReadingPosition(row.ObservationId),
+                new ShownRange(row.FirstFetchedAt, row.LastFetchedAt, row.Fetches),
                 new StoredPage(SnapshotRow.Decompress(row.Body, row.Bytes), row.ContentType, new Uri(row.Url), row.ExtractorVersion),
                 row.Domain));
         },
         ct);
 
-    private static IQueryable<ReadingRow> Chosen(IngestDbContext db, ReadingChoice choice, ReadingPosition after)
-    {
-        var rows =
-            from article in db.Articles
-            join publisher in db.Publishers on article.PublisherId equals publisher.Id
-            join version in db.Versions on article.CurrentVersionId equals version.Id
-            join extraction in db.Extractions on version.ExtractionId equals extraction.Id
-            join snapshot in db.Snapshots on extraction.SnapshotSha256 equals snapshot.Sha256
-            where snapshot.Body != null && !db.Extractions.Any(done =>
-                done.SnapshotSha256 == snapshot.Sha256 && done.ExtractorVersion == choice.ExtractorVersion)
-            select new ReadingRow
-            {
-                ArticleId = article.Id,
-                Url = article.Url,
-                Domain = publisher.Domain,
-                VersionId = version.Id,
-                FirstSeenAt = version.FirstSeenAt,
-                Body = snapshot.Body!,
-                Bytes = snapshot.Bytes,
-                ContentType = snapshot.ContentType,
-                ExtractorVersion = extraction.ExtractorVersion,
-            };
-        return rows
-            .Where(row => row.FirstSeenAt > after.FirstSeen || (row.FirstSeenAt == after.FirstSeen && row.VersionId > after.VersionId))
-            .Where(row => choice.Since == null || row.FirstSeenAt >= choice.Since)
-            .Where(row => choice.Host == null || row.Domain == choice.Host)
-            .OrderBy(row => row.FirstSeenAt).ThenBy(row => row.VersionId);
-    }
+    /// <summary>Of an article's fetches that were served the same bytes, the first stands for all.</summary>
+    private static IQueryable<ReadingRow> Chosen(IngestDbContext db, ReadingChoice choice, ReadingPosition after) => db.Database.SqlQuery<ReadingRow>(
+        $"""
+        SELECT o.observation_id, o.article_id, coalesce(o.final_url, o.url) AS url, p.domain, o.version_id, o.fetched_at AS first_fetched_at,
+            same.last_fetched_at, same.fetches, s.body, s.bytes, s.content_type, x.extractor_version
+        FROM ingest.observation o
+        JOIN ingest.article a ON a.article_id = o.article_id
+        JOIN ingest.publisher p ON p.publisher_id = a.publisher_id
+        JOIN ingest.article_version v ON v.version_id = o.version_id
+        JOIN ingest.extraction x ON x.extraction_id = v.extraction_id
+        JOIN ingest.snapshot s ON s.sha256 = o.snapshot_sha256
+        CROSS JOIN LATERAL (
+            SELECT min(observation_id) AS first_id, max(fetched_at) AS last_fetched_at, count(*)::integer AS fetches
+            FROM ingest.observation WHERE snapshot_sha256 = o.snapshot_sha256 AND article_id = o.article_id AND version_id IS NOT NULL) same
+        WHERE o.kind = 'page' AND o.observation_id > {after.ObservationId} AND s.body IS NOT NULL AND same.first_id = o.observation_id
+            AND ({choice.Since}::timestamptz IS NULL OR o.fetched_at >= {choice.Since})
+            AND ({choice.Host}::text IS NULL OR p.domain = {choice.Host})
+            AND NOT EXISTS (
+                SELECT FROM ingest.extraction WHERE snapshot_sha256 = s.sha256 AND extractor_version = {choice.ExtractorVersion})
+        """);
 
     private Task<T> InContextAsync<T>(Func<IngestDbContext, CancellationToken, Task<T>> work, CancellationToken ct) => retry.RunAsync(
         async token =>
@@ -65,6 +58,8 @@ internal sealed class ReadingStore(IDbContextFactory<IngestDbContext> contexts, 
 
     private sealed class ReadingRow
     {
+        public required long ObservationId { get; init; }
+
         public required long ArticleId { get; init; }
 
         public required string Url { get; init; }
@@ -73,7 +68,11 @@ internal sealed class ReadingStore(IDbContextFactory<IngestDbContext> contexts, 
 
         public required long VersionId { get; init; }
 
-        public required DateTimeOffset FirstSeenAt { get; init; }
+        public required DateTimeOffset FirstFetchedAt { get; init; }
+
+        public required DateTimeOffset LastFetchedAt { get; init; }
+
+        public required int Fetches { get; init; }
 
         public required byte[] Body { get; init; }
 

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using Ingest.Extraction;
+using Ingest.Worker.Cli;
 using Ingest.Worker.Comparison;
 using Ingest.Worker.Storage.Articles;
 using Ingest.Worker.Storage.Reextracting;
@@ -25,6 +27,7 @@ public sealed class ReadingStoreTests(PostgresServer postgres)
         Assert.Equal(["/a/1", "/a/2", "/a/3"], first.Concat(rest).Select(reading => reading.Page.Url.AbsolutePath));
         Assert.Empty(await readings.NextAsync(Later, rest[^1].Position, 2, Ct));
         Assert.Equal(0, await readings.CountAsync(Later with { Host = "other.example" }, Ct));
+        Assert.Equal(0, await readings.CountAsync(Later with { Since = database.Now }, Ct));
         Assert.Equal(0, await readings.CountAsync(Later with { ExtractorVersion = ArticleExtractor.Version }, Ct));
     }
 
@@ -38,20 +41,86 @@ public sealed class ReadingStoreTests(PostgresServer postgres)
         database.Clock.Advance(TimeSpan.FromDays(1));
 
         await ReadAsync(database, run, pages[0], TestVisits.State("Title 1", "Same."));
-        var better = await ReadAsync(database, run, pages[1], TestVisits.State("Title 2", "Better."));
+        var better = await ReadAsync(database, run, pages[1], TestVisits.State("Title 2", "Same. Better."));
 
         Assert.True(better is { IsNewVersion: true, Number: 2 });
         Assert.Equal(1, await readings.CountAsync(Later, Ct));
-        Assert.Equal(["2 | reextraction | Better. | 99.0.0"], await database.RowsAsync("SELECT number, origin, body, extractor_version FROM read.version WHERE is_current AND number > 1"));
+        Assert.Equal(["2 | reextraction | Same. Better. | 99.0.0"], await database.RowsAsync("SELECT number, origin, body, extractor_version FROM read.version WHERE is_current AND number > 1"));
         Assert.Empty(await database.RowsAsync("SELECT * FROM read.change"));
         Assert.Equal(3L, await database.ScalarAsync<long>("SELECT count(*) FROM read.observation"));
+    }
+
+    [Fact]
+    public async Task Every_page_of_a_history_is_read_again_and_a_text_of_before_stays_in_the_past()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var (article, run) = await database.ArticleAsync();
+        foreach (var body in new[] { "One.", "Two.", "Three." })
+        {
+            await database.VisitAsync(article, run, TestVisits.State("Title", body));
+            database.Clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        var current = await database.ScalarAsync<long>("SELECT current_version_id FROM ingest.article");
+        foreach (var page in await database.Get<ReadingStore>().NextAsync(Later, ReadingPosition.Start, 10, Ct))
+        {
+            var old = await database.ScalarAsync<string>($"SELECT body FROM read.version WHERE version_id = {page.VersionId}");
+            await ReadAsync(database, run, page, TestVisits.State("Title", old + " More."));
+        }
+
+        Assert.Equal(
+            [
+                "1 |  | publisher | One. | 12:00-12:00", "2 | 1 | publisher | Two. | 13:00-13:00", "3 | 2 | publisher | Three. | 14:00-14:00",
+                "4 | 1 | reextraction | One. More. | 12:00-12:00", "5 | 2 | reextraction | Two. More. | 13:00-13:00", "6 | 3 | reextraction | Three. More. | 14:00-14:00",
+            ],
+            await database.RowsAsync("SELECT number, previous_number, origin, body, to_char(first_seen_at, 'HH24:MI') || '-' || to_char(last_seen_at, 'HH24:MI') FROM read.version ORDER BY number"));
+        Assert.Equal(["6 | Three. More."], await database.RowsAsync("SELECT version_number, body FROM read.article"));
+        Assert.NotEqual(current, await database.ScalarAsync<long>("SELECT current_version_id FROM ingest.article"));
+        Assert.Equal(2L, await database.ScalarAsync<long>("SELECT count(*) FROM read.change"));
+
+        await database.VisitAsync(article, run, TestVisits.State("Title", "Four."));
+        Assert.Equal("2026-03-01 14:00", await database.ScalarAsync<string>("SELECT to_char(edited_after AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') FROM read.change WHERE number = 7"));
+    }
+
+    [Fact]
+    public async Task Pages_that_were_read_alike_are_read_again_one_by_one_and_a_common_text_is_kept_once()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var (article, run) = await database.ArticleAsync();
+        foreach (var page in new[] { "One. ", "One.  ", "One.   " })
+        {
+            await database.VisitAsync(article, run, TestVisits.State("Title", page));
+            database.Clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        Assert.Equal(0, await database.Get<ReadingStore>().CountAsync(Later with { ExtractorVersion = ArticleExtractor.Version }, Ct));
+        var pages = await database.Get<ReadingStore>().NextAsync(Later, ReadingPosition.Start, 10, Ct);
+        Assert.Equal(3, pages.Count);
+        await ReadAsync(database, run, pages[0], TestVisits.State("Title", "One. Better."));
+        await ReadAsync(database, run, pages[1], TestVisits.State("Title", "One. Better."));
+        await ReadAsync(database, run, pages[2], TestVisits.State("Title", "One. Better and edited."));
+
+        Assert.Equal(
+            ["1 |  | 12:00-14:00", "2 | 1 | 12:00-14:00", "3 | 2 | 14:00-14:00"],
+            await database.RowsAsync("SELECT number, previous_number, to_char(first_seen_at, 'HH24:MI') || '-' || to_char(last_seen_at, 'HH24:MI') FROM read.version ORDER BY number"));
+        Assert.Equal(0, await database.Get<ReadingStore>().CountAsync(Later, Ct));
     }
 
     private static async Task<SavedVisit> ReadAsync(TestDatabase database, Guid run, StoredReading page, ArticleState state)
     {
         await using var session = await database.Get<ArticleStore>().LockAsync(page.ArticleId, Ct);
-        var reading = new PageReading { RunId = run, At = database.Now, Extracted = TestVisits.Extracted(state), State = state, ExtractorVersion = "99.0.0" };
-        return await session.SaveReadingAsync(reading, TestVisits.Judge(session.History, state), Ct);
+        var basis = await session.ReadingBasisAsync(page.VersionId, Ct);
+        var reading = new PageReading
+        {
+            RunId = run,
+            At = database.Now,
+            Shown = page.Shown,
+            SnapshotSha256 = SHA256.HashData(page.Page.Body.Span),
+            Extracted = TestVisits.Extracted(state),
+            State = state,
+            ExtractorVersion = "99.0.0",
+        };
+        return await session.SaveReadingAsync(reading, basis, RereadDecision.ToSave(RereadDecision.Judge(session.History, basis, state), basis), Ct);
     }
 
     private static async Task<ReadingStore> ThreeArticlesAsync(TestDatabase database)
