@@ -5,4 +5,7 @@ public sealed record BodyBlock(BlockKind Kind, string Text)
 {
     /// <summary>The whole text is a link: mostly a pointer to another story that stands among the paragraphs.</summary>
     public bool IsLink { get; init; }
+
+    /// <summary>Blocks of one small box among the paragraphs have one number, from 1: a promotion, a widget, a fact box. 0 in none.</summary>
+    public int Box { get; init; }
 }

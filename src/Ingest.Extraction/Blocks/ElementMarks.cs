@@ -24,7 +24,7 @@ internal sealed class ElementMarks
 
             switch (attribute.Name)
             {
-                case "class":
+                case "class" when !string.IsNullOrWhiteSpace(attribute.Value):
                     signature = StableHash.Combine(signature, StableHash.Of(attribute.Value));
                     marks |= OfName(attribute.Value);
                     break;

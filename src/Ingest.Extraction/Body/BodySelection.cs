@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Ingest.Extraction.Blocks;
 
 namespace Ingest.Extraction.Body;
@@ -13,6 +14,9 @@ internal sealed class BodySelection
 
     /// <summary>Characters without white space; a larger element named for the newsletter is the letter itself.</summary>
     private const int LargestInvitation = 600;
+
+    /// <summary>Characters without white space; what is hidden and longer is an article's rest more often than a message.</summary>
+    private const int LargestHiddenBox = 200;
 
     private static readonly string[] Pointers =
     [
@@ -42,7 +46,9 @@ internal sealed class BodySelection
         var selection = new BodySelection(page, chances);
         selection.AddTables();
         selection.AddFootnotes();
+        selection.AddParagraphsAmid(chances);
         selection.AddLastParagraphs(chances);
+        selection.DropHiddenBoxes();
         selection.DropInvitationsAndComments();
         selection.DropPageFooters();
         selection.DropPointers();
@@ -109,8 +115,33 @@ internal sealed class BodySelection
         }
     }
 
+    /// <summary>A paragraph between two of the text, beside the one before it and set as it is: an aside on something else, a guest's words.</summary>
+    private void AddParagraphsAmid(float[] chances)
+    {
+        for (var last = Array.IndexOf(selected, true); last >= 0; last = NextSelected(last))
+        {
+            var end = last + 1;
+            while (end < selected.Length && !selected[end] && chances[end] >= LastParagraph && Continues(page.Blocks[last], page.Blocks[end]))
+            {
+                end++;
+            }
+
+            if (end < selected.Length && selected[end])
+            {
+                selected.AsSpan(last, end - last).Fill(true);
+            }
+        }
+    }
+
+    private int NextSelected(int after) => after + 1 < selected.Length ? Array.IndexOf(selected, true, after + 1) : -1;
+
     private static bool Continues(Block last, Block next) =>
-        next.Kind == BlockKind.Paragraph && last.Kind == BlockKind.Paragraph && next.Template == last.Template && next.LinkDensity < 0.3;
+        next.Kind == BlockKind.Paragraph && last.Kind == BlockKind.Paragraph && next.LinkDensity < 0.3
+        && (next.Template == last.Template || IsPlainSibling(last.Element, next.Element));
+
+    /// <summary>Beside it and without a name of its own: the text's other paragraphs may have one.</summary>
+    private static bool IsPlainSibling(IElement last, IElement next) =>
+        next.LocalName == last.LocalName && next.ParentElement == last.ParentElement && string.IsNullOrWhiteSpace(next.ClassName);
 
     /// <summary>The foot of the whole page, not of an article in it, holds nothing of the text.</summary>
     private void DropPageFooters()
@@ -149,6 +180,18 @@ internal sealed class BodySelection
             var isInvitation = (container.OwnMarks & Marks.Newsletter) != Marks.None && container.InkChars <= LargestInvitation;
             var isComments = (container.OwnMarks & Marks.Comment) != Marks.None && (container.OwnMarks & (Marks.Body | Marks.Article)) == Marks.None;
             if ((isInvitation || isComments) && container.Blocks > 0 && container.InkChars < page.Containers[0].ProseChars / 2)
+            {
+                selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
+            }
+        }
+    }
+
+    /// <summary>A small hidden element waits for its moment: a message, a prompt. A large one may be the rest of the article.</summary>
+    private void DropHiddenBoxes()
+    {
+        foreach (var container in page.Containers)
+        {
+            if ((container.OwnMarks & Marks.NotShown) != Marks.None && container.Blocks > 0 && container.InkChars <= LargestHiddenBox)
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }

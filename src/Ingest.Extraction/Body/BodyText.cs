@@ -11,7 +11,9 @@ internal static class BodyText
         var selected = BodySelection.Of(page, chances);
         var body = page.Blocks.Where(block => selected[block.Ordinal] && !others.Contains(block.Ordinal) && !IsTweetSignature(block)).ToList();
         var repetitions = Repetitions.Find(body);
-        return [.. body.Where(block => !repetitions.Contains(block.Ordinal)).Select(block => new BodyBlock(block.Kind, block.Text) { IsLink = block.LinkDensity > 0.95 })];
+        body.RemoveAll(block => repetitions.Contains(block.Ordinal));
+        var boxes = Boxes.Of(page, body);
+        return [.. body.Select((block, i) => new BodyBlock(block.Kind, block.Text) { IsLink = block.LinkDensity > 0.95, Box = boxes[i] })];
     }
 
     /// <summary>An embedded tweet ends with who wrote it and when, which is not the tweet.</summary>

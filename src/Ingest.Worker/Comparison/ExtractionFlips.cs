@@ -19,8 +19,8 @@ internal static class ExtractionFlips
         var (around, aroundNow) = (new PageText(oldPage.OtherText), new PageText(seenPage.OtherText));
         return seen with
         {
-            Title = seen.Title is null ? old.Title : Field(old.Title, seen.Title, around, aroundNow),
-            Dek = Field(old.Dek, seen.Dek, around, aroundNow),
+            Title = seen.Title is null || IsOnePrinted(oldPage, seenPage) ? old.Title : Field(old.Title, seen.Title, around, aroundNow),
+            Dek = Field(old.Dek, seen.Dek, new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body])),
             Authors = Authors(old.Authors, seen.Authors, oldPage, seenPage),
             Body = seen.IsTeaser == old.IsTeaser ? Body(oldPage, seenPage, old.Body, seen.Body) : seen.Body,
         };
@@ -29,6 +29,10 @@ internal static class ExtractionFlips
     /// <summary>Whether undoing altered nothing that counts.</summary>
     public static bool IsSame(ArticleState one, ArticleState other) =>
         one.Title == other.Title && one.Dek == other.Dek && one.Body == other.Body && one.Authors.SequenceEqual(other.Authors);
+
+    /// <summary>The metadata say the same, and only one of the two front ends prints another wording.</summary>
+    private static bool IsOnePrinted(ExtractedArticle oldPage, ExtractedArticle seenPage) =>
+        oldPage.Title == seenPage.Title && oldPage.PrintedTitle is not null && seenPage.PrintedTitle is null && !seenPage.OtherText.Contains(seenPage.Title!, StringComparer.Ordinal);
 
     /// <summary>Both texts stand on both pages, and only another one was chosen.</summary>
     private static string? Field(string? old, string? seen, PageText around, PageText aroundNow)
@@ -51,7 +55,8 @@ internal static class ExtractionFlips
         }
 
         var (page, pageNow) = (new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body]));
-        var kept = old.Where(name => seen.Contains(name) || (page.Count(name) > 0 && pageNow.Count(name) >= page.Count(name)));
+        // A name that the page never printed, and that its metadata lack now, was not taken off the byline.
+        var kept = old.Where(name => seen.Contains(name) || (page.Count(name) > 0 ? pageNow.Count(name) >= page.Count(name) : seen.All(old.Contains)));
         var came = seen.Where(name => !old.Contains(name) && !(pageNow.Count(name) > 0 && page.Count(name) >= pageNow.Count(name)));
         return [.. kept.Concat(came)];
     }

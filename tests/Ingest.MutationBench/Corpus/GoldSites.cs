@@ -8,14 +8,17 @@ internal static class GoldSites
 {
     private const int FewestCharacters = 60;
 
+    /// <summary>The same for elements that hold little: headings, list items, cells.</summary>
+    private const int FewestInShortElements = 25;
+
     public static IReadOnlyList<GoldSite> Find(IDocument document, string goldBody)
     {
-        var wanted = goldBody.Split('\n', StringSplitOptions.TrimEntries).Select(Normalise.Key).Where(key => key.Length >= FewestCharacters).ToHashSet(StringComparer.Ordinal);
+        var wanted = goldBody.Split('\n', StringSplitOptions.TrimEntries).Select(Normalise.Key).Where(key => key.Length >= FewestInShortElements).ToHashSet(StringComparer.Ordinal);
         var longest = wanted.Select(key => key.Length).DefaultIfEmpty(0).Max() * 2;
         var found = from element in document.All
-                    where element.LocalName is "p" or "li" or "blockquote" or "div" or "h2" or "h3" or "span" or "font" or "td" or "dd"
+                    where element.LocalName is "p" or "li" or "blockquote" or "div" or "h2" or "h3" or "h4" or "span" or "font" or "td" or "dd"
                     let text = element.TextContent
-                    where text.Length >= FewestCharacters && text.Length <= longest
+                    where text.Length >= (element.LocalName is "li" or "h2" or "h3" or "h4" or "td" or "dd" ? FewestInShortElements : FewestCharacters) && text.Length <= longest
                     let key = Normalise.Key(text)
                     where wanted.Contains(key)
                     select (Element: element, Key: key);

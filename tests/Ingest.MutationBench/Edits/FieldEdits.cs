@@ -14,6 +14,7 @@ internal static class FieldEdits
         Field("word of the headline replaced", page => page.Old.Title, (page, title) => OtherWord(page, title, "velvet"), ChangeClass.Headline),
         Field("word of the headline removed", page => page.Old.Title, (page, title) => OtherWord(page, title, ""), ChangeClass.Headline),
         Field("word added to the headline", page => page.Old.Title, (_, title) => title + " tomorrow", ChangeClass.Headline),
+        new("headline changed where it is printed alone", PrintedHeadline),
         Field("new headline", page => page.Old.Title, (_, _) => "Ministers agree on a new timetable", ChangeClass.Headline),
         Field("word of the standfirst replaced", page => page.Old.Dek, (page, dek) => OtherWord(page, dek, "velvet"), DekClasses),
         Field("standfirst rewritten", page => page.Old.Dek, (_, _) => "A new timetable was agreed on after a long night of talks, and few are happy with it", DekClasses),
@@ -35,6 +36,20 @@ internal static class FieldEdits
             ? new Expectation { Classes = classes }
             : new Expectation { Classes = classes, OldSentences = new HashSet<string>(), NewSentences = new HashSet<string>() };
     });
+
+    /// <summary>Metadata are often written once and forgotten.</summary>
+    private static Expectation? PrintedHeadline(PageCopy page)
+    {
+        var key = Normalise.Key(page.Old.Title ?? "");
+        var printed = page.Document.QuerySelectorAll("h1").Where(heading => key.Length > 0 && Normalise.Key(heading.TextContent) == key).ToList();
+        if (printed.Count != 1 || OtherWord(page, page.Old.Title!, "velvet") is not { } seen)
+        {
+            return null;
+        }
+
+        printed[0].TextContent = seen;
+        return new Expectation { Classes = [ChangeClass.Headline], OldSentences = new HashSet<string>(), NewSentences = new HashSet<string>() };
+    }
 
     private static string? FirstAuthor(PageCopy page) => page.Old.Authors is [var author, ..] ? author.Name : null;
 

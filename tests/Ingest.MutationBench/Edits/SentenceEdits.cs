@@ -48,7 +48,7 @@ internal static class SentenceEdits
     private static IElement Like(PageCopy page, IElement model, string text)
     {
         var paragraph = page.Document.CreateElement(model.LocalName);
-        if (model.ClassName is { } name)
+        if (model.ClassName is { Length: > 0 } name)
         {
             paragraph.ClassName = name;
         }

@@ -14,7 +14,7 @@ internal static class CorrectionNote
     public static bool Is(Sentence sentence)
     {
         var start = sentence.Key.Length > Beginning ? sentence.Key[..Beginning] : sentence.Key;
-        var text = start.ToLowerInvariant().TrimStart('*', '[', '(', '"', '\'', '-', '_', '\u3010', '\u25A0', ' ');
+        var text = start.ToLowerInvariant().Replace("&", " and ", StringComparison.Ordinal).TrimStart('*', '[', '(', '"', '\'', '-', '_', '\u3010', '\u25A0', ' ');
         return CorrectionWords.Labels.Any(label => IsLabelled(text, label)) || CorrectionWords.Phrases.Any(phrase => text.Contains(phrase, StringComparison.Ordinal));
     }
 

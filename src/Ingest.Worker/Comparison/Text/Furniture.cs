@@ -18,13 +18,17 @@ internal static class Furniture
 
         var words = Words.Of(Normalise.Key(line));
         return words.Length is > 0 and <= MostWords
-            && (FurnitureWords.Labels.Contains(string.Join(' ', words)) || IsCounter(words) || IsTimestamp(words) || IsPointer(line) || IsInvitation(words));
+            && (FurnitureWords.Labels.Contains(string.Join(' ', words)) || IsCounter(words) || IsRights(words) || IsTimestamp(words) || IsPointer(line) || IsInvitation(words));
     }
 
     /// <summary>"1,234 views", "12 comments 3 shares", "Comments (7)".</summary>
     private static bool IsCounter(string[] words) =>
         words.Length <= 8 && words.Any(IsNumber) && words.Any(FurnitureWords.Counted.Contains)
         && words.All(word => IsNumber(word) || FurnitureWords.Counted.Contains(word));
+
+    /// <summary>"© 2027 Example Media. All rights reserved."</summary>
+    private static bool IsRights(string[] words) =>
+        words[0] is "\u00A9" || (words[0] is "copyright" && words.Length > 1 && (words[1] is "\u00A9" || IsNumber(words[1])));
 
     /// <summary>"Updated 3 hours ago", "Last updated: Wed 20 Nov 2019, 1:39 am EST": begins with the label, and goes on with a number.</summary>
     private static bool IsTimestamp(string[] words)

@@ -127,6 +127,7 @@ internal static class FurnitureWords
 
     public static FrozenSet<string> Counted { get; } = Words("""
         views view reads shares share comments comment likes like retweets replies reactions readers people reading now
+        are is this min mins minute minutes watching currently
         kommentare kommentar aufrufe mal geteilt commentaires commentaire vues vue partages partage comentarios comentario vistas visitas
         visualizaciones compartidos comentários comentário visualizações commenti commento visualizzazioni condivisioni reacties reactie
         kommentarer visningar visninger delingar komentarze komentarzy комментариев комментария просмотров просмотра yorum okunma
