@@ -1,5 +1,6 @@
 using Ingest.Extraction;
 using Ingest.Worker.Comparison.Alignment;
+using Ingest.Worker.Comparison.Classes;
 using Ingest.Worker.Comparison.Text;
 
 namespace Ingest.Worker.Comparison;
@@ -12,23 +13,31 @@ namespace Ingest.Worker.Comparison;
 /// </summary>
 internal static class ExtractionFlips
 {
+    /// <summary>Share of the words that a front end's extras make up at most.</summary>
+    private const double MostLost = 0.1;
+
     /// <returns>The new page as it reads with the old page's choice of blocks; the same text as read where nothing flipped.</returns>
     public static ArticleState Undo(ExtractedArticle oldPage, ExtractedArticle seenPage)
     {
         var (old, seen) = (PageComparison.StateOf(oldPage), PageComparison.StateOf(seenPage));
         var (around, aroundNow) = (new PageText(oldPage.OtherText), new PageText(seenPage.OtherText));
+        var isOneText = seen.IsTeaser == old.IsTeaser || IsAsLong(old.Body, seen.Body);
         return seen with
         {
             Title = seen.Title is null || IsOnePrinted(oldPage, seenPage) ? old.Title : Field(old.Title, seen.Title, around, aroundNow),
             Dek = Field(old.Dek, seen.Dek, new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body])),
             Authors = Authors(old.Authors, seen.Authors, oldPage, seenPage),
-            Body = seen.IsTeaser == old.IsTeaser ? Body(oldPage, seenPage, old.Body, seen.Body) : seen.Body,
+            Body = isOneText ? Body(oldPage, seenPage, old.Body, seen.Body) : seen.Body,
+            IsTeaser = isOneText ? old.IsTeaser : seen.IsTeaser,
         };
     }
 
     /// <summary>Whether undoing altered nothing that counts.</summary>
     public static bool IsSame(ArticleState one, ArticleState other) =>
         one.Title == other.Title && one.Dek == other.Dek && one.Body == other.Body && one.Authors.SequenceEqual(other.Authors);
+
+    /// <summary>A request to register beside a text that is all there makes no teaser of it.</summary>
+    private static bool IsAsLong(string old, string seen) => Math.Max(BodyLoss.Between(old, seen).Share, BodyLoss.Between(seen, old).Share) < MostLost;
 
     /// <summary>The metadata say the same, and only one of the two front ends prints another wording.</summary>
     private static bool IsOnePrinted(ExtractedArticle oldPage, ExtractedArticle seenPage) =>

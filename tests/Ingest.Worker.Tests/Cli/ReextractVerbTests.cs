@@ -15,10 +15,10 @@ public sealed class ReextractVerbTests(StoredEdit stored) : IClassFixture<Stored
 
         var dry = await stored.LinesAsync("reextract", "--host", stored.Url.Authority);
         Assert.Contains($"- {Stray}", dry);
-        Assert.Equal("Pages read again: 1; would change: 1; --apply saves that.", dry[^1]);
+        Assert.Equal("Pages read again: 2; would change: 1; --apply saves that.", dry[^1]);
         Assert.Equal(2L, await OneAsync<long>(database, "SELECT count(*) FROM read.version"));
 
-        Assert.Equal("Pages read again: 1; changed: 1.", (await stored.LinesAsync("reextract", "--apply"))[^1]);
+        Assert.Equal("Pages read again: 2; changed: 1.", (await stored.LinesAsync("reextract", "--apply"))[^1]);
         Assert.Equal("reextraction", await OneAsync<string>(database, "SELECT origin FROM read.version WHERE is_current AND number = 3"));
         Assert.DoesNotContain(Stray, await OneAsync<string>(database, "SELECT body FROM read.article"), StringComparison.Ordinal);
         Assert.Equal("ok", await OneAsync<string>(database, "SELECT outcome FROM ingest.run WHERE feed_id IS NULL"));

@@ -35,6 +35,45 @@ public sealed class PageComparisonTests
     }
 
     [Fact]
+    public void Takes_no_box_that_came_or_went_as_a_whole_for_an_edit()
+    {
+        var box = new BodyBlock(BlockKind.Paragraph, "Readers like you keep us going. Give today.") { Box = 3 };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Page with { Blocks = [.. Page.Blocks, box] }).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Page with { Blocks = [box, .. Page.Blocks] }, Page).Class);
+        Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(Page with { Blocks = [.. Page.Blocks, box] }, Page with { Blocks = [.. Page.Blocks, box with { Text = box.Text + " Thank you." }] }).Class);
+        Assert.Equal(ChangeClass.CorrectionNote, PageComparison.Compare(Page, Page with { Blocks = [.. Page.Blocks, box with { Text = "Corrections & clarifications: The year was wrong." }] }).Class);
+    }
+
+    [Fact]
+    public void Takes_a_request_to_register_beside_the_whole_text_for_no_teaser()
+    {
+        var box = new BodyBlock(BlockKind.Paragraph, "Create an account.") { Box = 1 };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Page with { Blocks = [.. Page.Blocks, box], Access = PageAccess.Teaser }).Class);
+    }
+
+    [Fact]
+    public void Sees_the_printed_headline_change_where_metadata_stay()
+    {
+        var printed = Page with { PrintedTitle = "A treaty still waits" };
+        Assert.Equal(ChangeClass.Headline, PageComparison.Compare(Page with { OtherText = [Page.Title!] }, printed).Class);
+        Assert.Equal(ChangeClass.Headline, PageComparison.Compare(printed, Page with { OtherText = [Page.Title!] }).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(printed, Page).Class);
+    }
+
+    [Fact]
+    public void Takes_a_first_paragraph_that_is_read_as_a_standfirst_for_no_edit() =>
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Page with { Dek = First }).Class);
+
+    [Fact]
+    public void Keeps_a_name_that_only_metadata_said()
+    {
+        var named = Page with { Authors = [new ExtractedAuthor("Zoe Reed")] };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(named, Page).Class);
+        Assert.Equal(ChangeClass.Byline, PageComparison.Compare(named with { OtherText = ["By Zoe Reed"] }, Page).Class);
+        Assert.Equal(ChangeClass.Byline, PageComparison.Compare(named, Page with { Authors = [new ExtractedAuthor("Ada Holm")] }).Class);
+    }
+
+    [Fact]
     public void Takes_another_copy_of_a_line_for_no_move() =>
         Assert.Equal(ChangeClass.None, PageComparison.Compare(Of(["More on this", First, Second, Third], ["More on this"]), Of([First, Second, Third, "More on this"], ["More on this"])).Class);
 

@@ -24,7 +24,7 @@ internal static class Furniture
     /// <summary>"1,234 views", "12 comments 3 shares", "Comments (7)".</summary>
     private static bool IsCounter(string[] words) =>
         words.Length <= 8 && words.Any(IsNumber) && words.Any(FurnitureWords.Counted.Contains)
-        && words.All(word => IsNumber(word) || FurnitureWords.Counted.Contains(word));
+        && words.All(word => IsNumber(word) || FurnitureWords.Counted.Contains(word) || FurnitureWords.BesideCounter.Contains(word));
 
     /// <summary>"© 2027 Example Media. All rights reserved."</summary>
     private static bool IsRights(string[] words) =>

@@ -126,12 +126,14 @@ internal static class FurnitureWords
         """);
 
     public static FrozenSet<string> Counted { get; } = Words("""
-        views view reads shares share comments comment likes like retweets replies reactions readers people reading now
-        are is this min mins minute minutes watching currently
+        views view read reads shares share comments comment likes like retweets replies reactions readers people reading now
         kommentare kommentar aufrufe mal geteilt commentaires commentaire vues vue partages partage comentarios comentario vistas visitas
         visualizaciones compartidos comentários comentário visualizações commenti commento visualizzazioni condivisioni reacties reactie
         kommentarer visningar visninger delingar komentarze komentarzy комментариев комментария просмотров просмотра yorum okunma
         """);
+
+    /// <summary>Stands beside a counter: "312 people are reading this", "5 min read".</summary>
+    public static FrozenSet<string> BesideCounter { get; } = Words("are is this min mins minute minutes now currently");
 
     public static FrozenSet<string> TimeLabels { get; } = Lines("""
         updated

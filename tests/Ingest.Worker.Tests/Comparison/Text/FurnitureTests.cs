@@ -8,6 +8,10 @@ public sealed class FurnitureTests
     [InlineData("1,234 views")]
     [InlineData("12 comments 3 shares")]
     [InlineData("Comments (7)")]
+    [InlineData("312 people are reading this")]
+    [InlineData("5 min read")]
+    [InlineData("© 2027 Example Media. All rights reserved.")]
+    [InlineData("Copyright 2027 Example Media")]
     [InlineData("Updated 3 hours ago")]
     [InlineData("Last updated: Wed 20 Nov 2019, 1:39 am EST")]
     [InlineData("Aktualisiert am 3. Oktober 2024 um 14:05 Uhr")]
@@ -24,6 +28,8 @@ public sealed class FurnitureTests
     [InlineData("He wrote 3 newsletters.")]
     [InlineData("Anzeige gegen den Minister")]
     [InlineData("12 March 2024")]
+    [InlineData("Is this 1984?")]
+    [InlineData("Copyright law was changed")]
     [InlineData("3 shares fell by 4 percent")]
     public void Is_not(string line) => Assert.False(Furniture.Is(line));
 }

@@ -1,0 +1,50 @@
+using Ingest.Extraction.Rules;
+
+namespace Ingest.Extraction.Tests.Body;
+
+public sealed class BoxesTests
+{
+    private static readonly string[] Paragraphs =
+    [
+        "The ferry company said on Monday that it would take its two oldest ships out of service before the winter begins.",
+        "Both were built in the nineteen-eighties and have needed long repairs in every one of the last five years.",
+        "The islands' councils had asked the ministry to keep at least one of them until the new pier is finished.",
+        "A spokeswoman for the ministry said that the pier would open in June and that no crossing would be lost until then.",
+        "Fishermen on the smaller island doubt that, because the first date for the pier went by two years ago without a word.",
+    ];
+
+    [Theory]
+    [InlineData("<div class='poll'><h4>Do you agree?</h4><p>Yes 54%</p><p>No 46%</p></div>", "Yes 54%")]
+    [InlineData("<div class='support-banner'><p>Readers like you keep our reporting free for everyone, so give today.</p></div>", "Readers like you keep our reporting free for everyone, so give today.")]
+    public async Task A_small_element_of_its_own_is_no_body_or_a_box(string html, string line) =>
+        Assert.All((await ReadAsync(html)).Blocks.Where(block => block.Text == line), block => Assert.True(block.Box > 0, line));
+
+    [Theory]
+    [InlineData("<p>The council of the larger island meets on Thursday to talk about what is to be done.</p>")]
+    [InlineData("<div><p>The council of the larger island meets on Thursday to talk about what is to be done.</p></div>")]
+    [InlineData("<p class=''>The council of the larger island meets on Thursday to talk about what is to be done.</p>")]
+    public async Task A_paragraph_is_body_and_no_box(string html)
+    {
+        var article = await ReadAsync(html);
+        Assert.Equal(0, article.Blocks.Single(block => block.Text.StartsWith("The council", StringComparison.Ordinal)).Box);
+    }
+
+    [Fact]
+    public async Task A_message_that_waits_for_its_moment_is_not_body() =>
+        Assert.DoesNotContain("expired", (await ReadAsync("<div style='display:none'><p>Your session has expired. Please reload this page to go on.</p></div>")).Body, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Two old ferries leave", null)]
+    [InlineData("Two old ferries leave early", "Two old ferries leave early")]
+    [InlineData("The Island Gazette", null)]
+    public async Task The_printed_headline_is_told_where_it_is_another_wording(string heading, string? printed) =>
+        Assert.Equal(printed, (await ReadAsync("", heading)).PrintedTitle);
+
+    private static Task<ExtractedArticle> ReadAsync(string inserted, string heading = "Two old ferries leave") => new ArticleExtractor(SiteRules.None) { Deadline = TimeSpan.FromSeconds(30) }.ExtractAsync(
+        $"""
+        <html><head><title>Two old ferries leave</title><meta property="og:title" content="Two old ferries leave">
+        <script type="application/ld+json">{"{"}"@type":"NewsArticle","headline":"Two old ferries leave"{"}"}</script></head>
+        <body><main><article><h1>{heading}</h1><div class="text">{string.Concat(Paragraphs[..3].Select(text => $"<p>{text}</p>"))}{inserted}{string.Concat(Paragraphs[3..].Select(text => $"<p>{text}</p>"))}</div></article></main></body></html>
+        """,
+        new Uri("https://gazette.example/2026/03/two-old-ferries-leave"));
+}
