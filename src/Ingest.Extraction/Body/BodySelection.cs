@@ -46,7 +46,6 @@ internal sealed class BodySelection
         var selection = new BodySelection(page, chances);
         selection.AddTables();
         selection.AddFootnotes();
-        selection.AddParagraphsAmid(chances);
         selection.AddLastParagraphs(chances);
         selection.DropHiddenBoxes();
         selection.DropInvitationsAndComments();
@@ -114,26 +113,6 @@ internal sealed class BodySelection
             selected[next] = true;
         }
     }
-
-    /// <summary>A paragraph between two of the text, beside the one before it and set as it is: an aside on something else, a guest's words.</summary>
-    private void AddParagraphsAmid(float[] chances)
-    {
-        for (var last = Array.IndexOf(selected, true); last >= 0; last = NextSelected(last))
-        {
-            var end = last + 1;
-            while (end < selected.Length && !selected[end] && chances[end] >= LastParagraph && Continues(page.Blocks[last], page.Blocks[end]))
-            {
-                end++;
-            }
-
-            if (end < selected.Length && selected[end])
-            {
-                selected.AsSpan(last, end - last).Fill(true);
-            }
-        }
-    }
-
-    private int NextSelected(int after) => after + 1 < selected.Length ? Array.IndexOf(selected, true, after + 1) : -1;
 
     private static bool Continues(Block last, Block next) =>
         next.Kind == BlockKind.Paragraph && last.Kind == BlockKind.Paragraph && next.LinkDensity < 0.3
