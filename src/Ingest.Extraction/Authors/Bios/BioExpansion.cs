@@ -47,7 +47,7 @@ internal static class BioExpansion
         Block block = next.Block;
         bool isText = block.LinkDensity < 0.4 && next.Text.Words.Length >= 5 && next.Text.CountOf(BioLexicon.House) == 0 && block.Kind is BlockKind.Paragraph or BlockKind.ListItem;
         bool isAlike = block.Template == bio.Block.Template && (block.Element.ParentElement == bio.Block.Element.ParentElement || block.Element == bio.Block.Element);
-        if (!isText || !isAlike || next.NamedInFull > 0)
+        if (!isText || !isAlike || next.NamedInFull > 0 || ListsLinks(block))
         {
             return false;
         }
@@ -58,5 +58,10 @@ internal static class BioExpansion
         return (isBox && page.Blocks.IsWithin(block.Container, box)) || (speaks && block.Ordinal > page.LastProse - 6);
     }
 
-    private static bool SpeaksOfItself(BioCandidate candidate) => candidate.Text.CountOf(BioLexicon.FirstPerson) > 0;
+    /// <summary>Lines broken by hand, with links: "More from" and what else there is to read.</summary>
+    private static bool ListsLinks(Block block) => block.LinkDensity > 0.1 && block.Text.AsSpan().Count('\n') >= 2;
+
+    /// <summary>The first person of one language is the third of another ("he", "mi"), and abbreviations look like either.</summary>
+    private static bool SpeaksOfItself(BioCandidate candidate) =>
+        candidate.Text.CountOf(BioLexicon.FirstPerson) > 0 && candidate.Text.CountOf(BioLexicon.ThirdPerson) == 0;
 }

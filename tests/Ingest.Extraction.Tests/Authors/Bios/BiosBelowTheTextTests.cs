@@ -39,6 +39,18 @@ public sealed class BiosBelowTheTextTests
     public async Task Reads_what_begins_with_the_work_below_a_heading(string byline, string heading, string bio) =>
         Assert.Equal(bio, Assert.Single(await PlainPage.AuthorsAsync(byline, $"<div><h5>{heading}</h5><p>{bio}</p></div>")).Bio);
 
+    [Fact]
+    public async Task Ends_before_the_lines_that_point_to_other_stories()
+    {
+        const string Bio = "Oskar Brandt is a professor of international law at the University of Graz. He has advised three governments.";
+        const string Pointers =
+            """
+            <p><b>More from Northern Post</b><br><a href="/x">The ferry</a> The harbour master says he will not sign for a ship that nobody ordered.<br>
+            <a href="/y">A pilot retires</a> After forty winters on the outer mole he hands over the keys to the lighthouse.</p>
+            """;
+        Assert.Equal(Bio, Assert.Single(await PlainPage.AuthorsAsync("By Oskar Brandt", $"<p>{Bio}</p>{Pointers}")).Bio);
+    }
+
     [Theory]
     [InlineData("The views expressed are her own.")]
     [InlineData("Views are her own.")]
