@@ -24,7 +24,7 @@ internal static class Arguments
     public static void RequireFilesOrBatch(this Command command, Option<string?> batch, params Argument<string?>[] files) =>
         command.Validators.Add(result =>
         {
-            if (result.GetValue(batch) is null && files.Any(file => result.GetValue(file) is null))
+            if (result.GetResult(batch) is null && files.Any(file => result.GetResult(file) is not { Tokens.Count: > 0 }))
             {
                 result.AddError($"Name {string.Join(" and ", files.Select(file => file.Name))}, or --batch.");
             }

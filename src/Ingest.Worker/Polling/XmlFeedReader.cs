@@ -25,6 +25,8 @@ internal static class XmlFeedReader
         if (root.Name.LocalName is "urlset" or "sitemapindex")
             return SitemapReader.Read(root, context);
         var structure = FeedStructure.Of(root);
+        if (tree.Repaired && string.IsNullOrWhiteSpace(root.Value) && !root.Descendants().Any(element => element.HasAttributes))
+            return new FeedParseResult.NotAFeed(FetchOutcome.ParseError, "The document breaks off before it says anything; the next poll may get it whole.");
         return new FeedParseResult.Parsed(ReadFeed(structure, context) with { Warnings = [.. Warnings(tree)] });
     }
 

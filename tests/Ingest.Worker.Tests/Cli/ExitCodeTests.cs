@@ -20,6 +20,9 @@ public sealed class ExitCodeTests
     [InlineData("feed", "backfill", "1", "--pages", "many")]
     [InlineData("doctor", "--fix")]
     [InlineData("compare", "only-one.html")]
+    [InlineData("compare", "--batch")]
+    [InlineData("extract")]
+    [InlineData("extract", "--batch")]
     public async Task Wrong_usage_is_2(params string[] arguments)
     {
         var ended = await WithoutDatabase.RunAsync(arguments);

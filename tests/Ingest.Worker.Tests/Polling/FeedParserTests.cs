@@ -54,6 +54,7 @@ public sealed class FeedParserTests
     [InlineData("<!DOCTYPE html><html><body><p>Sign in</body></html>", nameof(FetchOutcome.NotAFeed))]
     [InlineData("{\"message\":\"not found\"}", nameof(FetchOutcome.NotAFeed))]
     [InlineData("{\"items\":", nameof(FetchOutcome.ParseError))]
+    [InlineData("<?xml version='1.0'?><rss version='2.0'><chan", nameof(FetchOutcome.ParseError))]
     [InlineData("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>https://x.example/</loc></url></urlset>", nameof(FetchOutcome.NotAFeed))]
     public void Says_why_a_document_is_no_feed(string document, string outcome)
     {
