@@ -31,7 +31,7 @@ internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comp
     {
         await using var kept = await articles.LockAsync(article.Id, ct);
         var judged = await StageSpans.CompareAsync(() => comparison.JudgeAsync(kept, page, reading, ct));
-        var saved = await StageSpans.StoreAsync(() => kept.SaveAsync(VisitRecord.Of(article, run, page, reading, judged), judged.Decision, ct));
+        var saved = await StageSpans.StoreAsync(() => kept.SaveAsync(VisitRecord.Of(article, run, page, reading, judged) with { ReadAgain = comparison.ReadAgainAsync }, judged.Decision, ct));
         return new ArticleOutcome.Seen(reading.Outcome, reading.Article!, judged, saved);
     }
 

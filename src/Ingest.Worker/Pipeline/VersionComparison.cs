@@ -19,7 +19,7 @@ internal sealed class VersionComparison(ArticleExtractor extractor)
 
         // Something differs, which is rare: the page of the current version, read by the extractor of today, tells an edit
         // from a block that only the extraction took in or left out.
-        if (await ReadAgainAsync(article, ct) is { } oldPage)
+        if (await article.ReadCurrentPageAsync(ct) is { } kept && await ReadAgainAsync(kept, ct) is { } oldPage)
         {
             seen = PageComparison.Settle(current, oldPage, reading.Article!);
             decision = VersionJudge.Judge(article.History, seen, page.At);
@@ -28,13 +28,9 @@ internal sealed class VersionComparison(ArticleExtractor extractor)
         return new Judgement(seen, decision);
     }
 
-    private async Task<ExtractedArticle?> ReadAgainAsync(ArticleSession article, CancellationToken ct)
+    /// <returns>What the extractor of today makes of a stored page; null when that takes too long.</returns>
+    public async Task<ExtractedArticle?> ReadAgainAsync(StoredPage kept, CancellationToken ct)
     {
-        if (await article.ReadCurrentPageAsync(ct) is not { } kept)
-        {
-            return null;
-        }
-
         try
         {
             return await extractor.ExtractAsync(TextDecoder.DecodeHtml(kept.Body.Span, kept.ContentType), kept.Url, ct);

@@ -38,6 +38,12 @@ internal sealed record Visit
 
     public VersionOrigin Origin { get; init; } = VersionOrigin.Publisher;
 
+    /// <summary>
+    /// Reads a stored page with the extractor that read this visit's, null where that takes too long: so a bio that only this extractor
+    /// reads so is told from one that the publisher changed.
+    /// </summary>
+    public Func<StoredPage, CancellationToken, Task<ExtractedArticle?>>? ReadAgain { get; init; }
+
     public DateTimeOffset? NextVisitAt { get; init; }
 
     public string? Problem { get; init; }

@@ -67,17 +67,48 @@ internal sealed class BioRows(IngestDbContext db, SqlBatch last, long publisherI
 
     private async Task<long> AddAsync(long authorId, ExtractedAuthor author, byte[] fingerprint, KnownBio? previous, CancellationToken ct)
     {
+        var origin = await OriginAsync(previous, fingerprint, ct);
         var ids = await db.Sql(
             $"""
             INSERT INTO ingest.author_bio (author_id, publisher_id, number, origin, text, fingerprint, place, source_url,
                 previous_seen_at, first_seen_at, last_seen_at, seen_count, run_id)
-            VALUES ({authorId}, {publisherId}, {(previous?.Number ?? 0) + 1}, {SnakeCase<VersionOrigin>.Name(visit.Origin)},
+            VALUES ({authorId}, {publisherId}, {(previous?.Number ?? 0) + 1}, {SnakeCase<VersionOrigin>.Name(origin)},
                 {StoredText.Clean(author.Bio!, TextLimit.Paragraph)}, {fingerprint}, {SnakeCase<BioPlace>.Name(author.BioPlace)},
                 {StoredText.Clean(SourceOf(author).AbsoluteUri, TextLimit.Address)}, {previous?.LastSeenAt.ToUniversalTime()}, {visit.ShownFrom.ToUniversalTime()}, {visit.ShownTo.ToUniversalTime()}, 1, {visit.RunId})
             RETURNING bio_id
             """).ListAsync(row => row.GetInt64(0), ct);
         Added++;
         return ids.Single();
+    }
+
+    /// <summary>A page that showed the bio before, read by the extractor of today, tells the publisher's change from a better reading.</summary>
+    private async Task<VersionOrigin> OriginAsync(KnownBio? previous, byte[] fingerprint, CancellationToken ct)
+    {
+        if (visit is not { Origin: VersionOrigin.Publisher, ReadAgain: { } read } || previous is null || await PageWithAsync(previous.Id, ct) is not { } page)
+        {
+            return visit.Origin;
+        }
+
+        var bios = (await read(page, ct))?.Authors.Select(author => author.Bio).OfType<string>() ?? [];
+        return bios.Any(bio => Convert.FromHexString(BioFingerprint.Of(bio)).AsSpan().SequenceEqual(fingerprint)) ? VersionOrigin.Reextraction : VersionOrigin.Publisher;
+    }
+
+    /// <summary>The youngest page that showed the bio and was read by another extractor than today's; null when there is none.</summary>
+    private async Task<StoredPage?> PageWithAsync(long bioId, CancellationToken ct)
+    {
+        var pages = await db.Sql(
+            $"""
+            SELECT s.body, s.bytes, s.content_type, art.url, e.extractor_version
+            FROM ingest.version_author va
+            JOIN ingest.article_version v USING (version_id)
+            JOIN ingest.article art USING (article_id)
+            JOIN ingest.extraction e USING (extraction_id)
+            JOIN ingest.snapshot s ON s.sha256 = e.snapshot_sha256
+            WHERE va.bio_id = {bioId} AND e.extractor_version <> {visit.ExtractorVersion} AND s.body IS NOT NULL
+            ORDER BY v.version_id DESC LIMIT 1
+            """).ListAsync(
+            row => new StoredPage(SnapshotRow.Decompress(row.GetFieldValue<byte[]>(0), row.GetInt32(1)), row.At<string>(2), new Uri(row.GetString(3)), row.GetString(4)), ct);
+        return pages.SingleOrDefault();
     }
 
     private sealed record KnownBio(long Id, long AuthorId, int Number, byte[] Fingerprint, DateTimeOffset LastSeenAt);

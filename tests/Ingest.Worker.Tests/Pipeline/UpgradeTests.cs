@@ -1,0 +1,33 @@
+using Ingest.Worker.Tests.Infra;
+
+namespace Ingest.Worker.Tests.Pipeline;
+
+/// <summary>A program that reads better than the one before it: what it reads otherwise is no change of the publisher's.</summary>
+public sealed class UpgradeTests(PostgresServer postgres)
+{
+    private const string Bio = "Mara Lind is a research fellow at the Harbour Institute, where she follows shipping and sanctions.";
+    private const string NewBio = "Mara Lind is a deputy director of the Ministry of Grain. She writes in a personal capacity.";
+
+    [Fact]
+    public async Task A_bio_that_only_the_new_program_reads_so_is_no_change_of_the_publisher()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a"));
+        site.SetHtml("/a", NewsPages.Article("Aldermark", bio: Bio));
+        await pass.SubscribeAsync(site.Url("/feed"));
+        await pass.OnceAsync();
+        await pass.QueryAsync("UPDATE ingest.author_bio SET text = 'Mara Lind is a', fingerprint = decode(repeat('ab', 32), 'hex')");
+        await pass.QueryAsync("UPDATE ingest.extraction SET extractor_version = '0.0.1'");
+
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a", "/b"));
+        site.SetHtml("/b", NewsPages.Article("Bellhaven", bio: Bio));
+        await pass.OnceAsync();
+        site.SetHtml("/a", NewsPages.Article("Aldermark", bio: NewBio));
+        await pass.OnceAsync();
+
+        Assert.Equal(
+            ["1|publisher||Mara Lind is a", $"2|reextraction||{Bio}", $"3|publisher|{Bio}|{NewBio}"],
+            await pass.QueryAsync("SELECT number, origin, previous_text, text FROM read.author_bio ORDER BY number"));
+    }
+}
