@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata.Titles;
@@ -8,6 +9,9 @@ internal sealed class SiteName
     /// <summary>Marks between a headline and what a template adds to it; each needs white space around, but for the last ones.</summary>
     private static readonly string[] Separators =
         [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " › ", " « ", " :: ", " : ", " / ", " ~ ", " < ", "｜", "ㅣ", "|", " -- ", "--", "：", ": ", ", ", " @ ", "_", " ● ", "— "];
+
+    /// <summary>A page's masthead is among its first links to the front page.</summary>
+    private const int MaximumHomeLinks = 3;
 
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly string hostKey;
@@ -28,6 +32,11 @@ internal sealed class SiteName
         foreach (var publisher in page.JsonLd.Article?.Nodes("publisher") ?? [])
         {
             Add(publisher.Text("name"));
+        }
+
+        foreach (var home in page.Elements.Anchors.Where(IsHome).Take(MaximumHomeLinks))
+        {
+            Add(ElementText.Of(home));
         }
 
         Learn(metadata);
@@ -137,6 +146,8 @@ internal sealed class SiteName
             Add(rest.Trim());
         }
     }
+
+    private static bool IsHome(IElement anchor) => anchor.GetAttribute("href") == "/" && anchor.TextContent.Length < 80;
 
     private void Add(string? name)
     {

@@ -11,6 +11,7 @@ public sealed class TitleRulesTests
     [InlineData("<title>A harbour waits for its ships | Example Times</title><h1>A harbour waits for its ships</h1>")]
     [InlineData("<title>A harbour waits for its ships - Example Times</title><meta property='og:site_name' content='Example Times'>")]
     [InlineData("<title>Example Times: A harbour waits for its ships</title><meta property='og:title' content='A harbour waits for its ships'>")]
+    [InlineData("<title>Northern Review: A harbour waits for its ships</title><a href='/'>Northern Review</a> <a href='/archive'>Archive</a><p><b>A harbour waits for its ships</b></p>")]
     [InlineData("<meta property='og:title' content='A harbour waits for its ships - example.org'>")]
     [InlineData("<title>A harbour waits for its ships | World | Example Times</title><meta property='og:site_name' content='Example Times'>")]
     [InlineData("<title>A harbour waits for its ships</title><h1><a href='/'>Example Times</a></h1><h2>A harbour waits for its ships</h2>")]
