@@ -10,9 +10,9 @@ public sealed class RevisitScheduleTests(ITestOutputHelper output)
     [Theory]
     [InlineData(0, 36)]
     [InlineData(7, 36)]
-    [InlineData(10, 48)]
-    [InlineData(100, 480)]
-    [InlineData(24 * 9, 17.28 * 60)]
+    [InlineData(10, 45)]
+    [InlineData(100, 450)]
+    [InlineData(24 * 9, 12 * 60)]
     [InlineData(24 * 10, 10 * 1440)]
     [InlineData(24 * 31, 45 * 1440)]
     public void Pauses_by_age(double hours, double minutes) =>
@@ -29,8 +29,8 @@ public sealed class RevisitScheduleTests(ITestOutputHelper output)
     public void Comes_sooner_after_an_edit()
     {
         var now = Born.AddDays(40);
-        Assert.Equal(now.AddMinutes(15), RevisitSchedule.Next(Young with { LastEdit = now }, now));
-        Assert.Equal(now.AddHours(2), RevisitSchedule.Next(Young with { LastEdit = now.AddHours(-8) }, now));
+        Assert.Equal(now.AddMinutes(24), RevisitSchedule.Next(Young with { LastEdit = now }, now));
+        Assert.Equal(now.AddHours(2), RevisitSchedule.Next(Young with { LastEdit = now.AddHours(-10) }, now));
         Assert.Equal(now.AddDays(45), RevisitSchedule.Next(Young with { LastEdit = now.AddDays(-5) }, now));
     }
 
@@ -38,16 +38,16 @@ public sealed class RevisitScheduleTests(ITestOutputHelper output)
     public void Comes_later_after_many_visits_without_an_edit()
     {
         var now = Born.AddDays(3);
-        var pauses = new[] { 0, 36, 200 }.Select(visits => (RevisitSchedule.Next(Young with { UnchangedVisits = visits }, now) - now)!.Value).ToArray();
+        var pauses = new[] { 0, 45, 200 }.Select(visits => (RevisitSchedule.Next(Young with { UnchangedVisits = visits }, now) - now)!.Value).ToArray();
         Assert.True(pauses[0] < pauses[1] && pauses[1] < pauses[2]);
-        Assert.Equal(pauses[0] * 1.5, pauses[2]);
+        Assert.Equal(pauses[0] * 3, pauses[2]);
     }
 
     [Fact]
-    public void Backs_off_after_failures_and_never_beyond_two_months()
+    public void Backs_off_after_failures_and_never_beyond_the_longest_pause()
     {
         Assert.Equal(Born.AddMinutes(4 * 36), RevisitSchedule.Next(Young with { FailedVisits = 2 }, Born));
-        Assert.Equal(Born.AddDays(40 + 60), RevisitSchedule.Next(Young with { FailedVisits = 99 }, Born.AddDays(40)));
+        Assert.Equal(Born.AddDays(40 + 135), RevisitSchedule.Next(Young with { FailedVisits = 99 }, Born.AddDays(40)));
     }
 
     [Fact]
