@@ -19,10 +19,9 @@ public class ExtractionBenchmarks
     public async Task<int> Parse()
     {
         var elements = 0;
-        foreach (var (html, _) in pages)
+        foreach (var page in pages)
         {
-            using var document = await new HtmlParser().ParseDocumentAsync(html);
-            elements += document.ChildNodes.Length;
+            elements += await ParseAsync(page);
         }
 
         return elements;
@@ -32,11 +31,21 @@ public class ExtractionBenchmarks
     public async Task<int> Extract()
     {
         var words = 0;
-        foreach (var (html, url) in pages)
+        foreach (var page in pages)
         {
-            words += (await extractor.ExtractAsync(html, url)).WordCount;
+            words += await ExtractAsync(page);
         }
 
         return words;
     }
+
+    internal IReadOnlyList<(string Html, Uri Url)> Pages => pages;
+
+    internal static async Task<int> ParseAsync((string Html, Uri Url) page)
+    {
+        using var document = await new HtmlParser().ParseDocumentAsync(page.Html);
+        return document.ChildNodes.Length;
+    }
+
+    internal async Task<int> ExtractAsync((string Html, Uri Url) page) => (await extractor.ExtractAsync(page.Html, page.Url)).WordCount;
 }
