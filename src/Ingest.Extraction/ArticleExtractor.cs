@@ -31,22 +31,17 @@ public sealed class ArticleExtractor(SiteRules rules)
     /// <param name="pageUrl">Where it was served from; relative addresses are resolved against it.</param>
     /// <param name="ct">Ends the parse within milliseconds.</param>
     /// <exception cref="ExtractionTimeoutException">The page took longer than the deadline.</exception>
-    public async Task<ExtractedArticle> ExtractAsync(string html, Uri? pageUrl, CancellationToken ct = default)
-    {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        deadline.CancelAfter(Deadline);
-        try
-        {
-            var config = rules.For(pageUrl);
-            var prepared = config is null ? html : SiteReader.Prepare(config, html);
-            var document = await PageParser.ParseAsync(prepared, deadline.Token);
-            return await ReadAsync(document, pageUrl, config, deadline.Token);
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-            throw new ExtractionTimeoutException(Deadline);
-        }
-    }
+    public Task<ExtractedArticle> ExtractAsync(string html, Uri? pageUrl, CancellationToken ct = default) =>
+        ReadingDeadline.RunAsync(
+            Deadline,
+            async token =>
+            {
+                var config = rules.For(pageUrl);
+                var prepared = config is null ? html : SiteReader.Prepare(config, html);
+                var document = await PageParser.ParseAsync(prepared, token);
+                return await ReadAsync(document, pageUrl, config, token);
+            },
+            ct);
 
     private async Task<ExtractedArticle> ReadAsync(IHtmlDocument document, Uri? pageUrl, SiteConfig? config, CancellationToken ct)
     {

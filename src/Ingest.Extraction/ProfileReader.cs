@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using Ingest.Extraction.Authors;
 using Ingest.Extraction.Page;
 
@@ -14,18 +13,9 @@ public sealed class ProfileReader
     /// <param name="author">As the article names the author.</param>
     /// <returns>The author with bio and handles; null when the page says nothing about that person.</returns>
     /// <exception cref="ExtractionTimeoutException">The page took longer than the deadline.</exception>
-    public async Task<ExtractedAuthor?> ReadAsync(string html, Uri? profileUrl, ExtractedAuthor author, CancellationToken ct = default)
-    {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        deadline.CancelAfter(Deadline);
-        try
-        {
-            IHtmlDocument document = await PageParser.ParseAsync(html, deadline.Token);
-            return ProfilePage.Read(document, profileUrl, author, deadline.Token);
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-            throw new ExtractionTimeoutException(Deadline);
-        }
-    }
+    public Task<ExtractedAuthor?> ReadAsync(string html, Uri? profileUrl, ExtractedAuthor author, CancellationToken ct = default) =>
+        ReadingDeadline.RunAsync(
+            Deadline,
+            async token => ProfilePage.Read(await PageParser.ParseAsync(html, token), profileUrl, author, token),
+            ct);
 }

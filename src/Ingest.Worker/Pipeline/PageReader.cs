@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Ingest.Extraction;
 using Ingest.Worker.Fetching;
 using Ingest.Worker.Storage.Articles;
@@ -35,11 +34,6 @@ internal sealed class PageReader(
         catch (ExtractionTimeoutException tooLong)
         {
             return new PageReading(FetchOutcome.ParseTimeout, Article: null, $"{tooLong.Message} It is tried again, later each time.");
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // One pattern's share of the same limit; on a machine that has too much to do, any pattern's.
-            return new PageReading(FetchOutcome.ParseTimeout, Article: null, "A pattern was not through with the page in time. It is tried again, later each time.");
         }
     }
 

@@ -54,9 +54,9 @@ public sealed class HostileSiteTests(PostgresServer postgres)
         Assert.True(ended.ExitCode == 0, ended.Error);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(40));
         await using var database = NpgsqlDataSource.Create(connection);
-        var seen = await QueryAsync(database, "SELECT url, outcome FROM ingest.observation WHERE article_id IS NOT NULL");
+        var seen = await database.PairsAsync("SELECT url, outcome FROM ingest.observation WHERE article_id IS NOT NULL");
         Assert.Equal(Traps.OrderBy(t => t.Key), seen.ToDictionary(row => new Uri(row.First).AbsolutePath, row => row.Second).OrderBy(t => t.Key));
-        var stored = await QueryAsync(database, "SELECT title, change_class FROM ingest.article_version");
+        var stored = await database.PairsAsync("SELECT title, change_class FROM ingest.article_version");
         Assert.Equal(["Aldermark", "Bellhaven"], stored.Select(row => row.First).Order());
         Assert.All(server.Heads.Where(h => !h.StartsWith("GET /robots.txt", StringComparison.Ordinal)), head => Assert.Contains(Canary, head, StringComparison.Ordinal));
         Assert.DoesNotContain(Canary, ended.Output + ended.Error, StringComparison.Ordinal);
@@ -71,19 +71,9 @@ public sealed class HostileSiteTests(PostgresServer postgres)
         new("FeedCredentials__Feeds__0__Url", server.Url("/feed").AbsoluteUri), new("FeedCredentials__Feeds__0__Cookie", "session=" + Canary),
     ]);
 
-    private static async Task<IReadOnlyList<(string First, string Second)>> QueryAsync(NpgsqlDataSource database, string sql)
-    {
-        await using var command = database.CreateCommand(sql);
-        await using var reader = await command.ExecuteReaderAsync();
-        var rows = new List<(string, string)>();
-        while (await reader.ReadAsync())
-            rows.Add((reader.GetString(0), reader.GetString(1)));
-        return rows;
-    }
-
     private static async Task<IReadOnlyList<string>> TablesThatHoldAsync(NpgsqlDataSource database, string text)
     {
-        var tables = await QueryAsync(database, "SELECT schemaname, tablename FROM pg_tables WHERE schemaname = 'ingest'");
+        var tables = await database.PairsAsync("SELECT schemaname, tablename FROM pg_tables WHERE schemaname = 'ingest'");
         Assert.NotEmpty(tables);
         var holding = new List<string>();
         foreach (var (schema, table) in tables)

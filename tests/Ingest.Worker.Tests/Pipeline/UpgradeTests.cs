@@ -27,7 +27,7 @@ public sealed class UpgradeTests(PostgresServer postgres)
         await pass.OnceAsync();
 
         Assert.Equal(
-            ["1|publisher||Mara Lind is a", $"2|reextraction||{Bio}", $"3|publisher|{Bio}|{NewBio}"],
-            await pass.QueryAsync("SELECT number, origin, previous_text, text FROM read.author_bio ORDER BY number"));
+            ["1|publisher|False||Mara Lind is a", $"2|reextraction|False||{Bio}", $"3|publisher|True|{Bio}|{NewBio}"],
+            await pass.QueryAsync("SELECT number, origin, changed_after IS NOT NULL, previous_text, text FROM read.author_bio ORDER BY number"));
     }
 }

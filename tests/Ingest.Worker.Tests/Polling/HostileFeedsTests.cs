@@ -42,23 +42,13 @@ public sealed class HostileFeedsTests(PostgresServer postgres)
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(90));
         await using var database = NpgsqlDataSource.Create(connection);
-        var seen = await RowsAsync(database, "SELECT f.url, o.outcome FROM ingest.observation o JOIN ingest.feed f USING (feed_id) WHERE o.article_id IS NULL");
+        var seen = await database.PairsAsync("SELECT f.url, o.outcome FROM ingest.observation o JOIN ingest.feed f USING (feed_id) WHERE o.article_id IS NULL");
         Assert.True(seen.Count > 0, ended.Error);
         Assert.Equal(Outcomes.OrderBy(o => o.Key), seen.ToDictionary(row => new Uri(row.First).AbsolutePath, row => row.Second).OrderBy(o => o.Key));
-        var titles = (await RowsAsync(database, "SELECT coalesce(title, ''), url FROM ingest.feed")).Select(row => row.First).ToList();
+        var titles = (await database.PairsAsync("SELECT coalesce(title, ''), url FROM ingest.feed")).Select(row => row.First).ToList();
         Assert.Contains("Grüße", titles);
         Assert.DoesNotContain(titles, title => title.Contains("root:", StringComparison.Ordinal) || title.Length > 10_000);
         Assert.DoesNotContain(server.Heads, head => head.StartsWith("GET /entity", StringComparison.Ordinal));
-    }
-
-    private static async Task<IReadOnlyList<(string First, string Second)>> RowsAsync(NpgsqlDataSource database, string sql)
-    {
-        await using var command = database.CreateCommand(sql);
-        await using var reader = await command.ExecuteReaderAsync();
-        var rows = new List<(string, string)>();
-        while (await reader.ReadAsync())
-            rows.Add((reader.GetString(0), reader.GetString(1)));
-        return rows;
     }
 
     private static Task PlayAsync(HostileConnection c) => c.Path switch

@@ -74,7 +74,7 @@ internal sealed class BioRows(IngestDbContext db, SqlBatch last, long publisherI
                 previous_seen_at, first_seen_at, last_seen_at, seen_count, run_id)
             VALUES ({authorId}, {publisherId}, {(previous?.Number ?? 0) + 1}, {SnakeCase<VersionOrigin>.Name(origin)},
                 {StoredText.Clean(author.Bio!, TextLimit.Paragraph)}, {fingerprint}, {SnakeCase<BioPlace>.Name(author.BioPlace)},
-                {StoredText.Clean(SourceOf(author).AbsoluteUri, TextLimit.Address)}, {previous?.LastSeenAt.ToUniversalTime()}, {visit.ShownFrom.ToUniversalTime()}, {visit.ShownTo.ToUniversalTime()}, 1, {visit.RunId})
+                {StoredText.Clean(SourceOf(author).AbsoluteUri, TextLimit.Address)}, {(origin is VersionOrigin.Publisher ? previous?.LastSeenAt.ToUniversalTime() : null)}, {visit.ShownFrom.ToUniversalTime()}, {visit.ShownTo.ToUniversalTime()}, 1, {visit.RunId})
             RETURNING bio_id
             """).ListAsync(row => row.GetInt64(0), ct);
         Added++;
