@@ -5,55 +5,59 @@ using Ingest.Extraction.Labels.Features;
 namespace Ingest.Training;
 
 /// <summary>Trains the two looks of the body model, and says by cross-validation over domains how well they read pages never seen.</summary>
-internal sealed class BodyTraining(string folder, int seed)
+/// <param name="folder">Where the corpora are.</param>
+/// <param name="splits">So many splits into folds are cross-validated, each with trees of its own; the first gives the shipped model its doubts.</param>
+internal sealed class BodyTraining(string folder, int splits)
 {
-    private readonly Boosting firstLook = new(iterations: 80, leaves: 16, learningRate: 0.12) { Seed = seed };
-    private readonly Boosting secondLook = new(iterations: 80, leaves: 16, learningRate: 0.12) { Seed = seed };
     private readonly Stopwatch clock = Stopwatch.StartNew();
 
     /// <param name="output">The folder that the models go to; null to cross-validate only.</param>
-    /// <param name="errors">Where the list of wrong blocks goes; null for none.</param>
-    /// <param name="predictions">Where the bodies go that the whole pipeline reads in cross-validation; null for nowhere.</param>
+    /// <param name="errors">Where the list of wrong blocks of the first split goes; null for none.</param>
+    /// <param name="predictions">Where the bodies go that the whole pipeline reads in the first split; null for nowhere.</param>
     public async Task RunAsync(string? output, string? errors, string? predictions)
     {
         var pages = await ReadAsync();
         Print($"{pages.Count} pages, {pages.Sum(page => page.Texts.Count)} blocks, {pages.Sum(page => page.Features.Count(row => row.Length > 0))} of them candidates; {BlockFeatures.Count} + {LearnedFeatures.Count} + {ContextFeatures.Count} features");
         Print($"labels           {CrossValidation.Report(pages, page => page.Labels)}");
-        var shipped = output is null ? null : BodyModel.Train(pages, firstLook);
-        var folds = Enumerable.Range(0, PageLabelling.Folds).Select(fold => BodyModel.Train(Except(pages, fold), firstLook)).ToArray();
-        var first = pages.ToDictionary(page => page, page => folds[page.Fold].FirstChances(page));
-        Report("first look, CV ", pages, first);
-        LabelDoubt.Apply(pages, page => first[page]);
-        for (var fold = 0; fold < folds.Length; fold++)
+        var shipped = output is null ? null : BodyModel.Train(pages, Look(1));
+        var scores = new List<IReadOnlyDictionary<string, double>>();
+        for (var split = 1; split <= splits; split++)
         {
-            folds[fold].TrainSecond(Except(pages, fold), secondLook, page => first[page]);
+            var trained = BodySplit.Train(pages, split, Look(split), Look(split));
+            scores.Add(await ReportAsync(pages, trained, split == 1 ? predictions : null));
+            if (split == 1 && errors is not null)
+            {
+                ErrorListing.Write(errors, pages, page => trained.Both[page]);
+            }
+
+            if (split == 1 && shipped is not null)
+            {
+                shipped.TrainSecond(pages, Look(split), page => trained.First[page]);
+                shipped.Write(output!);
+                Print($"model of {shipped.Odds.Words.Count} words written to {output}");
+            }
         }
 
-        var both = pages.ToDictionary(page => page, page => folds[page.Fold].Chances(page, first[page]));
-        Report("both looks, CV ", pages, both);
-        if (errors is not null)
-        {
-            ErrorListing.Write(errors, pages, page => both[page]);
-        }
+        Print($"{splits} splits, CV     {CrossValidation.Spread(scores)}");
+    }
 
-        var bodies = await WholePipeline.ReadAsync(pages, [.. folds.Select(model => model.Labeller)]);
+    private static Boosting Look(int seed) => new(iterations: 80, leaves: 16, learningRate: 0.12) { Seed = seed };
+
+    private async Task<IReadOnlyDictionary<string, double>> ReportAsync(List<LabelledPage> pages, BodySplit split, string? predictions)
+    {
+        Report("first look, CV ", pages, split.First);
+        Report("both looks, CV ", pages, split.Both);
+        var bodies = await split.BodiesAsync();
         Print($"pipeline, CV     {WholePipeline.Report(pages, bodies)}");
         if (predictions is not null)
         {
             await WholePipeline.WriteAsync(predictions, pages, bodies);
         }
 
-        if (shipped is not null)
-        {
-            shipped.TrainSecond(pages, secondLook, page => first[page]);
-            shipped.Write(output!);
-            Print($"model of {shipped.Odds.Words.Count} words written to {output}");
-        }
+        return WholePipeline.Scores(pages, bodies);
     }
 
-    private static List<LabelledPage> Except(List<LabelledPage> pages, int fold) => [.. pages.Where(page => page.Fold != fold)];
-
-    private void Report(string name, List<LabelledPage> pages, Dictionary<LabelledPage, float[]> chances)
+    private void Report(string name, List<LabelledPage> pages, IReadOnlyDictionary<LabelledPage, float[]> chances)
     {
         Print($"{name}  {CrossValidation.Report(pages, page => chances[page])}");
         Print($"  log-loss       {CrossValidation.LogLoss(pages, page => chances[page])}");
@@ -64,7 +68,7 @@ internal sealed class BodyTraining(string folder, int seed)
         var pages = new List<LabelledPage>();
         foreach (var part in Corpus.Load(folder).Chunk(64))
         {
-            pages.AddRange(await Task.WhenAll(part.Select(page => Task.Run(() => PageLabelling.ReadAsync(page, seed)))));
+            pages.AddRange(await Task.WhenAll(part.Select(page => Task.Run(() => PageLabelling.ReadAsync(page)))));
         }
 
         return pages;

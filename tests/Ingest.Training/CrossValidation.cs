@@ -21,6 +21,15 @@ internal static class CrossValidation
         return string.Join("  ", figures);
     }
 
+    public static IReadOnlyDictionary<string, double> Scores(IEnumerable<(string Corpus, BodyScore Score)> pages) => pages
+        .GroupBy(page => page.Corpus, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => BodyMetric.Total(group.Key, [.. group.Select(page => page.Score)]).F1, StringComparer.Ordinal);
+
+    /// <summary>One line: mean F1 of each corpus over the splits, and how far the least and the greatest are apart.</summary>
+    public static string Spread(IReadOnlyList<IReadOnlyDictionary<string, double>> splits) => string.Join("  ", splits[0].Keys
+        .Select(corpus => (Corpus: corpus, Scores: splits.Select(split => split[corpus]).ToList()))
+        .Select(row => FormattableString.Invariant($"{row.Corpus} {row.Scores.Average():0.0000} ({row.Scores.Min():0.000}-{row.Scores.Max():0.000})")));
+
     /// <summary>Weighted log-loss of each corpus: moves with every block, where F1 moves with those on the edge alone.</summary>
     public static string LogLoss(IEnumerable<LabelledPage> pages, Func<LabelledPage, float[]> chances) => string.Join("  ", pages
         .GroupBy(page => page.Page.Corpus, StringComparer.Ordinal)

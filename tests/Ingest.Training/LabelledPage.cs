@@ -29,5 +29,6 @@ internal sealed class LabelledPage
     /// <summary>As <see cref="Weights"/>, less where the label is doubtful.</summary>
     public float[] TrainingWeights => field ??= [.. Weights];
 
-    public required int Fold { get; init; }
+    /// <summary>The fold of the current split.</summary>
+    public int Fold { get; set; }
 }

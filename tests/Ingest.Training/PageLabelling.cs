@@ -15,8 +15,7 @@ internal static class PageLabelling
     /// <summary>What all of a page's body words weigh together.</summary>
     private const float PageWeight = 100;
 
-    /// <param name="seed">Which split into folds; 1 is the one that figures are given for.</param>
-    public static async Task<LabelledPage> ReadAsync(CorpusPage page, int seed)
+    public static async Task<LabelledPage> ReadAsync(CorpusPage page)
     {
         var document = await PageParser.ParseAsync(page.ReadHtml(), CancellationToken.None);
         var blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement);
@@ -46,29 +45,17 @@ internal static class PageLabelling
             Page = page,
             Words = facts.Words,
             Names = PageNames.Read(blocks, blocks.Blocks.Where(block => candidates.Contains(block.Ordinal))),
-            Blocks = WithoutTree(blocks),
+            Blocks = blocks,
             LastHeading = facts.LastHeading,
             Texts = texts,
             Features = features,
             Labels = labels,
             Weights = weights,
-            Fold = FoldOf(page.Domain, seed),
         };
     }
 
-    /// <summary>The blocks without the elements, so that the parsed page need not stay in memory; what asks for them in Body/ does without.</summary>
-    private static PageBlocks WithoutTree(PageBlocks page)
-    {
-        var containers = page.Containers.ToArray();
-        for (var i = 0; i < containers.Length; i++)
-        {
-            containers[i].Element = null!;
-        }
-
-        return new PageBlocks([.. page.Blocks.Select(block => block with { Element = null! })], containers);
-    }
-
-    private static int FoldOf(string domain, int seed) => (int)((uint)StableHash.Of(seed == 1 ? domain : $"{domain}#{seed}") % Folds);
+    /// <param name="split">Which split into folds; 1 is the one that figures are given for.</param>
+    public static int FoldOf(string domain, int split) => (int)((uint)StableHash.Of(split == 1 ? domain : $"{domain}#{split}") % Folds);
 
     private static (float[] Labels, float[] Weights) OfBody(string body, List<string> texts, Func<int, bool> isHidden)
     {

@@ -27,9 +27,14 @@ internal static class WholePipeline
     }
 
     public static string Report(IReadOnlyList<LabelledPage> pages, string[] bodies) =>
-        CrossValidation.Report(pages.Zip(bodies, (page, body) => (page.Page.Corpus, BodyMetric.Of(page.Page.Corpus, page.Page.Gold, body))));
+        CrossValidation.Report(Scored(pages, bodies));
+
+    public static IReadOnlyDictionary<string, double> Scores(IReadOnlyList<LabelledPage> pages, string[] bodies) => CrossValidation.Scores(Scored(pages, bodies));
 
     /// <summary>As `ingest extract --batch` prints them, for other scorers.</summary>
     public static Task WriteAsync(string path, IReadOnlyList<LabelledPage> pages, string[] bodies) =>
         File.WriteAllLinesAsync(path, pages.Zip(bodies, (page, body) => JsonSerializer.Serialize(new { id = $"{page.Page.Corpus}:{page.Page.Id}", body }, Json)));
+
+    private static IEnumerable<(string Corpus, BodyScore Score)> Scored(IReadOnlyList<LabelledPage> pages, string[] bodies) =>
+        pages.Zip(bodies, (page, body) => (page.Page.Corpus, BodyMetric.Of(page.Page.Corpus, page.Page.Gold, body)));
 }

@@ -37,8 +37,12 @@ internal sealed class TitleVote(IReadOnlySet<string> slug, SiteName site, IReadO
         var support = candidates.Where(other => other.Source != candidate.Source && other.Source != TitleStatements.SecondHeading)
             .Sum(other => other.Support(candidate));
         var score = WeightOf(candidate) + support + (SlugAgreement(candidate) * TitleWeights.Slug);
-        return IsHeading(candidate) ? score + Seen(candidate) : score;
+        return score + (IsHeading(candidate) ? Seen(candidate) : 0) + (IsAgreed(candidate.Key) ? TitleWeights.Agreed : 0);
     }
+
+    private bool IsAgreed(string key) =>
+        candidates.Exists(candidate => candidate is { Source: TitleStatements.JsonLd, Weight: TitleWeights.JsonLdNews } && candidate.Key == key)
+        && candidates.Exists(candidate => candidate.Source == TitleStatements.OpenGraph && candidate.Key == key);
 
     // A second-level heading that prints what the metadata give as the title is the headline as much as a first-level one.
     private double WeightOf(TitleCandidate candidate) =>

@@ -55,6 +55,24 @@ public sealed class TitleRulesTests
             <meta property="og:title" content="Trade: the ships are late"><h1><span>Trade</span><span>the ships are late</span></h1>
             """)).Title);
 
+    [Theory]
+    [InlineData("NewsArticle", "Harbour: the ships are late again", "Harbour: the ships are late again", "Harbour: the ships are late again")]
+    [InlineData("NewsArticle", "Harbour: the ships are late again", "Harbour: ships are late", "The ships are late again")]
+    [InlineData("NewsArticle", "Harbour: ships are late", "Harbour: the ships are late again", "The ships are late again")]
+    [InlineData("BlogPosting", "Harbour: the ships are late again", "Harbour: the ships are late again", "The ships are late again")]
+    public void Takes_the_title_that_a_news_articles_json_ld_and_open_graph_agree_on(string type, string jsonLd, string openGraph, string title) =>
+        Assert.Equal(title, TitleRules.Read(Pages.Read($$"""
+            <script type="application/ld+json">{"@type": "{{type}}", "headline": "{{jsonLd}}"}</script>
+            <meta property="og:title" content="{{openGraph}}"><h1>The ships are late again</h1>
+            """)).Title);
+
+    [Fact]
+    public void Spells_a_title_that_all_agree_on_as_it_is_printed() =>
+        Assert.Equal("The harbour’s “ships”", TitleRules.Read(Pages.Read("""
+            <script type="application/ld+json">{"@type": "NewsArticle", "headline": "The harbour's 'ships'"}</script>
+            <meta property="og:title" content="The harbour's 'ships'"><h1>The harbour’s “ships”</h1>
+            """)).Title);
+
     [Fact]
     public void Finds_none_on_an_empty_page() => Assert.Null(TitleRules.Read(Pages.Read("")).Title);
 }
