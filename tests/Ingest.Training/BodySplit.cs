@@ -24,15 +24,15 @@ internal sealed class BodySplit
             page.Fold = PageLabelling.FoldOf(page.Page.Domain, split);
         }
 
-        var folds = InParallel(fold => BodyModel.Train(Except(pages, fold), firstLook));
-        var trained = new BodySplit(pages, folds);
+        var models = InParallel(fold => BodyModel.Train(Except(pages, fold), firstLook));
+        var trained = new BodySplit(pages, models);
         LabelDoubt.Apply(pages, page => trained.First[page]);
         InParallel(fold =>
         {
-            folds[fold].TrainSecond(Except(pages, fold), secondLook, page => trained.First[page]);
+            models[fold].TrainSecond(Except(pages, fold), secondLook, page => trained.First[page]);
             return fold;
         });
-        trained.Both = pages.ToDictionary(page => page, page => folds[page.Fold].Chances(page, trained.First[page]));
+        trained.Both = pages.ToDictionary(page => page, page => models[page.Fold].Chances(page, trained.First[page]));
         return trained;
     }
 

@@ -33,7 +33,7 @@ internal static partial class BylinePartReader
     {
         if (words.Any(IsRole))
         {
-            return words.Any(BylineWords.Buttons.Contains) ? BylinePart.Other : BylinePart.Role;
+            return words.Any(BylineWords.Buttons.Contains) || words.Any(BylineWords.Sentence.Contains) ? BylinePart.Other : BylinePart.Role;
         }
 
         if ((words[0] is "The" or "the" or "THE" && words.Length > 1) || words.Any(BylineWords.Organizations.Contains) || EndsInDomain(words[^1]))

@@ -43,8 +43,15 @@ internal static class BylineWords
         "periodista", "redactor", "redactora", "corresponsal", "columnista", "colaborador", "colaboradora", "jornalista", "repórter",
         "giornalista", "corrispondente", "inviato", "redattore", "redattrice", "journalisten", "redaktör", "redaktør", "verslaggever",
         "redacteur", "correspondente", "корреспондент", "журналист", "редактор", "기자", "特派员",
-        "experte", "expertin", "mitarbeiter", "mitarbeiterin", "special", "exclusive",
+        "experte", "expertin", "mitarbeiter", "mitarbeiterin", "special", "exclusive", "educator", "grader", "economist", "psychologist", "nutritionist", "veterinarian", "pharmacist",
     ], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A word that makes a part with a job's word in it a sentence about somebody.</summary>
+    public static readonly FrozenSet<string> Sentence = FrozenSet.ToFrozenSet(
+    [
+        "is", "was", "are", "were", "has", "have", "had", "will", "can", "who", "whose", "which", "covers", "writes", "reports", "leads", "works", "wrote", "joined",
+        "ist", "sind", "war", "hat", "schreibt", "arbeitet", "berichtet", "est", "sont", "écrit", "es", "fue", "escribe", "cubre", "è", "scrive", "é", "escreve",
+    ], StringComparer.Ordinal);
 
     /// <summary>The second half of compounds that are jobs.</summary>
     public static readonly string[] RoleEndings =

@@ -98,4 +98,14 @@ public sealed class AuthorNameTests
     [Fact]
     public void Keeps_the_role_beside_the_name() =>
         Assert.Equal("Staff Writer", Assert.Single(AuthorName.Read("Ann Lee, Staff Writer")).Role);
+
+    [Theory]
+    [InlineData("Ann Lee, who has been an editor since May")]
+    [InlineData("Jörg Müller, Redakteur war er nie")]
+    public void Takes_no_sentence_for_a_job(string byline) =>
+        Assert.DoesNotContain(AuthorName.Read(byline), name => name.Role is { } role && role.Split(' ').Any(word => word is "has" or "war"));
+
+    [Fact]
+    public void Takes_a_job_after_a_job_for_no_name() =>
+        Assert.Equal("Ann Lee", Assert.Single(AuthorName.Read("By Ann Lee, Master Horticulturalist & Garden Educator")).Name);
 }
