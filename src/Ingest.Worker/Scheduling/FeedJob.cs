@@ -17,7 +17,20 @@ internal sealed class FeedJob(FeedRun run, FeedStore feeds, TimeProvider clock, 
         {
             var earliest = clock.GetUtcNow() + options.Value.MinRunGap;
             var next = NextRun.Of(feed);
-            await context.Scheduler.ScheduleJob(FeedTrigger.At(feed, next > earliest ? next : earliest), ScheduleJobOptions.Replacing, cancellationToken);
+            await SetAsync(context.Scheduler, FeedTrigger.At(feed, next > earliest ? next : earliest), cancellationToken);
+        }
+    }
+
+    /// <summary>A scheduler that was shut down while the run ended takes no trigger: the reconciliation, here or in another replica, finds it missing and sets it.</summary>
+    internal static async ValueTask SetAsync(IScheduler scheduler, ITrigger trigger, CancellationToken ct)
+    {
+        try
+        {
+            await scheduler.ScheduleJob(trigger, ScheduleJobOptions.Replacing, ct);
+        }
+        catch (SchedulerException) when (scheduler.Status is SchedulerStatus.ShuttingDown or SchedulerStatus.Shutdown)
+        {
+            // Nothing is lost: the time of the next poll is in the feed's row.
         }
     }
 }
