@@ -9,6 +9,9 @@ namespace Ingest.CorpusSite;
 /// </summary>
 internal static class CorpusPass
 {
+    /// <summary>Names another build of the executable than the plain one beside this tool, such as a published one.</summary>
+    private const string ExecutableVariable = "INGEST_EXECUTABLE";
+
     public static async Task<int> RunAsync(CorpusServer site, CancellationToken ct)
     {
         var folder = Path.Combine(Path.GetTempPath(), $"ingest-pass-{Guid.NewGuid():N}");
@@ -26,7 +29,8 @@ internal static class CorpusPass
 
     private static async Task<int> RunAsync(EmbeddedPostgres postgres, IEnumerable<string> arguments, CancellationToken ct)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "ingest"), arguments);
+        var executable = Environment.GetEnvironmentVariable(ExecutableVariable) ?? Path.Combine(AppContext.BaseDirectory, "ingest");
+        var start = new ProcessStartInfo(executable, arguments);
         start.Environment["ConnectionStrings__Database"] = postgres.ConnectionString();
         start.Environment["Fetch__AllowLoopback"] = "true";
         start.Environment["Fetch__MinHostPause"] = "00:00:00";

@@ -14,11 +14,12 @@ internal sealed class ArticleSession : IAsyncDisposable
     private readonly Article _article;
     private readonly Sights _sights;
     private readonly StorageOptions _options;
+    private readonly SemaphoreSlim _place;
 
     private ArticleSession(
-        IngestDbContext db, IDbContextTransaction transaction, Article article, (ArticleHistory History, Sights Sights) known, StorageOptions options)
+        IngestDbContext db, IDbContextTransaction transaction, Article article, (ArticleHistory History, Sights Sights) known, StorageOptions options, SemaphoreSlim place)
     {
-        (_db, _transaction, _article, History, _sights, _options) = (db, transaction, article, known.History, known.Sights, options);
+        (_db, _transaction, _article, History, _sights, _options, _place) = (db, transaction, article, known.History, known.Sights, options, place);
     }
 
     public long ArticleId => _article.Id;
@@ -27,11 +28,22 @@ internal sealed class ArticleSession : IAsyncDisposable
 
     public ArticleHistory History { get; }
 
-    internal static async Task<ArticleSession> BeginAsync(IngestDbContext db, long articleId, StorageOptions options, CancellationToken ct)
+    /// <param name="place">Taken by the caller; given back when the session ends.</param>
+    internal static async Task<ArticleSession> BeginAsync(
+        IDbContextFactory<IngestDbContext> contexts, long articleId, StorageOptions options, SemaphoreSlim place, CancellationToken ct)
     {
-        var transaction = await db.Database.BeginTransactionAsync(ct);
-        var article = await ArticleRow.LockAsync(db, articleId, ct);
-        return new ArticleSession(db, transaction, article, await HistoryQuery.ReadAsync(db, article, ct), options);
+        var db = await contexts.CreateDbContextAsync(ct);
+        try
+        {
+            var transaction = await db.Database.BeginTransactionAsync(ct);
+            var article = await ArticleRow.LockAsync(db, articleId, ct);
+            return new ArticleSession(db, transaction, article, await HistoryQuery.ReadAsync(db, article, ct), options, place);
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>The page of the current version; null when there is none or its bytes were dropped.</summary>
@@ -78,7 +90,14 @@ internal sealed class ArticleSession : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _transaction.DisposeAsync();
-        await _db.DisposeAsync();
+        try
+        {
+            await _transaction.DisposeAsync();
+            await _db.DisposeAsync();
+        }
+        finally
+        {
+            _place.Release();
+        }
     }
 }
