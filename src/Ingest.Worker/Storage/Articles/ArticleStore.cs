@@ -11,9 +11,11 @@ internal sealed class ArticleStore(
 {
     /// <summary>
     /// Articles that are locked at a time in this process. Pages wait for their hosts by the dozen, yet each further session is
-    /// another server process with caches to fill: 23 of them cost a pass of 200 pages a third more than four.
+    /// another process of the server with caches to fill.
     /// </summary>
-    private readonly SemaphoreSlim _places = new(Math.Max(4, 2 * Environment.ProcessorCount));
+    public static readonly int Places = Math.Max(4, 2 * Environment.ProcessorCount);
+
+    private readonly SemaphoreSlim _places = new(Places);
 
     /// <summary>Finds or makes the article of each entry. An entry that cannot be stored is set aside and the others are not.</summary>
     public Task<EntryCounts> RecordEntriesAsync(long feedId, Guid runId, IReadOnlyList<FeedEntry> entries, CancellationToken ct) =>

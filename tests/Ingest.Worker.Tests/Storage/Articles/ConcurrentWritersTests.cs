@@ -29,4 +29,21 @@ public sealed class ConcurrentWritersTests(PostgresServer postgres)
         Assert.Equal(4L * changes, await database.ScalarAsync<long>("SELECT count(*) FROM ingest.observation"));
         Assert.Equal(["1"], await database.RowsAsync("SELECT count(*) FROM ingest.author"));
     }
+
+    [Fact]
+    public async Task A_session_that_ends_makes_place_for_the_next_and_one_that_fails_takes_none()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var (article, _) = await database.ArticleAsync();
+        var store = database.Get<ArticleStore>();
+        for (var attempt = 0; attempt <= ArticleStore.Places; attempt++)
+        {
+            await Assert.ThrowsAsync<InvalidOperationException>(() => store.LockAsync(article.Id + 1, Ct));
+        }
+
+        for (var visit = 0; visit <= ArticleStore.Places; visit++)
+        {
+            await using var session = await store.LockAsync(article.Id, Ct);
+        }
+    }
 }
