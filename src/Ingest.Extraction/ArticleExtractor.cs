@@ -27,6 +27,9 @@ public sealed class ArticleExtractor(SiteRules rules)
     /// <summary>What labels the blocks; null for the shipped models.</summary>
     internal BlockLabeller? Labeller { get; init; }
 
+    /// <summary>The site rules that a page of this address is read with, by file and digest; null where there are none.</summary>
+    public string? SiteRuleOf(Uri pageUrl) => rules.For(pageUrl)?.Source;
+
     /// <param name="html">The decoded page.</param>
     /// <param name="pageUrl">Where it was served from; relative addresses are resolved against it.</param>
     /// <param name="ct">Ends the parse within milliseconds.</param>

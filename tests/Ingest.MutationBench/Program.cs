@@ -1,7 +1,7 @@
 using Ingest.MutationBench;
 using Ingest.MutationBench.Corpus;
 
-// dotnet run -c Release --project tests/Ingest.MutationBench -- [--every N] [--corpus NAME] [--only TEXT] [--show COUNT]
+// dotnet run -c Release --project tests/Ingest.MutationBench -- [--every N] [--corpus NAME] [--only TEXT,TEXT] [--show COUNT]
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 int Number(string name, int otherwise) => int.TryParse(Option(name), out var number) ? number : otherwise;
 
@@ -11,7 +11,7 @@ if (PageCorpus.Folder is not { } folder)
     return 1;
 }
 
-var mutations = Bench.Mutations.Where(mutation => Option("--only") is not { } only || mutation.Name.Contains(only, StringComparison.OrdinalIgnoreCase)).ToList();
+var mutations = Bench.Mutations.Where(mutation => Option("--only") is not { } only || only.Split(',').Any(part => mutation.Name.Contains(part, StringComparison.OrdinalIgnoreCase))).ToList();
 var trials = await Sample.RunAsync(PageCorpus.Load(folder).Where(page => Option("--corpus") is not { } name || page.Corpus == name), Number("--every", 1), mutations, CancellationToken.None);
 foreach (var line in new Scoreboard(trials).Lines())
 {

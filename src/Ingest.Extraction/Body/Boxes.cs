@@ -1,11 +1,12 @@
+using AngleSharp.Dom;
 using Ingest.Extraction.Blocks;
 
 namespace Ingest.Extraction.Body;
 
 /// <summary>
-/// Finds the small boxes among an article's paragraphs: a promotion, a widget, a poll, a fact box. A box is an element of the
-/// layout that stands beside the text's paragraphs, is set as none of them is, holds little, and is named for something else or
-/// has no prose. Whether it is the article's cannot be told from one page; that it came or went as a whole can be told from two.
+/// Finds the small boxes among an article's paragraphs: a promotion, a widget, a poll, a card. A box is an element of the
+/// layout that holds little, is set as nothing else of the text is, and is named for something else, has no prose, has buttons or
+/// leads elsewhere. Whether it is the article's cannot be told from one page; that it came or went as a whole can be told from two.
 /// </summary>
 internal sealed class Boxes
 {
@@ -18,21 +19,28 @@ internal sealed class Boxes
     /// <summary>From so many alike on, the boxes are how the page wraps its paragraphs.</summary>
     private const int Pattern = 3;
 
+    private const double WholeLink = 0.95;
+
     private const Marks Names = Marks.Footer | Marks.Ad | Marks.Newsletter | Marks.Related | Marks.Date | Marks.Meta | Marks.Share | Marks.Account
-        | Marks.Live | Marks.Action | Marks.Donate | Marks.Poll | Marks.Comment | Marks.Overlay;
+        | Marks.Live | Marks.Action | Marks.Donate | Marks.Poll | Marks.Comment | Marks.Overlay | Marks.Teaser | Marks.Tags | Marks.Product | Marks.Search | Marks.Nav | Marks.Sidebar;
+
+    private const Marks Headings = Marks.Headline | Marks.Summary;
+
+    private const Marks OfTheText = Marks.Note | Marks.Quote | Marks.Body | Marks.Paragraph;
 
     private readonly PageBlocks page;
     private readonly bool[] holdsText;
-    private readonly Dictionary<(int Parent, int Signature), int> alike = [];
+    private readonly Dictionary<int, int> alike = [];
+    private readonly Dictionary<int, bool> known = [];
 
     private Boxes(PageBlocks page, IReadOnlyList<Block> body)
     {
         this.page = page;
         holdsText = PathToText(page, body);
-        foreach (var box in body.Select(BoxOf).Distinct())
+        foreach (var element in body.SelectMany(Around).Distinct())
         {
-            var key = (page.Containers[box].Parent, page.Containers[box].Signature);
-            alike[key] = alike.GetValueOrDefault(key) + 1;
+            var signature = page.Containers[element].Signature;
+            alike[signature] = alike.GetValueOrDefault(signature) + (holdsText[element] ? Pattern : 1);
         }
     }
 
@@ -45,7 +53,7 @@ internal sealed class Boxes
         }
 
         var boxes = new Boxes(page, body);
-        return [.. body.Select(block => boxes.BoxOf(block)).Select(box => boxes.IsBox(box) ? box + 1 : 0)];
+        return [.. body.Select(block => boxes.Around(block).LastOrDefault(boxes.IsBox, -1) + 1)];
     }
 
     /// <summary>Marks the innermost element that holds more than half of the text, and all around it.</summary>
@@ -64,32 +72,75 @@ internal sealed class Boxes
         return [.. ink.Select(own => own * 2 > total)];
     }
 
-    /// <summary>The outermost element around the block that does not hold the text; the text's own where there is none.</summary>
-    private int BoxOf(Block block)
+    /// <summary>The elements around a block, from its own outwards.</summary>
+    private IEnumerable<int> Around(Block block)
     {
-        var at = block.Container;
-        while (!holdsText[at] && page.Containers[at].Parent is >= 0 and var parent && !holdsText[parent])
+        for (var at = block.Container; at >= 0; at = page.Containers[at].Parent)
         {
-            at = parent;
+            yield return at;
         }
-
-        return at;
     }
 
     private bool IsBox(int index)
     {
-        ref readonly var box = ref page.Containers[index];
-        if (holdsText[index] || alike[(box.Parent, box.Signature)] >= Pattern)
+        if (!known.TryGetValue(index, out var isBox))
+        {
+            ref readonly var box = ref page.Containers[index];
+            known[index] = isBox = !holdsText[index] && box.InkChars <= LargestBox && alike[box.Signature] < Pattern
+                && ((box.OwnMarks & OfTheText) == Marks.None ? IsSetApart(in box) : IsLayout(box.Element) && AreFigures(in box));
+        }
+
+        return isBox;
+    }
+
+    private static bool IsLayout(IElement element) => element.LocalName is "div" or "section" or "aside" or "article" or "form" or "details" or "footer" or "header"
+        or "nav" or "dialog" or "fieldset" or "label" or "button" or "figure" or "p";
+
+    private bool IsSetApart(ref readonly Container box)
+    {
+        var isNamed = (box.OwnMarks & Names) != Marks.None;
+        return box.Element.LocalName switch
+        {
+            "p" => (isNamed && box.InkChars <= LargestNamedParagraph) || IsLabel(in box),
+            "ul" or "ol" => isNamed || box.LinkChars * 2 > box.InkChars || (box.Element.ClassName is { Length: > 0 } && LeadsElsewhere(in box)),
+            _ => IsLayout(box.Element)
+                && (isNamed || box.ProseChars == 0 || LeadsElsewhere(in box) || box.Element.QuerySelector("button,input,select,iframe,audio,video") is not null),
+        };
+    }
+
+    /// <summary>Numbers and signs with a few words beside them, under a name: a rate, a score, a counter.</summary>
+    private bool AreFigures(ref readonly Container box)
+    {
+        if (box.ProseChars > 0 || box.Element.ClassName is not { Length: > 0 })
         {
             return false;
         }
 
-        return box.Element.LocalName switch
+        var letters = 0;
+        for (var i = box.FirstBlock; i < box.EndBlock; i++)
         {
-            _ when box.ProseChars > 0 && (box.OwnMarks & Names) == Marks.None => false,
-            "div" or "section" or "aside" or "article" or "form" or "details" or "footer" or "header" or "nav" or "dialog" or "fieldset" or "label" or "button" => box.InkChars <= LargestBox,
-            "p" when (box.OwnMarks & Names) != Marks.None => box.InkChars <= LargestNamedParagraph,
-            _ => false,
-        };
+            letters += page.Blocks[i].Text.Count(char.IsLetter);
+        }
+
+        return letters * 2 < box.InkChars;
+    }
+
+    /// <summary>A short line under a name of its own that is no sentence and no heading.</summary>
+    private bool IsLabel(ref readonly Container box) =>
+        box.ProseChars == 0 && box.Blocks == 1 && (box.OwnMarks & Headings) == Marks.None && box.Element.ClassName is { Length: > 0 }
+        && page.Blocks[box.FirstBlock].Text.AsSpan().TrimEnd("\"'\u201D\u2019\u00BB)") is not [.., '.' or '!' or '?' or ':' or '\u2026' or '\u3002' or '\u061F' or '\u0964'];
+
+    /// <summary>A line of it is a link as a whole.</summary>
+    private bool LeadsElsewhere(ref readonly Container box)
+    {
+        for (var i = box.FirstBlock; i < box.EndBlock; i++)
+        {
+            if (page.Blocks[i].LinkDensity > WholeLink)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -28,6 +28,7 @@ internal static class ReextractVerb
     {
         var choice = new ReadingChoice(ArticleExtractor.Version, Date(options.GetValue(Since)), options.GetValue(Host)?.ToLowerInvariant());
         await using var session = Session.Open();
+        choice = choice with { Rules = await RulesAsync(session, ct) };
         var tally = new RereadTally();
         try
         {
@@ -42,6 +43,15 @@ internal static class ReextractVerb
 
         RereadReport.Write(tally, options.GetValue(Apply));
         return 0;
+    }
+
+    /// <summary>A changed rule alone makes the pages of its hosts due.</summary>
+    private static async Task<Dictionary<string, string>> RulesAsync(ServiceProvider session, CancellationToken ct)
+    {
+        var extractor = session.GetRequiredService<ArticleExtractor>();
+        var hosts = await session.GetRequiredService<ReadingStore>().HostsAsync(ct);
+        return hosts.Select(host => (Host: host, Rule: Uri.TryCreate("https://" + host, UriKind.Absolute, out var url) ? extractor.SiteRuleOf(url) : null))
+            .Where(host => host.Rule is not null).ToDictionary(host => host.Host, host => host.Rule!, StringComparer.Ordinal);
     }
 
     /// <summary>A pass that saves is a run with a trace, as any other that writes versions.</summary>

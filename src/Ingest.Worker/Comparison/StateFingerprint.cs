@@ -8,7 +8,7 @@ namespace Ingest.Worker.Comparison;
 internal static class StateFingerprint
 {
     /// <summary>First byte of what is hashed; moves with every change of the normal form.</summary>
-    private const byte Scheme = 1;
+    public const byte Scheme = 1;
 
     public static byte[] Of(ArticleState state)
     {

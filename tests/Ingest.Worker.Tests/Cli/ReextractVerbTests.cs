@@ -11,6 +11,8 @@ public sealed class ReextractVerbTests(StoredEdit stored) : IClassFixture<Stored
     {
         await using var database = NpgsqlDataSource.Create(stored.ConnectionString);
         Assert.StartsWith("Pages read again: 0;", (await stored.LinesAsync("reextract"))[^1], StringComparison.Ordinal);
+        await ReadWithAnotherRuleAsync(database);
+        Assert.Equal("Pages read again: 2; would change: 0; --apply saves that.", (await stored.LinesAsync("reextract"))[^1]);
         await ReadByAnEarlierExtractorAsync(database);
 
         var dry = await stored.LinesAsync("reextract", "--host", stored.Url.Authority);
@@ -30,12 +32,19 @@ public sealed class ReextractVerbTests(StoredEdit stored) : IClassFixture<Stored
     public async Task Refuses_a_date_that_is_none() =>
         Assert.Equal("\"soon\" is not a date such as 2026-11-01.", await stored.RefusedAsync("reextract", "--since", "soon"));
 
+    /// <summary>As if the publisher had had a site rule that is gone now.</summary>
+    private static async Task ReadWithAnotherRuleAsync(NpgsqlDataSource database)
+    {
+        await using var command = database.CreateCommand("UPDATE ingest.extraction SET site_rule = 'harbour.txt@0'");
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>As if an extractor of before had taken a stray line into the body.</summary>
     private static async Task ReadByAnEarlierExtractorAsync(NpgsqlDataSource database)
     {
         await using var command = database.CreateCommand(
             $"""
-            UPDATE ingest.extraction SET extractor_version = '0.9.0';
+            UPDATE ingest.extraction SET extractor_version = '0.9.0', site_rule = '';
             UPDATE ingest.article_version SET body = body || E'\n\n{Stray}', fingerprint = sha256('earlier') WHERE number = 2;
             """);
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);

@@ -4,11 +4,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Ingest.Worker.Storage.Reextracting;
 
 /// <summary>
-/// Stored pages that the extractor of today has not read, each once per article, in the order in which they were first served.
+/// Stored pages that the extractor of today has not read with the site rules of today, each once per article, in the order in which
+/// they were first served. A rule that is taken back makes nothing due: its pages have been read without it.
 /// What was read again and saved is out of the choice, so that an interrupted pass goes on where it was; a dry run goes on by position.
 /// </summary>
 internal sealed class ReadingStore(IDbContextFactory<IngestDbContext> contexts, DatabaseRetry retry)
 {
+    /// <summary>The hosts that stored pages were served from.</summary>
+    public Task<List<string>> HostsAsync(CancellationToken ct) => InContextAsync(
+        (db, token) => db.Database.SqlQuery<string>(
+            $"""
+            SELECT DISTINCT ingest.host_of(coalesce(final_url, url)) AS "Value" FROM ingest.observation
+            WHERE kind = 'page' AND version_id IS NOT NULL AND ingest.host_of(coalesce(final_url, url)) IS NOT NULL
+            """).ToListAsync(token),
+        ct);
+
     public Task<long> CountAsync(ReadingChoice choice, CancellationToken ct) =>
         InContextAsync((db, token) => Chosen(db, choice, ReadingPosition.Start).LongCountAsync(token), ct);
 
@@ -41,11 +51,14 @@ internal sealed class ReadingStore(IDbContextFactory<IngestDbContext> contexts, 
         CROSS JOIN LATERAL (
             SELECT min(observation_id) AS first_id, max(fetched_at) AS last_fetched_at, count(*)::integer AS fetches
             FROM ingest.observation WHERE snapshot_sha256 = o.snapshot_sha256 AND article_id = o.article_id AND version_id IS NOT NULL) same
+        LEFT JOIN unnest({choice.Rules.Keys.ToArray()}::text[], {choice.Rules.Values.ToArray()}::text[]) AS rules (host, rule)
+            ON rules.host = ingest.host_of(coalesce(o.final_url, o.url))
         WHERE o.kind = 'page' AND o.observation_id > {after.ObservationId} AND s.body IS NOT NULL AND same.first_id = o.observation_id
             AND ({choice.Since}::timestamptz IS NULL OR o.fetched_at >= {choice.Since})
             AND ({choice.Host}::text IS NULL OR p.domain = {choice.Host})
             AND NOT EXISTS (
-                SELECT FROM ingest.extraction WHERE snapshot_sha256 = s.sha256 AND extractor_version = {choice.ExtractorVersion})
+                SELECT FROM ingest.extraction
+                WHERE snapshot_sha256 = s.sha256 AND extractor_version = {choice.ExtractorVersion} AND site_rule = coalesce(rules.rule, ''))
         """);
 
     private Task<T> InContextAsync<T>(Func<IngestDbContext, CancellationToken, Task<T>> work, CancellationToken ct) => retry.RunAsync(

@@ -10,7 +10,9 @@ namespace Ingest.Worker.Storage.Warc;
 /// <summary>Writes the evidence of an article as a web archive: each fetch, with the bytes that it brought where they are kept.</summary>
 internal sealed class ArticleArchive(IDbContextFactory<IngestDbContext> contexts, TimeProvider clock)
 {
+    // WARC 1.1, 6.7: the profiles of revisit records.
     private const string SamePayload = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest";
+    private const string NotModified = "http://netpreserve.org/warc/1.1/revisit/server-not-modified";
 
     /// <returns>How many records were written; 0 when there is no such article, or it was never fetched.</returns>
     public async Task<int> ExportAsync(long articleId, Stream output, CancellationToken ct)
@@ -18,7 +20,7 @@ internal sealed class ArticleArchive(IDbContextFactory<IngestDbContext> contexts
         await using var db = await contexts.CreateDbContextAsync(ct);
         var writer = new WarcWriter(output);
         var written = 0;
-        var first = new Dictionary<string, WarcRecord>(StringComparer.Ordinal);
+        var earlier = new EarlierRecords();
         foreach (var fetch in await FetchesOf(db, articleId).ToListAsync(ct))
         {
             if (written == 0)
@@ -27,8 +29,11 @@ internal sealed class ArticleArchive(IDbContextFactory<IngestDbContext> contexts
                 written++;
             }
 
-            await writer.WriteAsync(await RecordAsync(db, fetch, first, ct), ct);
-            written++;
+            foreach (var record in await RecordsAsync(db, fetch, earlier, ct))
+            {
+                await writer.WriteAsync(record, ct);
+                written++;
+            }
         }
 
         return written;
@@ -56,22 +61,35 @@ internal sealed class ArticleArchive(IDbContextFactory<IngestDbContext> contexts
             $"software: ingest\r\nformat: WARC File Format 1.1\r\ndescription: every fetch of article {articleId}; bytes as decompressed, without the response's headers\r\n"),
     };
 
-    private static async Task<WarcRecord> RecordAsync(
-        IngestDbContext db, ArchivedFetch fetch, Dictionary<string, WarcRecord> first, CancellationToken ct)
+    private static async Task<IReadOnlyList<WarcRecord>> RecordsAsync(IngestDbContext db, ArchivedFetch fetch, EarlierRecords earlier, CancellationToken ct)
     {
         if (fetch.Sha256 is null || !fetch.IsKept)
         {
-            return fetch.Note();
+            // The server said that what it sent last is still true; what else it said stands in a note beside.
+            return fetch.Outcome == FetchOutcome.NotModified && earlier.ByAddress.TryGetValue(fetch.Url, out var unchanged)
+                && fetch.Revisit(unchanged, NotModified) is var revisit
+                ? [revisit, fetch.Note(revisit.Id)]
+                : [fetch.Note()];
         }
 
         var digest = WarcWriter.Label(fetch.Sha256);
-        if (first.TryGetValue(digest, out var before))
+        if (earlier.ByDigest.TryGetValue(digest, out var before))
         {
-            return fetch.Revisit(before, digest, SamePayload);
+            earlier.ByAddress[fetch.Url] = before;
+            return [fetch.Revisit(before, SamePayload)];
         }
 
         var snapshot = await db.Snapshots.AsNoTracking().SingleAsync(row => row.Sha256 == fetch.Sha256, ct);
-        return first[digest] = fetch.Resource(SnapshotRow.Decompress(snapshot.Body!, snapshot.Bytes), digest);
+        return [earlier.ByAddress[fetch.Url] = earlier.ByDigest[digest] = fetch.Resource(SnapshotRow.Decompress(snapshot.Body!, snapshot.Bytes), digest)];
+    }
+
+    /// <summary>The records with bytes so far, for those that only point at them.</summary>
+    private sealed class EarlierRecords
+    {
+        public Dictionary<string, WarcRecord> ByDigest { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>What each address served last.</summary>
+        public Dictionary<string, WarcRecord> ByAddress { get; } = new(StringComparer.Ordinal);
     }
 
     private sealed record ArchivedFetch(
@@ -89,7 +107,7 @@ internal sealed class ArticleArchive(IDbContextFactory<IngestDbContext> contexts
             Fields = [("WARC-Payload-Digest", digest)],
         };
 
-        public WarcRecord Revisit(WarcRecord before, string digest, string profile) => new()
+        public WarcRecord Revisit(WarcRecord before, string profile) => new()
         {
             Type = "revisit",
             Id = Guid.CreateVersion7(At),
@@ -99,7 +117,7 @@ internal sealed class ArticleArchive(IDbContextFactory<IngestDbContext> contexts
             Fields =
             [
                 ("WARC-Profile", profile),
-                ("WARC-Payload-Digest", digest),
+                .. before.Fields.Where(field => field.Name == "WARC-Payload-Digest"),
                 ("WARC-Refers-To", WarcWriter.Urn(before.Id)),
                 ("WARC-Refers-To-Target-URI", before.TargetUri!),
                 ("WARC-Refers-To-Date", WarcWriter.Moment(before.Date)),
@@ -107,7 +125,8 @@ internal sealed class ArticleArchive(IDbContextFactory<IngestDbContext> contexts
         };
 
         /// <summary>What came of a fetch whose bytes are not there: not modified, gone, blocked, or dropped since.</summary>
-        public WarcRecord Note() => new()
+        /// <param name="beside">The record that it goes with.</param>
+        public WarcRecord Note(Guid? beside = null) => new()
         {
             Type = "metadata",
             Id = Guid.CreateVersion7(At),
@@ -121,6 +140,7 @@ internal sealed class ArticleArchive(IDbContextFactory<IngestDbContext> contexts
                     PayloadDigest = Sha256 is null ? null : WarcWriter.Label(Sha256),
                 },
                 Json.Options),
+            Fields = beside is null ? [] : [("WARC-Concurrent-To", WarcWriter.Urn(beside.Value))],
         };
     }
 }

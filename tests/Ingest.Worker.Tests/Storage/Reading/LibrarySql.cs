@@ -13,16 +13,29 @@ internal static class LibrarySql
         region economy climate security policy history future question answer letter evidence decision agreement failure success
         """;
 
-    public static IEnumerable<string> Statements(int articles)
-    {
-        yield return $"""
+    /// <summary>Sentences that the texts are put together from; each is used about a hundred times.</summary>
+    public const int Sentences = 5000;
+
+    /// <summary>Makes the sentences where there are no real ones.</summary>
+    public static string MadeUpSentences { get; } = $"""
             CREATE TEMP TABLE word AS SELECT row_number() OVER () - 1 AS n, w FROM regexp_split_to_table('{Words}', '\s+') w WHERE w <> '';
-            CREATE TEMP TABLE sentence AS
+            CREATE TEMP TABLE found AS
                 SELECT n, initcap(split_part(text, ' ', 1)) || substring(text FROM position(' ' IN text)) || '.' AS text FROM (
                     SELECT n, (SELECT string_agg(w, ' ' ORDER BY i) FROM generate_series(1, 14) i
-                               JOIN word ON word.n = abs(hashint4(s.n * 31 + i)) % (SELECT count(*) FROM word))
-                        || CASE WHEN n % 211 = 0 THEN ' Taiwan' WHEN n % 223 = 0 THEN ' war crime' ELSE '' END AS text
-                    FROM generate_series(0, 4999) s(n)) t;
+                               JOIN word ON word.n = abs(hashint4(s.n * 31 + i)) % (SELECT count(*) FROM word)) AS text
+                    FROM generate_series(0, {Sentences - 1}) s(n)) t;
+            """;
+
+    /// <summary>Takes the sentences from $1, over and over until there are enough.</summary>
+    public static string GivenSentences { get; } = $"""
+            CREATE TEMP TABLE found AS SELECT n, ($1::text[])[n % cardinality($1::text[]) + 1] AS text FROM generate_series(0, {Sentences - 1}) s(n)
+            """;
+
+    public static IEnumerable<string> Statements(int articles)
+    {
+        yield return """
+            CREATE TEMP TABLE sentence AS SELECT n, text || CASE WHEN n % 211 = 0 THEN ' Taiwan.' WHEN n % 223 = 0 THEN ' A war crime.'
+                WHEN n % 199 = 0 THEN ' Sanctions on the harbour.' ELSE '' END AS text FROM found;
             CREATE INDEX ON sentence (n);
             """;
         yield return """
@@ -69,14 +82,16 @@ internal static class LibrarySql
                 SELECT article_id * 3 + num, article_id, num, nullif(num - 1, 0), 'publisher',
                     CASE WHEN num = 1 THEN 'initial' WHEN article_id % 3 = 0 THEN 'typo' ELSE 'substantive' END, false, sha256((article_id || '/' || num)::bytea),
                     left(s1.text, 60) || CASE WHEN article_id % 97 = 0 THEN ' in Taiwan' ELSE '' END || CASE WHEN num > 1 AND article_id % 8 = 0 THEN ', again' ELSE '' END,
-                    s2.text, s1.text || ' ' || s2.text || E'\n\n' || s3.text || ' ' || s4.text || E'\n\n' || s2.text || ' ' || s3.text || num,
+                    s2.text, s1.text || ' ' || s2.text || E'\n\n' || s3.text || ' ' || s4.text || E'\n\n' || s5.text || ' ' || s6.text || ' ' || s7.text || E'\n\n' || s8.text || num,
                     'Author Number' || article_id % 2000 + 1, 'en', 84, false, first_seen_at, first_seen_at, CASE WHEN num > 1 THEN at END,
                     at + interval '1 hour', at + interval '20 days', 4, CASE WHEN num > 1 THEN 0.9 END, num > 1 AND article_id % 8 = 0, false, false,
                     num > 1 AND article_id % 5 = 0, num > 1 AND article_id % 7 = 0, 0, 0, 2, 0, 1, article_id % 50000, md5('run ' || article_id % 5000 + 1)::uuid
                 FROM (SELECT a.article_id, num, first_seen_at, first_seen_at + (num - 1) * interval '30 hours' AS at
                       FROM ingest.article a, generate_series(1, a.versions) num) t
                 JOIN sentence s1 ON s1.n = article_id % 5000 JOIN sentence s2 ON s2.n = (article_id * 7 + t.num) % 5000
-                JOIN sentence s3 ON s3.n = (article_id * 13) % 5000 JOIN sentence s4 ON s4.n = (article_id * 17) % 5000;
+                JOIN sentence s3 ON s3.n = (article_id * 13) % 5000 JOIN sentence s4 ON s4.n = (article_id * 17) % 5000
+                JOIN sentence s5 ON s5.n = (article_id * 19) % 5000 JOIN sentence s6 ON s6.n = (article_id * 23) % 5000
+                JOIN sentence s7 ON s7.n = (article_id * 29) % 5000 JOIN sentence s8 ON s8.n = (article_id * 31) % 5000;
             UPDATE ingest.article SET current_version_id = article_id * 3 + versions;
             """;
         yield return """

@@ -106,7 +106,30 @@ public sealed class ReadingStoreTests(PostgresServer postgres)
         Assert.Equal(0, await database.Get<ReadingStore>().CountAsync(Later, Ct));
     }
 
-    private static async Task<SavedVisit> ReadAsync(TestDatabase database, Guid run, StoredReading page, ArticleState state)
+    [Fact]
+    public async Task A_changed_rule_alone_makes_its_hosts_pages_due_until_they_are_read_with_it()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var readings = await ThreeArticlesAsync(database);
+        var run = await database.ScalarAsync<Guid>("SELECT run_id FROM ingest.run LIMIT 1");
+        var today = new ReadingChoice(ArticleExtractor.Version);
+
+        Assert.Equal(["site.example"], await readings.HostsAsync(Ct));
+        Assert.Equal(0, await readings.CountAsync(today with { Rules = Rule("other.example", "other.example.txt@1") }, Ct));
+        var ruled = today with { Rules = Rule("site.example", "site.example.txt@1") };
+        var pages = await readings.NextAsync(ruled, ReadingPosition.Start, 10, Ct);
+        Assert.Equal(3, pages.Count);
+        await ReadAsync(database, run, pages[0], TestVisits.State("Title 1", "Same."), ArticleExtractor.Version, "site.example.txt@1");
+
+        Assert.Equal(0, await readings.CountAsync(today, Ct));
+        Assert.Equal(["/a/2", "/a/3"], (await readings.NextAsync(ruled, ReadingPosition.Start, 10, Ct)).Select(page => page.Page.Url.AbsolutePath));
+        Assert.Equal(3, await readings.CountAsync(today with { Rules = Rule("site.example", "site.example.txt@2") }, Ct));
+
+        static Dictionary<string, string> Rule(string host, string rule) => new(StringComparer.Ordinal) { [host] = rule };
+    }
+
+    private static async Task<SavedVisit> ReadAsync(
+        TestDatabase database, Guid run, StoredReading page, ArticleState state, string extractor = "99.0.0", string? rule = null)
     {
         await using var session = await database.Get<ArticleStore>().LockAsync(page.ArticleId, Ct);
         var basis = await session.ReadingBasisAsync(page.VersionId, Ct);
@@ -118,7 +141,8 @@ public sealed class ReadingStoreTests(PostgresServer postgres)
             SnapshotSha256 = SHA256.HashData(page.Page.Body.Span),
             Extracted = TestVisits.Extracted(state),
             State = state,
-            ExtractorVersion = "99.0.0",
+            ExtractorVersion = extractor,
+            SiteRule = rule,
         };
         return await session.SaveReadingAsync(reading, basis, RereadDecision.ToSave(RereadDecision.Judge(session.History, basis, state), basis), Ct);
     }

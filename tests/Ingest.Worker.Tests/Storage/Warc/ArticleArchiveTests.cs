@@ -36,6 +36,71 @@ public sealed class ArticleArchiveTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task A_page_that_was_not_modified_is_a_revisit_of_what_its_address_served_last()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var (article, run) = await database.ArticleAsync();
+        var store = database.Get<ArticleStore>();
+        await store.RecordVisitAsync(article.Id, database.Visit(run, article.Url, null, FetchOutcome.NotModified), Ct);
+        foreach (var body in new[] { "First.", "Second.", "First." })
+        {
+            database.Clock.Advance(TimeSpan.FromHours(1));
+            await database.VisitAsync(article, run, TestVisits.State("Title", body));
+        }
+
+        database.Clock.Advance(TimeSpan.FromHours(1));
+        await store.RecordVisitAsync(article.Id, database.Visit(run, article.Url, null, FetchOutcome.NotModified), Ct);
+        using var file = new MemoryStream();
+
+        Assert.Equal(7, await database.Get<ArticleArchive>().ExportAsync(article.Id, file, Ct));
+
+        var records = Parse(file.ToArray());
+        Assert.Equal(["warcinfo", "metadata", "resource", "resource", "revisit", "revisit", "metadata"], records.Select(record => record.Fields["WARC-Type"]));
+        var (again, notModified) = (records[4].Fields, records[5].Fields);
+        Assert.Equal("http://netpreserve.org/warc/1.1/revisit/identical-payload-digest", again["WARC-Profile"]);
+        Assert.Equal("http://netpreserve.org/warc/1.1/revisit/server-not-modified", notModified["WARC-Profile"]);
+        foreach (var revisit in new[] { again, notModified })
+        {
+            Assert.Equal(records[2].Fields["WARC-Record-ID"], revisit["WARC-Refers-To"]);
+            Assert.Equal(records[2].Fields["WARC-Date"], revisit["WARC-Refers-To-Date"]);
+            Assert.Equal(records[2].Fields["WARC-Target-URI"], revisit["WARC-Refers-To-Target-URI"]);
+            Assert.Equal(records[2].Fields["WARC-Payload-Digest"], revisit["WARC-Payload-Digest"]);
+            Assert.Equal("0", revisit["Content-Length"]);
+            Assert.Equal("sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", revisit["WARC-Block-Digest"]);
+        }
+
+        Assert.Equal(notModified["WARC-Record-ID"], records[6].Fields["WARC-Concurrent-To"]);
+        Assert.Contains("\"outcome\":\"not_modified\"", records[6].Block, StringComparison.Ordinal);
+    }
+
+    /// <summary>The fields that WARC 1.1 (ISO 28500:2017) demands of every record, in the forms that it demands.</summary>
+    [Fact]
+    public async Task Every_record_has_the_fields_that_the_format_demands()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var (article, run) = await database.ArticleAsync();
+        await database.VisitAsync(article, run, TestVisits.State("Title", "First."));
+        database.Clock.Advance(TimeSpan.FromHours(1));
+        await database.Get<ArticleStore>().RecordVisitAsync(article.Id, database.Visit(run, article.Url, null, FetchOutcome.NotModified), Ct);
+        using var file = new MemoryStream();
+        await database.Get<ArticleArchive>().ExportAsync(article.Id, file, Ct);
+
+        var records = Parse(file.ToArray());
+
+        Assert.Distinct(records.Select(record => record.Fields["WARC-Record-ID"]));
+        Assert.All(records, record =>
+        {
+            Assert.Matches("^<urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}>$", record.Fields["WARC-Record-ID"]);
+            Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", record.Fields["WARC-Date"]);
+            Assert.Equal(WarcWriter.Digest(Encoding.UTF8.GetBytes(record.Block)), record.Fields["WARC-Block-Digest"]);
+            Assert.Matches("^[a-z]+/[a-z-]+", record.Fields["Content-Type"]);
+            Assert.Equal(record.Fields["WARC-Type"] != "warcinfo", record.Fields.ContainsKey("WARC-Target-URI"));
+            Assert.Equal(record.Fields["WARC-Type"] is "resource" or "revisit", record.Fields.ContainsKey("WARC-Payload-Digest"));
+            Assert.Equal(record.Fields["WARC-Type"] is "revisit", record.Fields.ContainsKey("WARC-Profile"));
+        });
+    }
+
+    [Fact]
     public async Task An_article_that_is_not_there_has_no_archive()
     {
         await using var database = await TestDatabase.CreateAsync(postgres);

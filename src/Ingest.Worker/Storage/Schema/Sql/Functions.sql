@@ -28,5 +28,10 @@ CREATE OR REPLACE FUNCTION ingest.words_of(language text, title text, dek text, 
         || setweight(to_tsvector(ingest.search_configuration(language), coalesce(left(dek, 20000), '')), 'B')
         || setweight(to_tsvector(ingest.search_configuration(language), left(body, 200000)), 'D');
 
+-- Of an address as it is stored, in lower case and without the port; null where it has none.
+CREATE OR REPLACE FUNCTION ingest.host_of(address text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN lower(substring(address FROM '^[A-Za-z]+://(?:[^/?#@]*@)?(\[[^]]*\]|[^/:?#]+)'));
+
 -- Where the scheduler keeps its triggers; it makes its tables itself.
 CREATE SCHEMA IF NOT EXISTS quartz;
