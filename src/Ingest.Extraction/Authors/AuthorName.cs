@@ -72,10 +72,10 @@ internal static partial class AuthorName
     internal static string WithoutPrefix(string text, out bool hadPrefix)
     {
         hadPrefix = false;
-        for (int round = 0; round < 3 && Prefix().Match(text) is { Success: true, Length: > 0 } match; round++)
+        for (int round = 0; round < 3 && BylinePrefix.LengthIn(text) is > 0 and var length; round++)
         {
             hadPrefix = true;
-            text = text[match.Length..].TrimStart(':', ' ', '-', '–', '—');
+            text = text[length..].TrimStart(':', ' ', '-', '–', '—');
         }
 
         return text;
@@ -93,13 +93,6 @@ internal static partial class AuthorName
         bool isGiven = !first.Contains(' ', StringComparison.Ordinal) || Initial().IsMatch(first);
         return isGiven ? new BylineName($"{first} {last}", AuthorKind.Person) : null;
     }
-
-    private static readonly string PrefixPattern =
-        "^(?:" + string.Join('|', BylineWords.Prefixes.OrderByDescending(word => word.Length).Select(Regex.Escape)) + @")(?:\s*[:/：]\s*|\s+|$)";
-
-    private static readonly Regex PrefixRegex = new(PrefixPattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-
-    private static Regex Prefix() => PrefixRegex;
 
     /// <summary>"Ann Lee in Berlin", "Ann Lee à Paris": the place goes, the name stays.</summary>
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'’-]{1,40} \p{Lu}[\p{L}.'’-]{1,40}),? (?:in|aus|à|en|from|a|nach|reporting from|for|For|on behalf of|für|pour|para|via) \p{Lu}[\p{L}.'’ -]{2,40}(?<rest>$|,|;|\||/| and | und | et | y )", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
@@ -127,7 +120,8 @@ internal static partial class AuthorName
     [GeneratedRegex(@"<[^>]{1,300}>", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"[^\S\n]+", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    /// <summary>Runs of blanks but the single space, which may stay.</summary>
+    [GeneratedRegex(@"(?: [^\S\n]|[^\S\n ])[^\S\n]*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Blanks();
 
     [GeneratedRegex(@"\s*\n\s*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

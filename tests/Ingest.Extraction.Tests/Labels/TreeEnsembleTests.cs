@@ -29,6 +29,22 @@ public sealed class TreeEnsembleTests
         Assert.Equal([-0.875, -0.25, 1.5], scores);
     }
 
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(11)]
+    public void Scores_rows_abreast_as_it_scores_each(int count)
+    {
+        float[] values = [0.5f, 3, 0.6f, 10, float.NaN, 10.5f, 0.6f, float.NaN];
+        float[] rows = [.. Enumerable.Range(0, count * 2).Select(i => values[i % values.Length])];
+        var scores = new double[count];
+
+        TwoTrees.Score(rows, width: 2, scores);
+
+        Assert.Equal(Enumerable.Range(0, count).Select(i => TwoTrees.Score([rows[i * 2], rows[(i * 2) + 1]])), scores);
+        Assert.Equal([-0.875, -0.25, 1.5, 1.5], scores[..4]);
+    }
+
     [Fact]
     public void Gives_an_even_chance_at_zero() => Assert.Equal(0.5f, TwoTrees.ChanceOf(0));
 

@@ -51,9 +51,9 @@ internal sealed class BioCandidate
         }
 
         bool isMarked = (block.Marks & (Marks.Bio | Marks.Byline)) != Marks.None;
-        bool isNamed = page.Names.Any(name => name.MayBeIn(block.Text));
+        bool isNamed = page.MayName(block.Text);
         bool isInText = page.IsInMain(block) && block.Ordinal < page.LastProse - 6;
-        bool isIntroduced = !isInText && Enumerable.Range(1, 2).Any(back => page.LineAt(block.Ordinal - back) is { IsNameAlone: true } or { IsHeading: true, Author: >= 0 }) || (!isInText && page.LineAt(block.Ordinal - 1).IsHeading);
+        bool isIntroduced = !isInText && IsIntroduced(page.LineAt(block.Ordinal - 1), page.LineAt(block.Ordinal - 2));
         if (!isMarked && !isNamed && !isIntroduced && (isInText || !MaySpeakOfAPerson(block, page)))
         {
             return null;
@@ -65,6 +65,9 @@ internal sealed class BioCandidate
             || (!isInText && (SpeaksOfAPerson(candidate.Text) || IsDesignated(candidate.Text) || Continues(candidate.Text, block, page) || IsDescribed(candidate.Text, page)));
         return suggests ? candidate : null;
     }
+
+    private static bool IsIntroduced(ShortLine above, ShortLine before) =>
+        above.IsHeading || above.IsNameAlone || before is { IsNameAlone: true } or { IsHeading: true, Author: >= 0 };
 
     /// <summary>A look at the first words, and at the stems of what an author is called.</summary>
     private static bool MaySpeakOfAPerson(Block block, BioPage page) =>

@@ -148,9 +148,10 @@ internal static class BioFeatures
         row.Add(box.InkChars - candidate.Block.InkChars);
         row.Add(box.Links);
         row.Add(page.Blocks.ContainerOf(candidate.Block).Depth - box.Depth);
-        row.Add(box.Element.QuerySelector("img,picture,amp-img") is null ? 0 : 1);
-        row.Add(box.Element.QuerySelector("a[href^='mailto:'],a[href*='twitter.com/'],a[href*='//x.com/'],a[href*='linkedin.com/in']") is null ? 0 : 1);
-        row.Add(box.Element.QuerySelector("a[rel~=author],a[href*='/author'],a[href*='/people/'],a[href*='/autor'],a[href*='/staff/'],a[href*='/contributor'],a[href*='/by/'],a[href*='/profile']") is null ? 0 : 1);
+        BoxContents contents = BoxContents.Of(box.Element);
+        row.Add(contents.HasPicture ? 1 : 0);
+        row.Add(contents.HasContact ? 1 : 0);
+        row.Add(contents.HasProfile ? 1 : 0);
         (bool named, bool headed) = InBox(candidate.Block, box, page);
         row.Add(named ? 1 : 0);
         row.Add(headed ? 1 : 0);
@@ -220,7 +221,24 @@ internal static class BioFeatures
         row.Add(roles + text.CountOf(BioLexicon.Phrases) + text.CountOf(BioLexicon.Contacts) - (2 * text.CountOf(BioLexicon.House)) - (2 * text.CountOf(BioLexicon.Others)));
     }
 
-    internal static bool IsHeading(FoldedText text) => text.Words.Length <= 7 && BioLexicon.Headings.Any(heading => text.Text.Trim().TrimEnd(':').StartsWith(heading, StringComparison.Ordinal));
+    internal static bool IsHeading(FoldedText text)
+    {
+        if (text.Words.Length > 7)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> line = text.Text.AsSpan().Trim().TrimEnd(':');
+        foreach (string heading in BioLexicon.Headings)
+        {
+            if (line.StartsWith(heading, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int Capitals(string text)
     {

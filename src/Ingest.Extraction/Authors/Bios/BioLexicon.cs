@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Ingest.Extraction.Authors.Bios;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Ingest.Extraction.Authors.Bios;
 internal static class BioLexicon
 {
     /// <summary>What a bio says right after the name.</summary>
-    public static readonly string[] Verbs =
+    public static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
     [
         "is", "was", "are", "has", "writes", "covers", "covered", "reports", "teaches", "lives", "works", "worked", "joined", "serves", "served", "holds",
         "edits", "leads", "heads", "studies", "studied", "began", "started", "spent", "specializes", "specialises", "contributes", "currently", "hosts", "runs",
@@ -23,7 +25,7 @@ internal static class BioLexicon
         "doceert", "geeft", "onderzoekt", "jobbade", "skrev", "bevakar", "undervisar", "forskar", "leder", "arbejder", "arbejdede", "underviser", "dækker", "dekker",
         "studerede", "studerte", "byla", "byl", "pisal", "pisala", "mieszka", "zajmuje", "wspolpracuje", "ukonczyl", "ukonczyla", "yazdi", "yazar", "calisiyor",
         "travels", "creates", "explores", "blogs", "founded", "founds", "discovered", "researches", "advises", "consults", "practices", "trained", "photographs",
-    ];
+    ], StringComparer.Ordinal);
 
     /// <summary>What people of whom bios are written are.</summary>
     public static readonly string[] Roles =

@@ -68,6 +68,20 @@ internal sealed class BioPage
         return bare.Length > 2 && host.Contains(bare, StringComparison.Ordinal);
     }
 
+    /// <summary>A quick look for the authors' names, as <see cref="KnownName.MayBeIn"/>.</summary>
+    public bool MayName(string text)
+    {
+        for (int i = 0; i < Names.Count; i++)
+        {
+            if (Names[i].MayBeIn(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public int RepeatsOf(Block block) => repeats.Value[block.Text];
 
     /// <summary>Blocks of prose in the same kind of element.</summary>

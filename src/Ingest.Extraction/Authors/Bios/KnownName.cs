@@ -24,7 +24,18 @@ internal sealed class KnownName
     public string Last { get; }
 
     /// <summary>A quick look before the text is folded; spellings without diacritics slip through it.</summary>
-    public bool MayBeIn(string text) => pieces.Any(piece => text.Contains(piece, StringComparison.OrdinalIgnoreCase));
+    public bool MayBeIn(string text)
+    {
+        foreach (string piece in pieces)
+        {
+            if (text.Contains(piece, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How the text names the author.</summary>
     public NameUse UseIn(FoldedText text)

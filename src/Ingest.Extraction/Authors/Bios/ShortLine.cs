@@ -19,12 +19,25 @@ internal sealed record ShortLine
     public static ShortLine Of(string text, IReadOnlyList<KnownName> names)
     {
         FoldedText folded = FoldedText.Of(text);
-        int author = names.ToList().FindIndex(name => name.UseIn(folded).Strength == 3);
+        int author = FirstIn(folded, names);
         return new ShortLine
         {
             Author = author,
             IsHeading = BioFeatures.IsHeading(folded),
             IsNameAlone = author >= 0 && folded.Words.Length <= names[author].Full.Split(' ').Length + 2,
         };
+    }
+
+    private static int FirstIn(FoldedText text, IReadOnlyList<KnownName> names)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (names[i].UseIn(text).Strength == 3)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

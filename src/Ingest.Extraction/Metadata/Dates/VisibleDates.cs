@@ -25,10 +25,6 @@ internal static class VisibleDates
     /// <summary>Text that surrounds a printed date and still belongs to it, in characters.</summary>
     private const int LongestLabel = 70;
 
-    /// <summary>Elements that their names or RDFa call a date.</summary>
-    private const string DateSelector =
-        "[property*=date],[property*=issued],[class*=date],[class*=Date],[class*=publish],[class*=Publish],[class*=posted],[class*=created],[class*=time],[id*=date]";
-
     /// <summary>&lt;time&gt; elements of the article itself: those near the headline first, and those named as publication before the rest.</summary>
     public static IEnumerable<DateStatement> PublishedTimes(PageDocument page, IReadOnlyList<string> nearby, bool monthFirst) =>
         Times(page, monthFirst).Where(found => !found.IsModified)
@@ -47,7 +43,7 @@ internal static class VisibleDates
 
     private static IEnumerable<DateStatement> Named(PageDocument page, Func<string, bool> isOther, bool monthFirst)
     {
-        foreach (var element in page.Document.Body?.QuerySelectorAll(DateSelector) ?? Enumerable.Empty<IElement>())
+        foreach (var element in DateElements.Of(page.Document))
         {
             var whole = element.GetAttribute("content") ?? ElementText.Of(element);
             var text = whole.Length is > LongestLabel and <= 3 * LongestLabel ? whole[..LongestLabel] : whole;

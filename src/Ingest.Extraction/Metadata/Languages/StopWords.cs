@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ingest.Extraction.Metadata.Languages;
 
 /// <summary>The commonest small words of each language; those that several languages share vote for each of them.</summary>
@@ -58,8 +56,8 @@ internal static class StopWords
     public static string[] Languages { get; } = [.. Lists.Select(list => list.Language).Order(StringComparer.Ordinal)];
 
     /// <summary>For each small word the languages that have it, as places in <see cref="Languages"/>.</summary>
-    public static FrozenDictionary<string, int[]> LanguagesByWord { get; } = Lists
+    public static Dictionary<string, int[]> LanguagesByWord { get; } = Lists
         .SelectMany(list => list.Words.Split(' ').Distinct(StringComparer.Ordinal), (list, word) => (Language: Array.IndexOf(Languages, list.Language), Word: word))
         .GroupBy(pair => pair.Word, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Language).ToArray(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.Select(pair => pair.Language).ToArray(), StringComparer.Ordinal);
 }

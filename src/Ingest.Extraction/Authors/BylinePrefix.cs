@@ -1,0 +1,52 @@
+namespace Ingest.Extraction.Authors;
+
+/// <summary>
+/// What stands before the names of a byline: one of <see cref="BylineWords.Prefixes"/>, then a colon or slash, white space or the end.
+/// Compared word by word: every mark of a page is asked, and an expression over so many words is slow to build and to match.
+/// </summary>
+internal static class BylinePrefix
+{
+    /// <summary>The prefixes by their first letter, longest first.</summary>
+    private static readonly Dictionary<char, string[]> ByInitial = BylineWords.Prefixes
+        .GroupBy(prefix => char.ToLowerInvariant(prefix[0]))
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(prefix => prefix.Length).ToArray());
+
+    /// <summary>Characters of the prefix and of what separates it from the names; 0 where the text begins with none.</summary>
+    public static int LengthIn(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 0 && ByInitial.TryGetValue(char.ToLowerInvariant(text[0]), out string[]? prefixes))
+        {
+            foreach (string prefix in prefixes)
+            {
+                if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && EndOfSeparator(text, prefix.Length) is > 0 and var end)
+                {
+                    return end;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where the names begin; -1 where the word goes on.</summary>
+    private static int EndOfSeparator(ReadOnlySpan<char> text, int at)
+    {
+        int end = AfterBlanks(text, at);
+        if (end < text.Length && text[end] is ':' or '/' or '：')
+        {
+            return AfterBlanks(text, end + 1);
+        }
+
+        return end > at || end == text.Length ? end : -1;
+    }
+
+    private static int AfterBlanks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Buffers;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Metadata.Dates;
+
+/// <summary>Elements that their names or RDFa call a date, in document order.</summary>
+internal static class DateElements
+{
+    private static readonly SearchValues<string> Classes =
+        SearchValues.Create(["date", "Date", "publish", "Publish", "posted", "created", "time"], StringComparison.Ordinal);
+
+    public static IEnumerable<IElement> Of(IHtmlDocument document)
+    {
+        if (document.Body is not { } body)
+        {
+            yield break;
+        }
+
+        var walk = new ElementWalk(body);
+        while (walk.Next() is { } element)
+        {
+            if (IsNamed(element))
+            {
+                yield return element;
+            }
+
+            walk.Enter(element);
+        }
+    }
+
+    private static bool IsNamed(IElement element)
+    {
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i] is { } attribute && Names(attribute.Name, attribute.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Names(string attribute, string value) => attribute switch
+    {
+        "class" => value.AsSpan().ContainsAny(Classes),
+        "id" => value.Contains("date", StringComparison.Ordinal),
+        "property" => value.Contains("date", StringComparison.Ordinal) || value.Contains("issued", StringComparison.Ordinal),
+        _ => false,
+    };
+}
