@@ -28,7 +28,7 @@ internal static class FeedOutline
     private static readonly XmlWriterSettings Plain = new() { OmitXmlDeclaration = true, CheckCharacters = false };
 
     /// <summary>What kind of feed it is, and its items in the feed's order.</summary>
-    public static (FeedType Type, IReadOnlyList<XElement> Items) Read(FeedStructure structure)
+    public static (FeedType Type, IReadOnlyList<XElement> Items) Read(FeedStructure structure, GarbagePace pace)
     {
         var items = new List<XElement>(structure.Items.Count);
         var from = 0;
@@ -40,6 +40,7 @@ internal static class FeedOutline
             type = feed.Type;
             items.AddRange(feed.Items.Select(i => slice[NumberOf(i)]));
             from += Slice;
+            pace.Step();
         }
         while (from < structure.Items.Count);
         return (type, items);

@@ -18,13 +18,15 @@ internal static class FeedParser
     {
         if (GzipFile.Unpack(bytes) is not { } document)
             return new FeedParseResult.NotAFeed(FetchOutcome.BadEncoding, "The document is compressed, and broken or far too large.");
+        var pace = new GarbagePace(document.Length);
         var text = FeedText.Decode(document.Span, contentType);
+        pace.Turn();
         var start = text.AsSpan().TrimStart();
         if (start.IsEmpty)
             return new FeedParseResult.NotAFeed(FetchOutcome.Empty, "The address answers with an empty document.");
         try
         {
-            return start[0] is '{' or '[' ? JsonFeedDocument.Read(text, url) : XmlFeedReader.Read(text, url);
+            return start[0] is '{' or '[' ? JsonFeedDocument.Read(text, url, pace) : XmlFeedReader.Read(text, url, pace);
         }
         catch (Exception e) when (e is XmlException or JsonException or FeedTypeNotSupportedException or NullReferenceException or FormatException)
         {

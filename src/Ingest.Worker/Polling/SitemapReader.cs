@@ -38,6 +38,7 @@ internal static class SitemapReader
             if (ReadPlace(place, context) is { } entry)
                 entries.Add(entry);
             place.RemoveNodes();
+            context.Pace.Step();
         }
 
         return entries;

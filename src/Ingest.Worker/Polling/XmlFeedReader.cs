@@ -12,7 +12,7 @@ internal static class XmlFeedReader
 {
     // As in FeedParser: the text must go when the tree is there.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static FeedParseResult Read(string text, Uri? url)
+    public static FeedParseResult Read(string text, Uri? url, GarbagePace pace)
     {
         var prolog = Prolog.Read(text);
         if (prolog.RootAt < 0)
@@ -21,7 +21,8 @@ internal static class XmlFeedReader
         var tree = MarkupReader.Read(text, prolog);
         if (tree.Exceeded != TreeLimit.None || tree.Root is not { } root)
             return TooMuch(tree.Exceeded);
-        var context = new FeedContext { Url = url, Growth = new GrowthBudget(characters) };
+        pace.Turn();
+        var context = new FeedContext { Url = url, Growth = new GrowthBudget(characters), Pace = pace };
         if (root.Name.LocalName is "urlset" or "sitemapindex")
             return SitemapReader.Read(root, context);
         var structure = FeedStructure.Of(root);
@@ -32,7 +33,8 @@ internal static class XmlFeedReader
 
     private static ParsedFeed ReadFeed(FeedStructure structure, FeedContext context)
     {
-        var (type, items) = FeedOutline.Read(structure);
+        var (type, items) = FeedOutline.Read(structure, context.Pace);
+        context.Pace.Turn();
         var feed = structure.Feed;
         var language = Language(feed);
         context = context with { Dates = DateFields.ReadingOf(feed, language), Authors = AuthorFields.ReadFeed(feed) };
@@ -57,6 +59,7 @@ internal static class XmlFeedReader
         {
             entries[i] = EntryReader.Read(items[i], context);
             items[i].RemoveNodes();
+            context.Pace.Step();
         }
 
         return entries;

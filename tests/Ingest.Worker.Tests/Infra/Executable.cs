@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Ingest.Worker.Tests.Infra;
 
@@ -9,6 +10,9 @@ internal sealed class Executable(params IEnumerable<KeyValuePair<string, string>
 
     /// <summary>What it printed, and how it ended.</summary>
     internal sealed record Ended(int ExitCode, string Output, string Error);
+
+    /// <param name="Peak">Bytes resident at most, by the operating system.</param>
+    internal sealed record Measured(int ExitCode, string Error, long Peak);
 
     /// <summary>An executable on a database of its own, that may talk to loopback and need not wait between requests.</summary>
     public static Executable On(string connectionString, params IEnumerable<KeyValuePair<string, string>> settings) => new(
@@ -21,9 +25,18 @@ internal sealed class Executable(params IEnumerable<KeyValuePair<string, string>
         .. settings,
     ]);
 
-    public Process Start(params IEnumerable<string> arguments)
+    public Process Start(params IEnumerable<string> arguments) => StartProgram("dotnet", [Program, .. arguments]);
+
+    /// <summary>With a pseudo-terminal for its input and output, which `script` of util-linux makes and copies to and from pipes.</summary>
+    public Process StartOnTerminal(params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        var quoted = new[] { "dotnet", Program }.Concat(arguments).Select(a => "'" + a.Replace("'", "'\\''", StringComparison.Ordinal) + "'");
+        return StartProgram("script", ["-qec", string.Join(' ', quoted), "/dev/null"]);
+    }
+
+    private Process StartProgram(string program, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -47,5 +60,40 @@ internal sealed class Executable(params IEnumerable<KeyValuePair<string, string>
         var error = process.StandardError.ReadToEndAsync(ct);
         await process.WaitForExitAsync(ct);
         return new Ended(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>As <see cref="RunAsync"/>, without its output; only on Linux, where memory is asked for as long as the process lives.</summary>
+    public async Task<Measured> MeasureAsync(params IEnumerable<string> arguments)
+    {
+        var ct = TestContext.Current.CancellationToken;
+        using var process = Start(arguments);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, ct);
+        var error = process.StandardError.ReadToEndAsync(ct);
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(2));
+        var peak = 0L;
+        while (PeakSoFar(process) is { } now)
+        {
+            peak = now;
+            await timer.WaitForNextTickAsync(ct);
+        }
+
+        await output;
+        await process.WaitForExitAsync(ct);
+        return new Measured(process.ExitCode, await error, peak);
+    }
+
+    /// <summary>Null when the process has ended.</summary>
+    private static long? PeakSoFar(Process process)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? null : 1024 * long.Parse(line.AsSpan()["VmHWM:".Length..^" kB".Length], NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }

@@ -9,6 +9,11 @@ public sealed class FeedMemoryTests
 {
     private const int Size = 4_000_000;
 
+    private const int LargeSize = 8_000_000;
+
+    /// <summary>What the process takes for a feed of one item, in bytes resident: 48 MB, and a little for a machine under load.</summary>
+    private const long Resident = 56_000_000;
+
     /// <summary>What the program takes for a feed of one item, in bytes.</summary>
     private const long Program = 16_000_000;
 
@@ -32,13 +37,31 @@ public sealed class FeedMemoryTests
     [MemberData(nameof(Feeds))]
     public async Task Reading_takes_at_most_ten_times_the_feeds_size(string head, string part, string tail)
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("ingest-feed-").FullName, "feed");
-        await File.WriteAllTextAsync(file, head + new StringBuilder().Insert(0, part, Size / part.Length) + tail, TestContext.Current.CancellationToken);
+        var file = await WriteAsync(head, part, tail, Size);
         var limit = "0x" + (Program + (10L * Size)).ToString("x", CultureInfo.InvariantCulture);
 
         var ended = await new Executable([new("DOTNET_GCHeapHardLimit", limit)]).RunAsync("parse-feed", file);
 
         Assert.True(ended.ExitCode == 0, ended.Error);
         Assert.StartsWith("{\"id\":null,", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Feeds))]
+    public async Task The_process_grows_by_at_most_ten_times_the_feeds_size(string head, string part, string tail)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Resident memory is read from /proc.");
+
+        var ended = await new Executable().MeasureAsync("parse-feed", await WriteAsync(head, part, tail, LargeSize));
+
+        Assert.Equal(0, ended.ExitCode);
+        Assert.InRange(ended.Peak, 1, Resident + (10L * LargeSize));
+    }
+
+    private static async Task<string> WriteAsync(string head, string part, string tail, int size)
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("ingest-feed-").FullName, "feed");
+        await File.WriteAllTextAsync(file, head + new StringBuilder().Insert(0, part, size / part.Length) + tail, TestContext.Current.CancellationToken);
+        return file;
     }
 }

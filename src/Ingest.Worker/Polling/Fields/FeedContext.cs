@@ -15,6 +15,8 @@ internal sealed record FeedContext
     /// <summary>What resolving may still add.</summary>
     public GrowthBudget Growth { get; init; } = new(0);
 
+    public GarbagePace Pace { get; init; } = new(0);
+
     public DateReading Dates { get; init; } = DateReading.Default;
 
     public IReadOnlyList<string> Authors { get; init; } = [];

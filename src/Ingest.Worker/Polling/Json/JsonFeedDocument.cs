@@ -21,16 +21,18 @@ internal static class JsonFeedDocument
     // As in FeedParser: the text must go when its bytes are there.
     /// <exception cref="JsonException">Broken before its first item ends.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static FeedParseResult Read(string text, Uri? url)
+    public static FeedParseResult Read(string text, Uri? url, GarbagePace pace)
     {
+        var characters = text.Length;
         var bytes = Encoding.UTF8.GetBytes(text);
+        pace.Turn();
         var reader = new Utf8JsonReader(bytes, Lenient);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             return None;
         var feed = ReadHead(ref reader, out var problem);
         if (feed.ItemsAt is not { } at)
-            return problem is null ? None : throw problem;
-        var parsed = ReadItems(bytes.AsSpan(at), ItemReader(feed, url), MarkupLimits.Items(text.Length), out var warnings);
+            return problem is not null ? throw problem : IsNamed(feed) ? new FeedParseResult.Parsed(Describe(feed, url)) : None;
+        var parsed = ReadItems(bytes.AsSpan(at), ItemReader(feed, url), MarkupLimits.Items(characters), pace, out var warnings);
         if (problem is not null && parsed.Count == 0)
             throw problem;
         return new FeedParseResult.Parsed(Describe(feed, url) with { Entries = parsed, Warnings = warnings });
@@ -38,6 +40,9 @@ internal static class JsonFeedDocument
 
     private static FeedParseResult.NotAFeed None =>
         new(FetchOutcome.NotAFeed, "The document is JSON without a list of items, so it is no JSON Feed.");
+
+    /// <summary>A feed that has nothing to list may leave its list out.</summary>
+    private static bool IsNamed(JsonFeedObject feed) => feed["version"] is { } version && version.Contains("jsonfeed.org/version/", StringComparison.OrdinalIgnoreCase);
 
     private static JsonFeedObject ReadHead(ref Utf8JsonReader reader, out JsonException? problem)
     {
@@ -73,7 +78,7 @@ internal static class JsonFeedDocument
         };
     }
 
-    private static List<FeedEntry> ReadItems(ReadOnlySpan<byte> list, JsonItemReader items, int most, out IReadOnlyList<string> warnings)
+    private static List<FeedEntry> ReadItems(ReadOnlySpan<byte> list, JsonItemReader items, int most, GarbagePace pace, out IReadOnlyList<string> warnings)
     {
         var reader = new Utf8JsonReader(list, Lenient);
         var entries = new List<FeedEntry>();
@@ -87,6 +92,7 @@ internal static class JsonFeedDocument
                 if (reader.TokenType == JsonTokenType.StartObject && entries.Count < most)
                 {
                     entries.Add(items.Read(JsonFeedObject.Read(ref reader)));
+                    pace.Step();
                     continue;
                 }
 
@@ -101,17 +107,18 @@ internal static class JsonFeedDocument
 
         if (leftOut > 0)
             warnings = [.. warnings, $"{leftOut} items at the feed's end were left out."];
-        return InOrder(entries);
+        return InOrder(entries, pace);
     }
 
     /// <summary>CodeHollow's order, a slice at a time as <see cref="FeedOutline"/> gives it XML.</summary>
-    private static List<FeedEntry> InOrder(List<FeedEntry> entries)
+    private static List<FeedEntry> InOrder(List<FeedEntry> entries, GarbagePace pace)
     {
         var ordered = new List<FeedEntry>(entries.Count);
         for (var from = 0; from < entries.Count; from += FeedOutline.Slice)
         {
             var slice = entries.GetRange(from, Math.Min(FeedOutline.Slice, entries.Count - from));
             ordered.AddRange(FeedReader.ReadFromString(Outline(slice)).Items.Select(i => slice[int.Parse(((JsonFeedItem)i.SpecificItem).Id, CultureInfo.InvariantCulture)]));
+            pace.Step();
         }
 
         return ordered;

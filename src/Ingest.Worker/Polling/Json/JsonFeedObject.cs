@@ -16,7 +16,7 @@ internal sealed class JsonFeedObject
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
     {
         "id", "url", "external_url", "title", "content_html", "content_text", "summary", "date_published", "date_modified", "language",
-        "home_page_url", "feed_url", "next_url", "name",
+        "home_page_url", "feed_url", "version", "next_url", "name",
     };
 
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);

@@ -10,7 +10,7 @@ internal sealed class TreeBudget(long bytes)
     private const int StringHead = 30;
 
     // Kept in our table and in the framework's own, with a weak reference.
-    private const int Name = 160;
+    private const int Name = 240;
 
     private long left = bytes;
 
