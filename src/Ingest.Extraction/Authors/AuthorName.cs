@@ -52,7 +52,7 @@ internal static partial class AuthorName
             return "";
         }
 
-        string plain = WebUtility.HtmlDecode(text).Normalize(NormalizationForm.FormC);
+        string plain = NormalForm.Of(WebUtility.HtmlDecode(text), NormalizationForm.FormC);
         plain = Tag().Replace(plain, " ");
         string folded = Lines().Replace(Blanks().Replace(Invisible().Replace(plain, ""), " "), "\n");
         return folded.Trim(',', ';', ':', '|', '·', '•', '-', '–', '—', '*', ' ', '\n');

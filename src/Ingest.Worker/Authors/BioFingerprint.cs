@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Ingest.Extraction;
 
 namespace Ingest.Worker.Authors;
 
@@ -10,7 +11,7 @@ internal static partial class BioFingerprint
     /// <returns>64 hexadecimal digits.</returns>
     public static string Of(string bio)
     {
-        string text = TrailingHandle().Replace(bio.Normalize(NormalizationForm.FormKC), "");
+        string text = TrailingHandle().Replace(NormalForm.Of(bio, NormalizationForm.FormKC), "");
         string words = string.Join(' ', Word().Matches(text.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)).Select(match => match.Value));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)));
     }

@@ -20,7 +20,7 @@ internal sealed class FoldedText
 
     public static FoldedText Of(string text)
     {
-        string plain = text.Normalize(NormalizationForm.FormD);
+        string plain = NormalForm.Of(text, NormalizationForm.FormD);
         char[] folded = new char[plain.Length + 2];
         int length = 0;
         folded[length++] = ' ';

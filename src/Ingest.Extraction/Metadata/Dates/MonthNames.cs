@@ -76,7 +76,7 @@ internal static class MonthNames
     private static string Fold(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (var c in word.Normalize(NormalizationForm.FormKD))
+        foreach (var c in NormalForm.Of(word, NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark || c is >= '\u0900' and <= '\u0dff')
             {

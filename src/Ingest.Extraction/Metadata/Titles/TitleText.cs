@@ -9,7 +9,7 @@ internal static class TitleText
     public static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        foreach (var c in NormalForm.Of(text, NormalizationForm.FormKC))
         {
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c))
             {

@@ -1,4 +1,5 @@
 using System.Text;
+using Ingest.Extraction;
 
 namespace Ingest.Worker.Comparison.Text;
 
@@ -130,7 +131,7 @@ internal static class Normalise
         return isWhole ? c : '\uFFFD';
     }
 
-    private static string Composed(string text) => IsComposed(text) || text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    private static string Composed(string text) => IsComposed(text) ? text : NormalForm.Of(text, NormalizationForm.FormC);
 
     /// <summary>Nothing below U+0300 and none of the common marks of print is changed by NFC: most texts need no second look.</summary>
     private static bool IsComposed(string text)
