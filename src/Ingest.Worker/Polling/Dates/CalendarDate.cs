@@ -14,6 +14,8 @@ internal static partial class CalendarDate
         if (Week().Match(text) is { Success: true } week)
             return OfWeek(Value(week.Groups["y"].Value), Value(week.Groups["w"].Value), week.Groups["d"].Success ? Value(week.Groups["d"].Value) : 1);
 
+        text = Era().Replace(text, static m => (EraBefore(m.Groups["era"].Value) + Value(m.Groups["n"].Value)).ToString(CultureInfo.InvariantCulture));
+
         // The last, since a weekday before it may look like one: "mar" is Tuesday in French and March in English.
         var month = Word().Matches(text).Select(w => MonthNames.Find(w.Value)).LastOrDefault(m => m > 0);
         var numbers = Number().Matches(text).Select(n => n.Value).ToArray();
@@ -75,10 +77,16 @@ internal static partial class CalendarDate
         return exists ? new DateOnly(y, m, d) : null;
     }
 
+    /// <summary>The year before a Japanese era's first.</summary>
+    private static int EraBefore(string era) => era switch { "令和" => 2018, "平成" => 1988, _ => 1925 };
+
     private static int Value(string digits) => digits.Length > 8 ? -1 : int.Parse(digits, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}']*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"(?<era>令和|平成|昭和)\s?(?<n>\d{1,2})(?=\s?年)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Era();
 
     [GeneratedRegex(@"(?<!\d)(?<y>\d{4})-?W(?<w>\d{2})(?:-?(?<d>\d))?(?!\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Week();

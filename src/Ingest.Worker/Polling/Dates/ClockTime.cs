@@ -14,6 +14,8 @@ internal static partial class ClockTime
         if (!match.Success)
             match = HourOnly().Match(text);
         if (!match.Success)
+            match = Dotted().Match(text);
+        if (!match.Success)
             return null;
         int hour = Number(match, "h"), minute = Number(match, "m"), second = Number(match, "s");
         if (hour > 24 || minute > 59 || second > 60)
@@ -64,6 +66,10 @@ internal static partial class ClockTime
     [GeneratedRegex(@"(?:^|[^\d+:.])(?<time>(?<h>\d{1,2})\s?(?<half>[aApP]\.?[mM])\b\.?)|\dT(?<time>(?<h>\d\d))(?:Z|[+-]|$)",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex HourOnly();
+
+    // "5 March 2026 14.15.30", as in Finland and Italy; only after a year and a space, since dates have dots, too.
+    [GeneratedRegex(@"\d{4},?\s(\D{0,10}\s)?(?<time>(?<h>\d{1,2})\.(?<m>\d{2})(\.(?<s>\d{2}))?)(?![\d.])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Dotted();
 
     [GeneratedRegex(@"(?:^|\P{L})(?<word>[aApP]\.?[mM]|오전|오후|上午|下午|午前|午後|[πμ]\.?μ|ص|م|dop|odp)(?:$|\P{L})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex HalfWord();

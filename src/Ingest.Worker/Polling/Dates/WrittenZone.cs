@@ -38,7 +38,7 @@ internal sealed partial class WrittenZone
 
     /// <summary>Korean forms carry no zone, and there is but one in Korea.</summary>
     public static WrittenZone? OfScript(string text) =>
-        text.Any(c => c is '년' or '오') ? new WrittenZone(TimeSpan.FromHours(9)) : null;
+        text.Any(c => c is >= '가' and <= '힣') ? new WrittenZone(TimeSpan.FromHours(9)) : null;
 
     public TimeSpan OffsetAt(DateTime local) => place is null ? offset
         : place.AtLeniently(LocalDateTime.FromDateTime(local)).Offset.ToTimeSpan();

@@ -35,7 +35,7 @@ internal sealed class Prolog
             if (name is null)
                 continue;
             first ??= name.ToLowerInvariant();
-            if (FeedRoots.Contains(name) && !(first is "html" or "head" or "body"))
+            if (FeedRoots.Contains(name) && !(first is "html" or "head" or "body") && !IsForeignPart(name, first))
                 return new Prolog(at, first, entities);
             if (at > MarkupLimits.Prolog || first is "html")
                 break;
@@ -43,6 +43,10 @@ internal sealed class Prolog
 
         return new Prolog(-1, first, entities);
     }
+
+    /// <summary>Items are a feed's where they come first; inside other documents they are anything.</summary>
+    private static bool IsForeignPart(string name, string first) =>
+        name.ToLowerInvariant() is "item" or "entry" && !name.Equals(first, StringComparison.OrdinalIgnoreCase);
 
     private static int Next(string text, int at)
     {

@@ -73,6 +73,17 @@ public sealed class FeedDateTests
     [InlineData("2026년 2월 25일 오후 9:07", "2026-02-25T12:07:00Z")]
     [InlineData("Τετ, 25 Φεβ 2026 21:07:00 EET", "2026-02-25T19:07:00Z")]
     [InlineData("٢٥ فبراير ٢٠٢٦", "2026-02-25T00:00:00Z")]
+    [InlineData("2026-02-25 (수) 21:07:00", "2026-02-25T12:07:00Z")]
+    [InlineData("ke 25. helmikuuta 2026 klo 21.07", "2026-02-25T21:07:00Z")]
+    [InlineData("Wed, 25 Feb 2026 21.07.30 GMT", "2026-02-25T21:07:30Z")]
+    [InlineData("25 Maret 2026 21:07 WIB", "2026-03-25T14:07:00Z")]
+    [InlineData("onsdag 26 augusti 2026 21:07", "2026-08-26T21:07:00Z")]
+    [InlineData("25. februára 2026 21:07", "2026-02-25T21:07:00Z")]
+    [InlineData("25. фебруар 2026. 21:07", "2026-02-25T21:07:00Z")]
+    [InlineData("25 de febrer de 2026, 21:07", "2026-02-25T21:07:00Z")]
+    [InlineData("25 лютага 2026 21:07", "2026-02-25T21:07:00Z")]
+    [InlineData("令和8年2月25日 21:07", "2026-02-25T21:07:00Z")]
+    [InlineData("26 Ogos 2026", "2026-08-26T00:00:00Z")]
     public void Reads_spelled_out_and_localised_dates(string text, string expected) => Assert.Equal(expected, Utc(text));
 
     [Theory]
