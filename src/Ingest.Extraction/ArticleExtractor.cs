@@ -21,7 +21,7 @@ public sealed class ArticleExtractor(SiteRules rules)
     /// <summary>Changes with every change of what it yields, so that a stored text says what made it.</summary>
     public static string Version => "1.1.0";
 
-    /// <summary>Time that one page may take, parse included.</summary>
+    /// <summary>CPU time that one page may take, parse included; by the clock, ten times as much.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>What labels the blocks; null for the shipped models.</summary>

@@ -6,7 +6,7 @@ namespace Ingest.Extraction;
 /// <summary>Reads an author's bio off the profile page that a publisher keeps. Holds no state between pages.</summary>
 public sealed class ProfileReader
 {
-    /// <summary>Time that one page may take, parse included.</summary>
+    /// <summary>CPU time that one page may take, parse included; by the clock, ten times as much.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <param name="html">The decoded page.</param>

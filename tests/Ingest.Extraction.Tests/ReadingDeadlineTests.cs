@@ -28,5 +28,47 @@ public sealed class ReadingDeadlineTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReadingDeadline.RunAsync(TimeSpan.FromMinutes(1), ForEverAsync, caller.Token));
     }
 
+    [Fact]
+    public async Task A_busy_machine_makes_no_page_a_slow_one()
+    {
+        Assert.SkipWhen(ThreadClock.OfCurrentThread() is null, "The system has no clock of a thread's own time.");
+
+        Assert.False(await ReadingDeadline.RunAsync(Limit, token => Task.FromResult(token.WaitHandle.WaitOne(4 * Limit)), Ct));
+    }
+
+    [Fact]
+    public async Task A_pattern_whose_time_went_by_while_the_thread_waited_is_tried_again()
+    {
+        Assert.SkipWhen(ThreadClock.OfCurrentThread() is null, "The system has no clock of a thread's own time.");
+        var tries = 0;
+
+        var read = await ReadingDeadline.RunAsync(
+            Limit,
+            token => ++tries == 1 && !token.WaitHandle.WaitOne(2 * Limit) ? throw new RegexMatchTimeoutException("the page's text", "a+", Limit) : Task.FromResult(tries),
+            Ct);
+
+        Assert.Equal(2, read);
+    }
+
+    [Fact]
+    public async Task A_thread_that_works_has_its_limit_of_work()
+    {
+        Assert.SkipWhen(ThreadClock.OfCurrentThread() is null, "The system has no clock of a thread's own time.");
+        var used = TimeSpan.Zero;
+
+        await Assert.ThrowsAsync<ExtractionTimeoutException>(() => ReadingDeadline.RunAsync<int>(10 * Limit, Work, Ct));
+
+        Assert.InRange(used, 9 * Limit, 40 * Limit);
+
+        Task<int> Work(CancellationToken ct)
+        {
+            var clock = ThreadClock.OfCurrentThread()!;
+            var before = clock.Read()!.Value;
+            while (!ct.IsCancellationRequested)
+                used = clock.Read()!.Value - before;
+            throw new OperationCanceledException(ct);
+        }
+    }
+
     private static Task<int> ForEverAsync(CancellationToken ct) => new TaskCompletionSource<int>().Task.WaitAsync(ct);
 }
