@@ -61,6 +61,8 @@ internal sealed class IngestDbContext(DbContextOptions<IngestDbContext> options)
 
     public DbSet<AuthorMerge> AuthorMerges => Set<AuthorMerge>();
 
+    public DbSet<RobotsFile> RobotsFiles => Set<RobotsFile>();
+
     public DbSet<DeadLetter> DeadLetters => Set<DeadLetter>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Ingest.Worker.Storage.Migrations;
 
-/// <summary>What sites' robots.txt files said, for all replicas and for the next process. Read and written by SQL alone, so it is not in the model.</summary>
+/// <summary>What sites' robots.txt files said, for all replicas and for the next process.</summary>
 [DbContext(typeof(IngestDbContext))]
 [Migration("20261125000000_RobotsFiles")]
 internal sealed class RobotsFiles : Migration

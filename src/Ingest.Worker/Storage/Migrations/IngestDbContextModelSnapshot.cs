@@ -1193,6 +1193,30 @@ namespace Ingest.Worker.Storage.Migrations
                     b.ToTable("publisher", "ingest");
                 });
 
+            modelBuilder.Entity("Ingest.Worker.Storage.Model.RobotsFile", b =>
+                {
+                    b.Property<string>("Site")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("site");
+
+                    b.Property<byte[]>("Body")
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset>("FetchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fetched_at");
+
+                    b.HasKey("Site")
+                        .HasName("robots_file_pkey");
+
+                    b.ToTable("robots_file", "ingest", t =>
+                        {
+                            t.HasCheckConstraint("robots_file_body_check", "length(body) <= 512000");
+                        });
+                });
+
             modelBuilder.Entity("Ingest.Worker.Storage.Model.Run", b =>
                 {
                     b.Property<Guid>("Id")
