@@ -101,8 +101,18 @@ internal static class FeedAddVerb
             return;
         }
 
-        var html = TextDecoder.DecodeHtml(page.Body.Span, page.ContentType);
-        var article = await session.GetRequiredService<ArticleExtractor>().ExtractAsync(html, page.FinalUrl, ct);
+        try
+        {
+            Show(await session.GetRequiredService<ArticleExtractor>().ExtractAsync(TextDecoder.DecodeHtml(page.Body.Span, page.ContentType), page.FinalUrl, ct));
+        }
+        catch (ExtractionTimeoutException slow)
+        {
+            Screen.Out.MarkupLine($"[yellow]Its first article could not be read:[/] {Markup.Escape(slow.Message)}");
+        }
+    }
+
+    private static void Show(ExtractedArticle article)
+    {
         Screen.Out.MarkupLine($"[bold]First article:[/] {Markup.Escape(article.Title ?? "(no title)")}, {article.WordCount} words");
         foreach (var author in article.Authors)
         {

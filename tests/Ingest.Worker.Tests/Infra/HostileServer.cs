@@ -17,10 +17,11 @@ internal sealed class HostileServer : IAsyncDisposable
     private readonly Task accepting;
     private int connections;
 
-    public HostileServer(Func<HostileConnection, Task> script, IPAddress? address = null)
+    /// <param name="port">0 for any that is free.</param>
+    public HostileServer(Func<HostileConnection, Task> script, IPAddress? address = null, int port = 0)
     {
         this.script = script;
-        listener = new TcpListener(address ?? IPAddress.Loopback, 0);
+        listener = new TcpListener(address ?? IPAddress.Loopback, port);
         listener.Start();
         accepting = AcceptAsync();
     }

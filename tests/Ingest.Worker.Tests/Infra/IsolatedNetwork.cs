@@ -10,15 +10,20 @@ namespace Ingest.Worker.Tests.Infra;
 internal static partial class IsolatedNetwork
 {
     private const string Mark = "INGEST_TEST_ISOLATED";
+    private const string DatabaseName = "INGEST_TEST_DATABASE";
 
     public static bool IsHere => Environment.GetEnvironmentVariable(Mark) == "1";
 
+    /// <summary>The database that the test was given from outside; it is reached through a file, as no address is.</summary>
+    public static string Database => Environment.GetEnvironmentVariable(DatabaseName)!;
+
     /// <summary>Runs one test method inside; fails with its output when it fails.</summary>
-    public static async Task RunAsync(Type tests, string method)
+    /// <param name="database">What <see cref="Database"/> is inside.</param>
+    public static async Task RunAsync(Type tests, string method, string? database = null)
     {
         var namespaces = await PermittedAsync();
         Assert.SkipWhen(namespaces is null, "Network namespaces are not permitted here (unshare -rnm).");
-        var (exitCode, output) = await RunAsync(namespaces, Environment.ProcessPath!, "-method", $"{tests.FullName}.{method}");
+        var (exitCode, output) = await RunAsync(namespaces, database, Environment.ProcessPath!, "-method", $"{tests.FullName}.{method}");
         Assert.True(exitCode == 0 && output.Contains("Total: 1", StringComparison.Ordinal), output);
     }
 
@@ -44,12 +49,12 @@ internal static partial class IsolatedNetwork
         File.Delete(file);
     }
 
-    /// <summary>With a user namespace of its own, as anybody may; else by root's right, as in a changed root, where user namespaces are refused.</summary>
+    /// <summary>By root's right, which leaves other users' files in reach and is what a changed root permits; else with a user namespace of its own, as anybody may.</summary>
     private static async Task<string?> PermittedAsync()
     {
-        foreach (var namespaces in OperatingSystem.IsLinux() ? ["-rnm", "-nm"] : Array.Empty<string>())
+        foreach (var namespaces in OperatingSystem.IsLinux() ? ["-nm", "-rnm"] : Array.Empty<string>())
         {
-            if (await RunAsync(namespaces, "true") is { ExitCode: 0 })
+            if (await RunAsync(namespaces, null, "true") is { ExitCode: 0 })
             {
                 return namespaces;
             }
@@ -58,10 +63,11 @@ internal static partial class IsolatedNetwork
         return null;
     }
 
-    private static async Task<(int ExitCode, string Output)> RunAsync(string namespaces, string command, params string[] arguments)
+    private static async Task<(int ExitCode, string Output)> RunAsync(string namespaces, string? database, string command, params string[] arguments)
     {
         var start = new ProcessStartInfo("unshare", [namespaces, command, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment[Mark] = "1";
+        start.Environment[DatabaseName] = database;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

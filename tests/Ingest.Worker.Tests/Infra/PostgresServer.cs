@@ -35,5 +35,14 @@ public sealed class PostgresServer : IAsyncLifetime
         return ConnectionString(name);
     }
 
+    /// <summary>The same database through the server's socket file, which is there in a network of its own, too.</summary>
+    public static async Task<string> ThroughFileAsync(string connectionString)
+    {
+        await using var source = NpgsqlDataSource.Create(connectionString);
+        await using var command = source.CreateCommand("SHOW unix_socket_directories");
+        var folder = (string)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+        return new NpgsqlConnectionStringBuilder(connectionString) { Host = folder }.ConnectionString;
+    }
+
     public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -26,10 +26,23 @@ public sealed class HostileFeedsTests(PostgresServer postgres)
         ["/nothing"] = "empty",
         ["/bomb"] = "too_large",
         ["/packed"] = "too_large",
+        ["/bomb-gzip"] = "too_large",
+        ["/bomb-deflate"] = "too_large",
+        ["/bomb-zstd"] = "too_large",
+        ["/endless"] = "too_large",
+        ["/silent"] = "timeout",
+        ["/slow-head"] = "timeout",
+        ["/slow-body"] = "timeout",
+        ["/half"] = "truncated",
+        ["/to-file"] = "address_refused",
+        ["/to-ftp"] = "address_refused",
         ["/to-private"] = "address_refused",
         ["/circle"] = "redirect_loop",
         ["/good-too"] = "ok",
     };
+
+    private static readonly KeyValuePair<string, string>[] Hasty =
+        [new("Fetch__HeaderTimeout", "00:00:02"), new("Fetch__BodyTimeout", "00:00:05"), new("Fetch__MaxRequestsPerHost", "4")];
 
     [Fact]
     public async Task Each_has_its_outcome_and_the_good_ones_are_read()
@@ -38,7 +51,7 @@ public sealed class HostileFeedsTests(PostgresServer postgres)
         var connection = await postgres.CreateDatabaseAsync();
         var watch = Stopwatch.StartNew();
 
-        var ended = await Executable.On(connection).RunAsync(["once", .. Outcomes.Keys.SelectMany(path => new[] { "--feed", server.Url(path).AbsoluteUri })]);
+        var ended = await Executable.On(connection, Hasty).RunAsync(["once", .. Outcomes.Keys.SelectMany(path => new[] { "--feed", server.Url(path).AbsoluteUri })]);
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(90));
         await using var database = NpgsqlDataSource.Create(connection);
@@ -67,10 +80,26 @@ public sealed class HostileFeedsTests(PostgresServer postgres)
         "/nothing" => c.AnswerAsync("", 200, Xml),
         "/bomb" => c.AnswerAsync(Encoded.Bomb("br", 64), 200, Xml, "Content-Encoding: br"),
         "/packed" => c.AnswerAsync(Encoded.Bomb("gzip", 64), 200, "Content-Type: application/gzip"),
+        "/bomb-gzip" => c.AnswerAsync(Encoded.Bomb("gzip", 64), 200, Xml, "Content-Encoding: gzip"),
+        "/bomb-deflate" => c.AnswerAsync(Encoded.Bomb("deflate", 64), 200, Xml, "Content-Encoding: deflate"),
+        "/bomb-zstd" => c.AnswerAsync(Encoded.Bomb("zstd", 64), 200, Xml, "Content-Encoding: zstd"),
+        "/endless" => c.ForeverAsync("HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\n\r\n<rss><channel>", Repeat("<item><title>x</title></item>", 2_000)),
+        "/silent" => c.StallAsync(),
+        "/slow-head" => c.DripAsync("A"),
+        "/slow-body" => DripAsync(c),
+        "/half" => c.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 10000\r\nConnection: close\r\n\r\n" + Rss("<title>Half</title>")),
+        "/to-file" => c.RedirectAsync("file:///etc/passwd"),
+        "/to-ftp" => c.RedirectAsync($"ftp://127.0.0.1:{c.Port}/x"),
         "/to-private" => c.RedirectAsync($"http://0.0.0.0:{c.Port}/good"),
         "/circle" => c.RedirectAsync("/circle"),
         _ => c.AnswerAsync("Nothing.", 404),
     };
+
+    private static async Task DripAsync(HostileConnection c)
+    {
+        await c.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\n\r\n<rss><channel>");
+        await c.DripAsync(" ");
+    }
 
     private static string Rss(string inside) => $"<rss version='2.0'><channel>{inside}<item><guid isPermaLink='false'>1</guid><title>t</title></item></channel></rss>";
 

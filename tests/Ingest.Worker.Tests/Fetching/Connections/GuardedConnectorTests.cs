@@ -9,7 +9,7 @@ namespace Ingest.Worker.Tests.Fetching.Connections;
 public sealed class GuardedConnectorTests
 {
     /// <summary>%P stands for the port of a server on loopback that must not be reached.</summary>
-    private static readonly string[] Spellings =
+    internal static readonly string[] Spellings =
     [
         "http://127.0.0.1:%P/", "http://127.1:%P/", "http://2130706433:%P/", "http://0x7f000001:%P/", "http://0x7f.0.0.1:%P/", "http://0177.0.0.1:%P/",
         "http://017700000001:%P/", "http://127.0.0.1.:%P/", "http://localhost:%P/", "http://LOCALHOST.:%P/", "http://①②⑦.⓪.⓪.①:%P/", "http://127。0。0。1:%P/",
