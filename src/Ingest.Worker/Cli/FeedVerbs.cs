@@ -27,7 +27,7 @@ internal static class FeedVerbs
     /// <exception cref="UserErrorException">There is no such subscription.</exception>
     public static async Task<Feed> FindAsync(FeedStore feeds, string named, CancellationToken ct)
     {
-        var found = long.TryParse(named, out var id) ? await feeds.FindAsync(id, ct) : await feeds.FindByUrlAsync(named, ct);
+        var found = long.TryParse(named, out var id) ? await feeds.FindAsync(id, ct) : await feeds.FindByUrlAsync(named, ct) ?? await feeds.FindByPastUrlAsync(named, ct);
         return found ?? throw new UserErrorException($"No feed \"{named}\" is subscribed; `ingest feed list` shows those that are.");
     }
 

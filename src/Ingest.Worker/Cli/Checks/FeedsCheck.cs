@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Ingest.Worker.Fetching;
 using Ingest.Worker.Pipeline;
 using Ingest.Worker.Polling;
 using Ingest.Worker.Polling.Timing;
@@ -38,13 +39,18 @@ internal static class FeedsCheck
         var failing = feeds.Count(feed => feed.Failures > 0);
         if (failing == feeds.Count && failing > 1)
         {
-            return Finding.Broken(Subject, $"All {Number(failing)} fail.", "Check this machine's network, name server and proxy.");
+            var advice = feeds.TrueForAll(IsOutOfReach) ? "Check this machine's network, name server and proxy." : "See what is said of each below.";
+            return Finding.Broken(Subject, $"All {Number(failing)} fail.", advice);
         }
 
         return sick == 0
             ? Finding.Well(Subject, $"{Number(feeds.Count)} polled, none is sick.")
             : Finding.Warning(Subject, $"{Number(sick)} of {Number(feeds.Count)} are sick.", null);
     }
+
+    /// <summary>What a machine without a network would see of every feed.</summary>
+    private static bool IsOutOfReach(Feed feed) =>
+        feed.LastOutcome is FetchOutcome.Dns or FetchOutcome.ConnectionFailed or FetchOutcome.Timeout or FetchOutcome.Tls;
 
     private static string State(Feed feed, FeedHealth health) => (health.Condition, feed.Failures) switch
     {

@@ -35,6 +35,13 @@ internal sealed class FeedStore(IDbContextFactory<IngestDbContext> contexts, Dat
             .AsNoTracking().Include(feed => feed.Publisher).SingleOrDefaultAsync(token),
         ct);
 
+    /// <summary>By an address that it had before it moved.</summary>
+    public Task<Feed?> FindByPastUrlAsync(string url, CancellationToken ct) => InContextAsync(
+        (db, token) => db.Feeds
+            .Where(feed => feed.RemovedAt == null && db.FeedAddresses.Any(address => address.FeedId == feed.Id && address.Url == url))
+            .AsNoTracking().Include(feed => feed.Publisher).OrderBy(feed => feed.Id).FirstOrDefaultAsync(token),
+        ct);
+
     /// <summary>Every feed that is to be polled.</summary>
     public Task<List<FeedSchedule>> SchedulesAsync(CancellationToken ct) =>
         InContextAsync((db, token) => ScheduleQuery.Of(db, Subscribed(db)).ToListAsync(token), ct);

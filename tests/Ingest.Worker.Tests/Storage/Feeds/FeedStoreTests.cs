@@ -79,6 +79,8 @@ public sealed class FeedStoreTests(PostgresServer postgres)
         var stored = (await database.Get<FeedStore>().FindAsync(feed, Ct))!;
         Assert.Equal(("https://site.example/moved", "A title", "rss", "\"1\"", 3L), (stored.Url, stored.Title, stored.Kind, stored.ETag, stored.NewEntries));
         Assert.Equal(TimeSpan.FromHours(2), stored.Hints.RefreshAfter);
+        Assert.Equal(feed, (await database.Get<FeedStore>().FindByPastUrlAsync("https://site.example/feed", Ct))?.Id);
+        Assert.Null(await database.Get<FeedStore>().FindByPastUrlAsync("https://site.example/other", Ct));
         Assert.Equal(["feed | ok | True"], await database.RowsAsync("SELECT kind, outcome, snapshot_sha256 IS NOT NULL FROM read.observation"));
         Assert.Equal(["https://site.example/feed | added", "https://site.example/moved | moved"], await database.RowsAsync("SELECT url, reason FROM ingest.feed_address ORDER BY valid_to"));
         Assert.Equal(["https://site.example/moved | active | ok"], await database.RowsAsync("SELECT url, status, last_outcome FROM read.feed_health"));

@@ -97,7 +97,7 @@ public sealed class MigratorTests(PostgresServer postgres)
             """
             SELECT c.table_name || '.' || c.column_name AS "Value" FROM information_schema.columns c
             JOIN information_schema.tables t USING (table_schema, table_name) WHERE c.table_schema = 'ingest' AND t.table_type = 'BASE TABLE'
-              AND c.table_name <> 'contract' -- what the views note of themselves
+              AND c.table_name NOT IN ('contract', 'migration') -- what the views and the migrations note of themselves
             """).ToListAsync(Ct);
 
         Assert.Equal(modelled.Distinct().Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
