@@ -27,7 +27,7 @@ internal static class FieldEdits
     {
         var old = field(page);
         var seen = old is null || page.Old.Body.Contains(old, StringComparison.Ordinal) ? null : change(page, old);
-        if (seen is null || seen == old || !Everywhere(page, old!, seen))
+        if (seen is null || seen == old || !Everywhere(page, old!, seen) || StillPrints(page, old!))
         {
             return null;
         }
@@ -36,6 +36,15 @@ internal static class FieldEdits
             ? new Expectation { Classes = classes }
             : new Expectation { Classes = classes, OldSentences = new HashSet<string>(), NewSentences = new HashSet<string>() };
     });
+
+    /// <summary>A headline that is cut into lines or set in capitals is not found where it is printed: no edit that a reader could see.</summary>
+    private static bool StillPrints(PageCopy page, string old)
+    {
+        var words = Words(old);
+        return page.Document.QuerySelectorAll("h1").Any(heading => Words(string.Join(' ', PageCopy.Texts(heading).Select(text => text.Data))) == words);
+    }
+
+    private static string Words(string text) => string.Join(' ', Ingest.Worker.Comparison.Text.Words.Of(Normalise.Key(text).ToUpperInvariant()));
 
     /// <summary>Metadata are often written once and forgotten.</summary>
     private static Expectation? PrintedHeadline(PageCopy page)

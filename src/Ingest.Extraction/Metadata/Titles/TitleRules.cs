@@ -21,7 +21,10 @@ internal static class TitleRules
         return (best?.Text, best?.Source);
     }
 
-    /// <summary>The heading that prints this title; else the first that could be a headline.</summary>
+    /// <summary>
+    /// The heading that prints this title; else the first that could be a headline. One that prints another wording of the title above
+    /// the text goes before one that repeats it within.
+    /// </summary>
     public static IElement? HeadlineElement(PageDocument page, string? title)
     {
         var key = TitleText.Key(title ?? "");
@@ -29,6 +32,9 @@ internal static class TitleRules
             ? null
             : page.Elements.Headings1.Concat(page.Elements.Headings2).Take(24)
                 .FirstOrDefault(heading => TitleText.Key(ElementText.Of(heading)).Contains(key, StringComparison.Ordinal));
-        return printed ?? page.Elements.Headings1.Find(heading => Heading.IsHeadline(heading, page));
+        return printed is null or { LocalName: not "h1" }
+            ? page.Elements.Headings1.Find(heading => Heading.IsHeadline(heading, page) && PrintedTitle.Of(heading, title) is not null)
+                ?? printed ?? page.Elements.Headings1.Find(heading => Heading.IsHeadline(heading, page))
+            : printed;
     }
 }

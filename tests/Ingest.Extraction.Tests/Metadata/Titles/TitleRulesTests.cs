@@ -29,6 +29,14 @@ public sealed class TitleRulesTests
     public void Reads_the_headline(string html) =>
         Assert.Equal(Headline, TitleRules.Read(Pages.Read(html, "https://www.example.org/world/a-harbour-waits-for-its-ships.html")).Title);
 
+    [Theory]
+    [InlineData("<h1>Browse by subject</h1><h1>A harbour waits for new ships</h1>", "A harbour waits for new ships")]
+    [InlineData("<h1>A harbour waits for its big ships</h1><p>Text.</p><h2>A harbour waits for its ships</h2>", "A harbour waits for its big ships")]
+    [InlineData("<h1>Example Times</h1><h2>A harbour waits for its ships</h2>", "A harbour waits for its ships")]
+    [InlineData("<h1>Browse by subject</h1><h1>Example Times</h1>", "Browse by subject")]
+    public void Finds_the_heading_that_prints_the_headline_or_another_wording_of_it(string html, string printed) =>
+        Assert.Equal(printed, TitleRules.HeadlineElement(Pages.Read(html), Headline)?.TextContent);
+
     [Fact]
     public void Decodes_what_was_escaped_twice() =>
         Assert.Equal("Q&A: “ships”", TitleRules.Read(Pages.Read("<meta property='og:title' content='Q&amp;amp;A: &amp;#8220;ships&amp;#8221;'>")).Title);
