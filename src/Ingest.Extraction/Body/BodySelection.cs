@@ -26,6 +26,15 @@ internal sealed class BodySelection
         "czytaj także", "czytaj też", "zobacz także", "čtěte také", "читайте также", "читайте також", "ilgili haberler", "baca juga", "xem thêm", "اقرأ أيضا",
     ];
 
+    /// <summary>Pointers that head nothing but other stories, however the stories are set.</summary>
+    private static readonly string[] StoriesBelow =
+    [
+        "you may also like", "you might also like", "read next", "recommended for you", "related articles", "related posts", "related stories", "related news", "more stories",
+        "lesen sie auch", "das könnte sie auch", "mehr zum thema", "lire aussi", "à lire aussi", "sur le même sujet", "te puede interesar", "también te puede", "leia também", "veja também",
+        "você pode gostar", "você também pode gostar", "notícias relacionadas", "noticias relacionadas", "leggi anche", "lees ook", "läs också", "les også", "læs også", "czytaj także", "čtěte také",
+        "читайте также", "читайте також", "ilgili haberler",
+    ];
+
     /// <summary>Characters; a longer line that begins like a pointer is a sentence.</summary>
     private const int LongestPointer = 60;
 
@@ -50,6 +59,7 @@ internal sealed class BodySelection
         selection.DropHiddenBoxes();
         selection.DropInvitationsAndComments();
         selection.DropPageFooters();
+        selection.DropStoriesBelow();
         selection.DropPointers();
         selection.DropHeadingsOfNothing();
         return selection.selected;
@@ -143,6 +153,19 @@ internal sealed class BodySelection
             if (selected[block.Ordinal] && leadsElsewhere && Pointers.Any(words => block.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase)))
             {
                 selected[block.Ordinal] = false;
+            }
+        }
+    }
+
+    /// <summary>An element that begins with such a heading, below text of the story's own, holds other stories, in whole paragraphs at times.</summary>
+    private void DropStoriesBelow()
+    {
+        foreach (var container in page.Containers)
+        {
+            if (container.Blocks > 1 && page.Blocks[container.FirstBlock] is { Kind: BlockKind.Heading } heading && heading.Text.Length <= LongestPointer
+                && Array.Exists(StoriesBelow, words => heading.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) && AnySelected(0, container.FirstBlock))
+            {
+                selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }
         }
     }

@@ -11,6 +11,9 @@ internal sealed class ArticleUnits
     /// <summary>Characters of prose; an article element with less is a teaser.</summary>
     private const int LeastProse = 300;
 
+    /// <summary>A headline with this share of link text leads to the story that it names.</summary>
+    private const double Linked = 0.8;
+
     /// <summary>Share of a heading's words in the title; the article's own headline is at times printed twice, and differently.</summary>
     private const double OwnHeadline = 0.5;
 
@@ -63,29 +66,36 @@ internal sealed class ArticleUnits
 
     /// <summary>
     /// Whether the container is in an article element that has a headline of its own, on a page whose title stands in another: the next
-    /// story of an endless page, or the other entries of a day's page.
+    /// story of an endless page, or the other entries of a day's page; or in one below the page's own whose headline is a link to its story.
     /// </summary>
     public bool IsOther(int container) => others[container];
 
     private void FindOthers(PageBlocks page, int titleBlock, Func<Block, double> shareInTitle)
     {
         var containers = page.Containers;
+        ref readonly var own = ref containers[nearest[page.Blocks[titleBlock].Container]];
         for (var i = 1; i < others.Length; i++)
         {
             others[i] = others[containers[i].Parent];
-            if (numbers[i] > 0 && (titleBlock < containers[i].FirstBlock || titleBlock >= containers[i].EndBlock))
+            if (nearest[i] == i && (titleBlock < containers[i].FirstBlock || titleBlock >= containers[i].EndBlock))
             {
-                var headline = FirstHeadline(page.Blocks, in containers[i]);
+                var headline = numbers[i] > 0 ? FirstHeading(page.Blocks, in containers[i], lowest: 1) : null;
                 others[i] |= headline is not null && shareInTitle(headline) < OwnHeadline;
+                others[i] |= containers[i].FirstBlock >= own.EndBlock && FirstHeading(page.Blocks, in containers[i], lowest: 6) is { LinkDensity: > Linked } linked
+                    && LeadsAway(linked) && shareInTitle(linked) < OwnHeadline;
             }
         }
     }
 
-    private static Block? FirstHeadline(IReadOnlyList<Block> blocks, ref readonly Container container)
+    /// <summary>Entries of a live report link to themselves.</summary>
+    private static bool LeadsAway(Block heading) =>
+        (heading.Element.QuerySelector("a[href]") ?? heading.Element.Closest("a[href]"))?.GetAttribute("href") is { Length: > 0 } target && target[0] != '#';
+
+    private static Block? FirstHeading(IReadOnlyList<Block> blocks, ref readonly Container container, int lowest)
     {
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
-            if (HeadingLevel(blocks[i]) == 1)
+            if (HeadingLevel(blocks[i]) is > 0 and var level && level <= lowest)
             {
                 return blocks[i];
             }

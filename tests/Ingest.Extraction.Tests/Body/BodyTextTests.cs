@@ -66,6 +66,22 @@ public sealed class BodyTextTests
     }
 
     [Fact]
+    public async Task Drops_the_stories_of_a_box_that_says_so_in_its_heading()
+    {
+        var page = await CutAsync($"<p>{Sentence}</p><div><h3>Você pode gostar...</h3><p>The ferry is full and the mayor asks for patience.</p></div><p>After.</p>");
+
+        Assert.Equal([Sentence, "After."], Texts(page, [1, 0.6f, 0.9f, 1]));
+    }
+
+    [Fact]
+    public async Task Keeps_a_text_that_such_a_heading_begins()
+    {
+        var page = await CutAsync($"<div><h2>You may also like it here</h2><p>{Sentence}</p></div>");
+
+        Assert.Equal(["You may also like it here", Sentence], Texts(page, [1, 1]));
+    }
+
+    [Fact]
     public async Task Drops_the_rest_of_a_hidden_copy_with_it()
     {
         var page = await CutAsync($"<p>{Sentence}</p><p>Nobody was hurt, said the mayor on Sunday, but the ferry is full.</p>"

@@ -32,5 +32,16 @@ public sealed class ArticleUnitsTests
         Assert.DoesNotContain(page.Blocks, block => units.IsOther(block.Container));
     }
 
+    [Fact]
+    public async Task Takes_an_article_below_the_own_one_whose_headline_is_a_link_for_another()
+    {
+        var prose = new string('a', 400);
+        var page = await CutAsync($"<article><h2>One</h2><p>{prose}</p><article><h3><a href=/part>A part</a></h3><p>Own.</p></article></article>"
+            + "<article><h2><a href=/two>Two</a></h2><p>What the other story says.</p></article><article><h2>Notes</h2><p>Own, too.</p></article><article><h2><a href='#at-noon'>At noon</a></h2><p>Own as well.</p></article>");
+        var units = new ArticleUnits(page, titleBlock: 0, _ => 0);
+
+        Assert.Equal(["Two", "What the other story says."], page.Blocks.Where(block => units.IsOther(block.Container)).Select(block => block.Text));
+    }
+
     private static async Task<PageBlocks> CutAsync(string html) => BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body>" + html)).Body!);
 }
