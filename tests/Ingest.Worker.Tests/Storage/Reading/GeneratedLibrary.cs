@@ -1,13 +1,9 @@
-using Ingest.MutationBench.Corpus;
-using Ingest.Worker.Comparison.Text;
 using Ingest.Worker.Tests.Infra;
+using Npgsql;
 
 namespace Ingest.Worker.Tests.Storage.Reading;
 
-/// <summary>
-/// A database of 40,000 articles, made by set, that the tests of questions only read. Their texts are put together from sentences
-/// of real articles where the development pages are at hand, so that words are as frequent as in print; from made-up ones elsewhere.
-/// </summary>
+/// <summary>A database of 40,000 articles with the text of real pages, made by set, that the tests of questions only read.</summary>
 public sealed class GeneratedLibrary(PostgresServer postgres) : IAsyncDisposable
 {
     public const int Articles = 40_000;
@@ -27,28 +23,37 @@ public sealed class GeneratedLibrary(PostgresServer postgres) : IAsyncDisposable
     private static async Task<TestDatabase> FillAsync(TestDatabase database)
     {
         await using var connection = await database.Source.OpenConnectionAsync(TestContext.Current.CancellationToken);
-        var sentences = RealSentences();
-        await using (var found = new Npgsql.NpgsqlCommand(sentences.Length == 0 ? LibrarySql.MadeUpSentences : LibrarySql.GivenSentences, connection))
-        {
-            if (sentences.Length > 0)
-            {
-                found.Parameters.Add(new() { Value = sentences });
-            }
-
-            await found.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-        }
-
+        await LoadTextAsync(connection, LibraryText.Load());
         foreach (var statement in LibrarySql.Statements(Articles))
         {
-            await using var command = new Npgsql.NpgsqlCommand(statement, connection) { CommandTimeout = 300 };
+            await using var command = new NpgsqlCommand(statement, connection) { CommandTimeout = 300 };
             await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
 
         return database;
     }
 
-    private static string[] RealSentences() => PageCorpus.Folder is not { } folder
-        ? []
-        : [.. PageCorpus.Load(folder).Where(page => page.Language == "en").SelectMany(page => SentenceSplitter.Split(page.GoldBody))
-            .Select(sentence => sentence.Text).Where(text => text.Length is > 40 and < 300).Take(LibrarySql.Sentences)];
+    private static async Task LoadTextAsync(NpgsqlConnection connection, LibraryText text)
+    {
+        var ct = TestContext.Current.CancellationToken;
+        await using var tables = new NpgsqlCommand("CREATE TEMP TABLE page (n int, paragraphs text[]); CREATE TEMP TABLE sentence (n int, text text)", connection);
+        await tables.ExecuteNonQueryAsync(ct);
+        await CopyAsync(connection, "COPY page FROM STDIN (FORMAT binary)", text.Pages);
+        await CopyAsync(connection, "COPY sentence FROM STDIN (FORMAT binary)", text.Sentences);
+    }
+
+    private static async Task CopyAsync<T>(NpgsqlConnection connection, string copy, IReadOnlyList<T> rows)
+        where T : class
+    {
+        var ct = TestContext.Current.CancellationToken;
+        await using var writer = await connection.BeginBinaryImportAsync(copy, ct);
+        for (var n = 0; n < rows.Count; n++)
+        {
+            await writer.StartRowAsync(ct);
+            await writer.WriteAsync(n, ct);
+            await writer.WriteAsync(rows[n], ct);
+        }
+
+        await writer.CompleteAsync(ct);
+    }
 }

@@ -1,42 +1,22 @@
 namespace Ingest.Worker.Tests.Storage.Reading;
 
 /// <summary>
-/// Makes articles of three years: 40 publishers, every fourth article edited, every sixteenth twice, four fetches each, 2,000
+/// Makes articles of three years out of the texts in the temporary tables page and sentence: 40 publishers, every fourth article edited, every sixteenth twice, four fetches each, 2,000
 /// authors whose bios change now and then. The same on every machine: nothing in it is random.
 /// </summary>
 internal static class LibrarySql
 {
-    private const string Words = """
-        the a of to in on for with and but after before during border treaty minister sanctions election parliament envoy budget harbour
-        talks pipeline reform tariff summit alliance navy accord protest court strike archive currency migration grain drought satellite
-        ceasefire diplomat embassy delegation province capital railway energy coalition opposition spokesman committee report analysis
-        region economy climate security policy history future question answer letter evidence decision agreement failure success
-        """;
-
-    /// <summary>Sentences that the texts are put together from; each is used about a hundred times.</summary>
-    public const int Sentences = 5000;
-
-    /// <summary>Makes the sentences where there are no real ones.</summary>
-    public static string MadeUpSentences { get; } = $"""
-            CREATE TEMP TABLE word AS SELECT row_number() OVER () - 1 AS n, w FROM regexp_split_to_table('{Words}', '\s+') w WHERE w <> '';
-            CREATE TEMP TABLE found AS
-                SELECT n, initcap(split_part(text, ' ', 1)) || substring(text FROM position(' ' IN text)) || '.' AS text FROM (
-                    SELECT n, (SELECT string_agg(w, ' ' ORDER BY i) FROM generate_series(1, 14) i
-                               JOIN word ON word.n = abs(hashint4(s.n * 31 + i)) % (SELECT count(*) FROM word)) AS text
-                    FROM generate_series(0, {Sentences - 1}) s(n)) t;
-            """;
-
-    /// <summary>Takes the sentences from $1, over and over until there are enough.</summary>
-    public static string GivenSentences { get; } = $"""
-            CREATE TEMP TABLE found AS SELECT n, ($1::text[])[n % cardinality($1::text[]) + 1] AS text FROM generate_series(0, {Sentences - 1}) s(n)
-            """;
-
     public static IEnumerable<string> Statements(int articles)
     {
+        // Texts of one page hold the same words in another order, so that its words are found once for all of them.
         yield return """
-            CREATE TEMP TABLE sentence AS SELECT n, text || CASE WHEN n % 211 = 0 THEN ' Taiwan.' WHEN n % 223 = 0 THEN ' A war crime.'
-                WHEN n % 199 = 0 THEN ' Sanctions on the harbour.' ELSE '' END AS text FROM found;
             CREATE INDEX ON sentence (n);
+            ALTER TABLE page ADD words tsvector, ADD word_count int;
+            UPDATE page SET words = ingest.words_of('en', NULL, NULL, array_to_string(paragraphs, E'\n\n')),
+                word_count = cardinality(regexp_split_to_array(array_to_string(paragraphs, ' '), ' '));
+            CREATE INDEX ON page (n);
+            ANALYZE page; ANALYZE sentence;
+            DROP INDEX ingest.ix_article_search_words;
             """;
         yield return """
             INSERT INTO ingest.publisher (publisher_id, domain, name, first_seen_at)
@@ -74,7 +54,7 @@ internal static class LibrarySql
                 SELECT i, sha256(('page ' || i)::bytea), CASE WHEN i % 50 = 0 THEN '1.0.9' ELSE '1.10.' || i / 5000 END, '', '{'{'}{'}'}', '{'{'}{'}'}', now()
                 FROM generate_series(0, 49999) i;
             """;
-        yield return """
+        yield return $"""
             INSERT INTO ingest.article_version (version_id, article_id, number, previous_number, origin, change_class, is_suspect, fingerprint, title, dek, body, byline,
                     language, word_count, is_teaser, claimed_published_at, claimed_modified_at, previous_seen_at, first_seen_at, last_seen_at, seen_count,
                     similarity, title_changed, dek_changed, byline_changed, correction_note_added, modified_date_moved,
@@ -82,24 +62,21 @@ internal static class LibrarySql
                 SELECT article_id * 3 + num, article_id, num, nullif(num - 1, 0), 'publisher',
                     CASE WHEN num = 1 THEN 'initial' WHEN article_id % 3 = 0 THEN 'typo' ELSE 'substantive' END, false, sha256((article_id || '/' || num)::bytea),
                     left(s1.text, 60) || CASE WHEN article_id % 97 = 0 THEN ' in Taiwan' ELSE '' END || CASE WHEN num > 1 AND article_id % 8 = 0 THEN ', again' ELSE '' END,
-                    s2.text, s1.text || ' ' || s2.text || E'\n\n' || s3.text || ' ' || s4.text || E'\n\n' || s5.text || ' ' || s6.text || ' ' || s7.text || E'\n\n' || s8.text || num,
-                    'Author Number' || article_id % 2000 + 1, 'en', 84, false, first_seen_at, first_seen_at, CASE WHEN num > 1 THEN at END,
+                    s2.text, array_to_string(p.paragraphs[turn + 1:] || p.paragraphs[:turn] || (s2.text || ' ' || num), E'\n\n'),
+                    'Author Number' || article_id % 2000 + 1, 'en', p.word_count, false, first_seen_at, first_seen_at, CASE WHEN num > 1 THEN at END,
                     at + interval '1 hour', at + interval '20 days', 4, CASE WHEN num > 1 THEN 0.9 END, num > 1 AND article_id % 8 = 0, false, false,
                     num > 1 AND article_id % 5 = 0, num > 1 AND article_id % 7 = 0, 0, 0, 2, 0, 1, article_id % 50000, md5('run ' || article_id % 5000 + 1)::uuid
-                FROM (SELECT a.article_id, num, first_seen_at, first_seen_at + (num - 1) * interval '30 hours' AS at
+                FROM (SELECT a.article_id, num, article_id % {LibraryText.PageCount} AS page, article_id / {LibraryText.PageCount} % 7 AS turn, first_seen_at, first_seen_at + (num - 1) * interval '30 hours' AS at
                       FROM ingest.article a, generate_series(1, a.versions) num) t
-                JOIN sentence s1 ON s1.n = article_id % 5000 JOIN sentence s2 ON s2.n = (article_id * 7 + t.num) % 5000
-                JOIN sentence s3 ON s3.n = (article_id * 13) % 5000 JOIN sentence s4 ON s4.n = (article_id * 17) % 5000
-                JOIN sentence s5 ON s5.n = (article_id * 19) % 5000 JOIN sentence s6 ON s6.n = (article_id * 23) % 5000
-                JOIN sentence s7 ON s7.n = (article_id * 29) % 5000 JOIN sentence s8 ON s8.n = (article_id * 31) % 5000;
+                JOIN page p ON p.n = t.page JOIN sentence s1 ON s1.n = article_id % 5000 JOIN sentence s2 ON s2.n = (article_id * 7 + t.num) % 5000;
             UPDATE ingest.article SET current_version_id = article_id * 3 + versions;
             """;
-        yield return """
+        yield return $"""
             INSERT INTO ingest.version_sight (article_id, seen_from, seen_to, version_id, seen_count)
                 SELECT article_id, first_seen_at, first_seen_at + interval '29 hours', version_id, 4 FROM ingest.article_version;
             INSERT INTO ingest.article_search (article_id, version_id, words)
-                SELECT article_id, version_id, ingest.words_of('en', v.title, v.dek, v.body) FROM ingest.article a
-                JOIN ingest.article_version v USING (article_id) WHERE v.version_id = a.current_version_id;
+                SELECT article_id, current_version_id, p.words FROM ingest.article a JOIN page p ON p.n = article_id % {LibraryText.PageCount};
+            CREATE INDEX ix_article_search_words ON ingest.article_search USING gin (words);
             INSERT INTO ingest.sentence_change (version_id, position, op, old_text, new_text)
                 SELECT version_id, p, 'modified', s1.text, s2.text FROM ingest.article_version v, generate_series(0, 1) p,
                     LATERAL (SELECT text FROM sentence WHERE n = (v.version_id * 3 + p) % 5000) s1, LATERAL (SELECT text FROM sentence WHERE n = (v.version_id * 5 + p) % 5000) s2
@@ -109,7 +86,7 @@ internal static class LibrarySql
                 LEFT JOIN ingest.author_bio b ON b.author_id = article_id % 2000 + 1 AND b.publisher_id = (article_id % 2000 + 1) % 40 + 1 AND b.number = 1;
             INSERT INTO ingest.observation (fetched_at, run_id, kind, outcome, publisher_id, feed_id, article_id, version_id, url, redirects, http_status, bytes, duration_ms)
                 SELECT at, md5('run ' || (article_id + k) % 5000 + 1)::uuid, 'page', (ARRAY['ok', 'ok', 'not_modified', 'blocked'])[(article_id + k) % 4 + 1],
-                    publisher_id, feed_id, article_id, CASE WHEN (article_id + k) % 4 < 2 THEN current_version_id END, url, '{}', 200, 50000, 100 + article_id % 900
+                    publisher_id, feed_id, article_id, CASE WHEN (article_id + k) % 4 < 2 THEN current_version_id END, url, '{'{'}{'}'}', 200, 50000, 100 + article_id % 900
                 FROM (SELECT a.*, k, first_seen_at + k * interval '1 hour' AS at FROM generate_series(0, 3) k, ingest.article a) t ORDER BY at;
             INSERT INTO ingest.near_duplicate (article_id, other_id, similarity, found_at) SELECT i, i + 20001, 0.9, now() FROM generate_series(1, 1000) i;
             INSERT INTO ingest.article_event (article_id, kind, previous_seen_at, seen_at) SELECT i * 10, 'gone', now() - i * interval '5 hours', now() - i * interval '4 hours' FROM generate_series(1, 4000) i;
