@@ -5,7 +5,7 @@ namespace Ingest.Worker.Authors;
 /// <summary>Decides whose profile page is worth a request, and puts what it says into the article.</summary>
 internal static class ProfileVisit
 {
-    /// <summary>Between two visits of one author's profile page.</summary>
+    /// <summary>Between two visits of one author's profile page; read.article_author has the same number.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromDays(30);
 
     /// <summary>Profile pages that one article may cost.</summary>

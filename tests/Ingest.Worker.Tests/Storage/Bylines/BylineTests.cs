@@ -55,6 +55,33 @@ public sealed class BylineTests(PostgresServer postgres)
         Assert.Equal(["1 | Ann Author is a fellow at the Harbour Institute. | 2"], await database.RowsAsync("SELECT number, text, seen_count FROM read.author_bio"));
     }
 
+    /// <summary>One article's visit fetched the profile page, then, and once more when it had changed.</summary>
+    [Fact]
+    public async Task A_profile_page_tells_of_its_author_beside_all_that_he_wrote_there_then()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var author = new ExtractedAuthor("Ann Author") { Url = new Uri("https://one.example/people/ann") };
+        var fellow = author with { Bio = "Ann Author is a fellow.", BioPlace = BioPlace.ProfilePage };
+        await PublishAsync(database, "https://one.example/before", author);
+        await PublishAsync(database, "https://two.example/elsewhere", author);
+        database.Clock.Advance(TimeSpan.FromDays(1));
+        await PublishAsync(database, "https://one.example/first", fellow);
+        database.Clock.Advance(TimeSpan.FromDays(1));
+        await PublishAsync(database, "https://one.example/after", author);
+        database.Clock.Advance(TimeSpan.FromDays(50));
+        await PublishAsync(database, "https://one.example/changed", fellow with { Bio = "Ann Author is a director." });
+        database.Clock.Advance(TimeSpan.FromDays(1));
+        await PublishAsync(database, "https://one.example/later", author);
+        await PublishAsync(database, "https://one.example/other", new ExtractedAuthor("Ben Other"));
+
+        Assert.Equal(
+            [
+                "/after |  | Ann Author is a fellow.", "/before |  | Ann Author is a fellow.", "/changed | Ann Author is a director. | Ann Author is a director.",
+                "/elsewhere |  | ", "/first | Ann Author is a fellow. | Ann Author is a fellow.", "/later |  | Ann Author is a director.", "/other |  | ",
+            ],
+            await database.RowsAsync("""SELECT substring(url FROM '/[a-z]+$') AS path, bio, profile_bio FROM read.article_author ORDER BY path"""));
+    }
+
     [Fact]
     public async Task What_a_better_extractor_reads_is_no_change_of_the_publisher()
     {

@@ -46,6 +46,7 @@ COMMENT ON COLUMN read.article_author.url IS 'The address, as it is visited.';
 COMMENT ON COLUMN read.article_author.title IS 'The headline.';
 COMMENT ON COLUMN read.article_author.published_at IS 'When it was published, by the publisher''s claim.';
 COMMENT ON COLUMN read.article_author.first_seen_at IS 'When the version was first seen.';
+COMMENT ON COLUMN read.article_author.profile_bio IS 'What the publisher''s profile page said of the person at the time, whichever article led there; null when none is known.';
 
 COMMENT ON VIEW read.author_merge IS 'Authors that were found to be one person.';
 COMMENT ON COLUMN read.author_merge.author_merge_id IS 'The merge.';

@@ -29,7 +29,14 @@ LEFT JOIN ingest.author_bio o ON o.author_id = b.author_id AND o.publisher_id = 
 CREATE OR REPLACE VIEW read.article_author AS
 SELECT v.article_id, v.version_id, v.number AS version_number, art.current_version_id = v.version_id AS is_current, va.position,
     coalesce(a.merged_into, a.author_id) AS author_id, person.name AS author, person.kind, va.name AS printed_name, va.role,
-    b.text AS bio, va.bio_id, latest.text AS latest_bio, p.domain AS publisher, art.url, v.title, art.published_at, v.first_seen_at
+    b.text AS bio, va.bio_id, latest.text AS latest_bio, p.domain AS publisher, art.url, v.title, art.published_at, v.first_seen_at,
+    -- One article's visit fetches the profile page; what it says is true of whatever else the person wrote there then. As known by the
+    -- version's last sight, else as first known within the time between two visits of a profile page.
+    (SELECT profile.text FROM ingest.author_bio profile
+     WHERE profile.author_id IN (va.author_id, coalesce(a.merged_into, a.author_id)) AND profile.publisher_id = art.publisher_id
+         AND profile.place = 'profile_page' AND profile.first_seen_at <= v.last_seen_at + interval '30 days'
+     ORDER BY profile.first_seen_at <= v.last_seen_at DESC, greatest(profile.first_seen_at, v.last_seen_at) - least(profile.first_seen_at, v.last_seen_at)
+     LIMIT 1) AS profile_bio
 FROM ingest.version_author va
 JOIN ingest.author a ON a.author_id = va.author_id
 JOIN ingest.author person ON person.author_id = coalesce(a.merged_into, a.author_id)
