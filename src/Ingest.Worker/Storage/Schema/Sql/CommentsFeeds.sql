@@ -1,5 +1,6 @@
 COMMENT ON SCHEMA ingest IS 'Tables: the program''s own, to be changed by it. Query schema read instead.';
 COMMENT ON SCHEMA quartz IS 'Triggers and jobs of the scheduler.';
+COMMENT ON FUNCTION ingest.host_of(text) IS 'Host of an absolute address, in lower case and without the port; null where it has none.';
 COMMENT ON FUNCTION ingest.address_hash(text) IS 'SHA-256 of an address; what addresses are indexed by.';
 COMMENT ON FUNCTION ingest.version_order(text) IS 'A version''s numbers, for comparisons.';
 COMMENT ON FUNCTION ingest.search_configuration(text) IS 'The text search configuration for a language tag.';
