@@ -29,6 +29,14 @@ public sealed class BlockCutterTests
     }
 
     [Fact]
+    public async Task Cuts_no_more_blocks_than_can_be_read_within_bounds()
+    {
+        var page = await CutAsync(string.Concat(Enumerable.Repeat("<ul><li>a</ul>", BlockCutter.MostBlocks + 5)));
+
+        Assert.Equal(BlockCutter.MostBlocks, page.Blocks.Count);
+    }
+
+    [Fact]
     public async Task Counts_what_is_within_links()
     {
         var page = await CutAsync("<p>Four <a href=/x>more</a></p>");
