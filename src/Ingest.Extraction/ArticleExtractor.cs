@@ -52,6 +52,11 @@ public sealed class ArticleExtractor(SiteRules rules)
         var page = PageDocument.Read(document, pageUrl, site);
         var metadata = PageMetadata.Read(page);
         var blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement, ct);
+        if (blocks.IsCutShort)
+        {
+            page.Warnings.Add($"The page has more than {BlockCutter.MostBlocks} blocks of text; those after were not read.");
+        }
+
         var authors = AuthorReader.Read(page, blocks);
         var chances = (Labeller ?? BlockLabeller.Shipped).Label(blocks, PageHints.Of(page));
         if (site is not null)

@@ -59,6 +59,6 @@ public sealed record ExtractedArticle
     /// <summary>Field name → the rule or evidence that gave it ("title" → "json-ld headline").</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>What went wrong without stopping the extraction: a site rule that matched nothing, a broken JSON-LD block.</summary>
+    /// <summary>What went wrong without stopping the extraction: a site rule that matched nothing, a broken JSON-LD block, a page too long to be read to its end.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }

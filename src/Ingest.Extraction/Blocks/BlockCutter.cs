@@ -24,6 +24,7 @@ internal sealed class BlockCutter
     private int depth = -1;
     private int elements;
     private int pictures;
+    private bool isCutShort;
 
     public static PageBlocks Cut(IElement root, CancellationToken ct = default)
     {
@@ -45,6 +46,7 @@ internal sealed class BlockCutter
             }
             else
             {
+                isCutShort |= frame.Next < frame.Children.Length;
                 Leave(ref frame);
                 depth--;
             }
@@ -251,6 +253,6 @@ internal sealed class BlockCutter
             blocks[i].Ordinal = i;
         }
 
-        return new PageBlocks(blocks, containers.Summed(blocks));
+        return new PageBlocks(blocks, containers.Summed(blocks)) { IsCutShort = isCutShort };
     }
 }

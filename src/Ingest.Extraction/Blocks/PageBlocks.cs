@@ -5,6 +5,9 @@ internal sealed class PageBlocks(IReadOnlyList<Block> blocks, ReadOnlyMemory<Con
 {
     public IReadOnlyList<Block> Blocks { get; } = blocks;
 
+    /// <summary>The page goes on after <see cref="BlockCutter.MostBlocks"/>.</summary>
+    public bool IsCutShort { get; init; }
+
     /// <summary>Parents stand before their children; the first is the root.</summary>
     public ReadOnlySpan<Container> Containers => containers.Span;
 

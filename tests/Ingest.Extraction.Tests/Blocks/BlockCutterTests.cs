@@ -33,7 +33,15 @@ public sealed class BlockCutterTests
     {
         var page = await CutAsync(string.Concat(Enumerable.Repeat("<ul><li>a</ul>", BlockCutter.MostBlocks + 5)));
 
-        Assert.Equal(BlockCutter.MostBlocks, page.Blocks.Count);
+        Assert.Equal((BlockCutter.MostBlocks, true), (page.Blocks.Count, page.IsCutShort));
+    }
+
+    [Fact]
+    public async Task Reads_a_page_that_just_fits_to_its_end()
+    {
+        var page = await CutAsync(string.Concat(Enumerable.Repeat("<ul><li>a</ul>", BlockCutter.MostBlocks)));
+
+        Assert.Equal((BlockCutter.MostBlocks, false), (page.Blocks.Count, page.IsCutShort));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Ingest.Extraction;
 using Ingest.Worker.Authors;
+using Ingest.Worker.Storage.Schema;
 
 namespace Ingest.Worker.Tests.Authors;
 
@@ -12,6 +13,10 @@ public sealed class ProfileVisitTests
 
     [Fact]
     public void Chooses_an_author_without_a_bio() => Assert.Equal([(Ann, Profile)], ProfileVisit.Choose(PageBy(Ann), Page));
+
+    [Fact]
+    public void The_view_that_says_what_a_profile_page_said_then_looks_as_far_ahead_as_between_two_visits() =>
+        Assert.Contains($"v.last_seen_at + interval '{ProfileVisit.Interval.Days} days'", SqlResource.Read("ReadAuthors"), StringComparison.Ordinal);
 
     public static TheoryData<string> Unchosen => ["bio", "house", "no address", "other site", "home page", "the article"];
 
