@@ -15,7 +15,7 @@ internal sealed class ArticleStore(
     /// </summary>
     public static readonly int Places = Math.Max(4, 2 * Environment.ProcessorCount);
 
-    private readonly SemaphoreSlim _places = new(Places);
+    private readonly SemaphoreSlim _places = new(Places, Places);
 
     /// <summary>Finds or makes the article of each entry. An entry that cannot be stored is set aside and the others are not.</summary>
     public Task<EntryCounts> RecordEntriesAsync(long feedId, Guid runId, IReadOnlyList<FeedEntry> entries, CancellationToken ct) =>
