@@ -8,7 +8,7 @@ internal static class PagePlace
     /// <summary>Beginnings of class names and ids. Words inside names say less: "has-sidebar" is the article's own frame.</summary>
     private static readonly string[] Beginnings =
     [
-        "comment", "sidebar", "side-bar", "footer", "site-footer", "most-read", "mostread", "popular", "trending", "promo", "more-from", "more-stories", "read-more",
+        "comment", "sidebar", "side-bar", "site-footer", "most-read", "mostread", "popular", "trending", "promo", "more-from", "more-stories", "read-more",
         "readmore", "newsletter", "carousel", "breadcrumb", "navigation", "nav-", "disqus", "upnext", "up-next", "latest-", "copyright", "widget_recent", "widget_archive",
     ];
 
@@ -20,12 +20,15 @@ internal static class PagePlace
         {
             if (at.LocalName == "nav" || IsSideColumn(at) || IsPageFooter(at) || IsMarked(at.ClassName) || IsMarked(at.Id))
             {
-                return true;
+                return !HoldsArticle(at);
             }
         }
 
         return false;
     }
+
+    // A frame around the whole page may be named for a part of it ("navigation-container"): it holds the headline too.
+    private static bool HoldsArticle(IElement element) => element.QuerySelector("h1") is not null;
 
     // An article's header may set its date and byline aside, and so may the article before its story.
     private static bool IsSideColumn(IElement element) => element.LocalName == "aside" && element.Closest("header") is null && !OpensArticle(element);
@@ -49,7 +52,21 @@ internal static class PagePlace
     }
 
     // An article may have a footer of its own, which often holds its date.
-    private static bool IsPageFooter(IElement element) => element.LocalName == "footer" && element.Closest("article") is null;
+    private static bool IsPageFooter(IElement element) =>
+        (element.LocalName == "footer" || StartsWith(element.ClassName, "footer") || StartsWith(element.Id, "footer")) && element.Closest("article") is null;
+
+    private static bool StartsWith(string? names, string beginning)
+    {
+        foreach (var range in names.AsSpan().Split(' '))
+        {
+            if (names.AsSpan(range).StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsMarked(string? names)
     {

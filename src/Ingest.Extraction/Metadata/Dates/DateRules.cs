@@ -25,11 +25,28 @@ internal static class DateRules
             return (new DateStatement(day, "site rule"), modified);
         }
 
-        var stated = StatedDates.Published(page, modified, monthFirst).FirstOrDefault();
+        var stated = Agreed(StatedDates.Published(page, modified, monthFirst), nearby, monthFirst);
         var published = stated is null ? Shown(page, nearby.Value, monthFirst)
             : stated.IsUndetermined ? Determined(stated, nearby.Value, monthFirst)
-            : LocalTime.Of(Unstamped(stated, modified, page, nearby, monthFirst), page, nearby, monthFirst);
+            : LocalTime.Of(Unstamped(stated, modified, page, headline, nearby, monthFirst), page, nearby, monthFirst);
         return (published ?? Printed(nearby.Value.Where(VisibleDates.SaysModified), monthFirst) ?? VisibleDates.NamedModified(page, monthFirst).FirstOrDefault(), modified);
+    }
+
+    // Statements of publication that differ by more than a zone are settled by what is printed: one of them is a template's or a first draft's.
+    private static DateStatement? Agreed(IEnumerable<DateStatement> statements, Lazy<List<string>> nearby, bool monthFirst)
+    {
+        var first = statements.FirstOrDefault();
+        if (first is null or { IsUndetermined: true })
+        {
+            return first;
+        }
+
+        var all = statements.TakeWhile(statement => !statement.IsUndetermined).ToList();
+        return all.Exists(other => (other.Date.Value - first.Date.Value).Duration() > StampDistance)
+            && Printed(nearby.Value.Where(text => text.Length <= NearbyText.DateLine && VisibleDates.IsOfArticle(text)), monthFirst) is { } printed
+            && all.Find(statement => statement.Date.Day == printed.Date.Day) is { } agreed
+            ? agreed
+            : first;
     }
 
     // A "date" that differs from the one that the byline prints is the file's, the or the last edit's.
@@ -39,14 +56,15 @@ internal static class DateRules
             : stated;
 
     // Site builders state the moment of the last export as the date of publication; the printed date is the author's.
-    private static DateStatement Unstamped(DateStatement stated, DateStatement? modified, PageDocument page, Lazy<List<string>> nearby, bool monthFirst)
+    private static DateStatement Unstamped(DateStatement stated, DateStatement? modified, PageDocument page, IElement? headline, Lazy<List<string>> nearby, bool monthFirst)
     {
-        if (modified is null || stated.Date.Value < modified.Date.Value || AddressDate.Of(page.Url) == stated.Date.Day || IsNews(page))
+        if (AddressDate.Of(page.Url) == stated.Date.Day || IsNews(page))
         {
             return stated;
         }
 
-        var printed = Printed(nearby.Value.Where(VisibleDates.IsOfArticle), monthFirst);
+        var texts = modified is not null && stated.Date.Value >= modified.Date.Value ? nearby.Value : NearbyText.Byline(headline);
+        var printed = Printed(texts.Where(VisibleDates.IsOfArticle), monthFirst);
         return printed is { Date.HasZone: false } && stated.Date.Value - printed.Date.Value > StampDistance ? printed : stated;
     }
 

@@ -46,6 +46,10 @@ internal static class NearbyText
         return near;
     }
 
+    /// <summary>The lines right after the headline that are hardly more than a date, in reading order.</summary>
+    public static List<string> Byline(IElement? headline) =>
+        headline is null ? [] : Short(TextLines.After(headline).Take(BylineLines)).Where(text => text.Length <= DateLine).ToList();
+
     /// <summary>Whether the text is as short as a byline is, and not a caption or a sentence.</summary>
     public static bool IsLine(string text) => text.Length <= BylineLength;
 

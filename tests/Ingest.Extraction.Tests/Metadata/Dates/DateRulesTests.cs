@@ -36,6 +36,9 @@ public sealed class DateRulesTests
     [InlineData("<h1>A story</h1><p>by Ann Example · 4 September 2025 at 3:00 am · One comment so far</p><p>Released: 17 June 2025</p>")]
     [InlineData("<h1>A story</h1><p>— Bo Example (@bo) 24 January 2020</p><p>4 September 2025</p>")]
     [InlineData("<h1>A story</h1><p>Updated 9 September 2025, first published 4 September 2025</p>")]
+    [InlineData("<h1>A story</h1><p>Written: 2025-09-04 15:03 / Updated: 2025-09-09 15:30</p>")]
+    [InlineData("<div id='navigation-container'><nav>Home</nav><h1>A story</h1><p>4 September 2025</p></div>")]
+    [InlineData("<article><div><h1>A story</h1></div><p>Text.</p><div class='row footerRow'><span class='documentPublished'>veröffentlicht 04.09.2025 06:00</span></div></article>")]
     [InlineData("<h1>A story</h1><p>The same bay from above, left on 31 May 2021 and right two winters later, as the satellite saw it</p><p>4 September 2025</p>")]
     public void Reads_the_date_of_the_byline_and_not_another(string body) =>
         Assert.Equal("2025-09-04", PageMetadata.Read(Pages.Read($"<body>{body}", Undated)).Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -72,6 +75,7 @@ public sealed class DateRulesTests
     [Theory]
     [InlineData("<div class='comments'><time datetime='2020-01-01'>1 January</time></div>")]
     [InlineData("<aside><time datetime='2020-01-01'>1 January</time></aside>")]
+    [InlineData("<div class='footer-news'><time datetime='2020-01-01'>1 January</time></div>")]
     [InlineData("<div class='related-articles'><time datetime='2020-01-01'>1 January</time></div>")]
     [InlineData("<a href='/other'>Another story with a long headline that leads away<div><time datetime='2020-01-01'>1 January</time> and its first words</div></a>")]
     public void Never_takes_the_date_of_a_comment_or_of_another_article(string beside) =>
@@ -93,6 +97,25 @@ public sealed class DateRulesTests
             """, Undated));
         Assert.Equal((5, 14), (found.Published!.Value.Month, found.Published!.Value.Day));
     }
+
+    [Fact]
+    public void Settles_by_the_printed_date_between_statements_that_differ() =>
+        Assert.Equal("2025-09-04T08:29", PageMetadata.Read(Pages.Read("""
+            <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-07-14T07:29:00"}</script>
+            <meta property="article:published_time" content="2025-09-04T08:29:00">
+            <body><h1>A story</h1><div>04.09.2025</div><p>Text.</p>
+            """, Undated)).Published?.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("<div>4 September 2023</div><p>Text.</p>", "Article", "2023-09-04")]
+    [InlineData("<div>4 September 2023</div><p>Text.</p>", "NewsArticle", "2025-11-20")]
+    [InlineData("<div>19 November 2025</div><p>Text.</p>", "Article", "2025-11-20")]
+    [InlineData("<div>Updated 4 September 2023</div><p>Text.</p>", "Article", "2025-11-20")]
+    [InlineData("<p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p><p>Five.</p><p>Six.</p><p>Seven.</p><p>Eight.</p><p>Nine.</p><p>Ten.</p><p>4 September 2023</p>", "Article", "2025-11-20")]
+    public void Believes_a_much_older_date_right_below_the_headline_unless_the_page_is_news(string body, string type, string day) =>
+        Assert.Equal(day, PageMetadata.Read(Pages.Read($$"""
+            <script type="application/ld+json">{"@type":"{{type}}","datePublished":"2025-11-20T12:01:51Z"}</script><body><h1>A story</h1>{{body}}
+            """, Undated)).Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("https://example.org/blog/2025/september/04/a-story")]
