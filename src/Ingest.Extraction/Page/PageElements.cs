@@ -24,6 +24,9 @@ internal sealed class PageElements
 
     public List<IElement> Headings2 { get; } = [];
 
+    /// <summary>&lt;h3&gt; and &lt;h4&gt;.</summary>
+    public List<IElement> LowerHeadings { get; } = [];
+
     public List<IElement> Times { get; } = [];
 
     /// <summary>Elements with an itemprop attribute, &lt;meta&gt; among them.</summary>
@@ -97,6 +100,7 @@ internal sealed class PageElements
         "a" => Anchors,
         "h1" => Headings1,
         "h2" => Headings2,
+        "h3" or "h4" => LowerHeadings,
         "time" => Times,
         "article" => Articles,
         "noscript" => NoScripts,

@@ -1,12 +1,22 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Ingest.Extraction.Metadata.Dates;
 
-/// <summary>The day that many publishers put into an article's address: /2026/05/31/, /2026-05-31-, /20260531/, /2026/may/31/, /2026/world/05/31/.</summary>
+/// <summary>
+/// The day that many publishers put into an article's address: /2026/05/31/, /2026-05-31-, /20260531/, /2026/may/31/, /2026/world/05/31/; in
+/// Korea and Japan as the beginning of the article's number: /A2026053114320005196, /AKR20260531143200051.
+/// </summary>
 internal static class AddressDate
 {
     /// <summary>Parts of a path between the year and the month.</summary>
     private const int MostSections = 2;
+
+    /// <summary>Digits of an article's number that begins with its day, and letters before it.</summary>
+    private const int LeastDigits = 13;
+    private const int MostLetters = 5;
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     public static DateOnly? Of(Uri? url)
     {
@@ -19,7 +29,23 @@ internal static class AddressDate
             }
         }
 
-        return BehindSection(path);
+        return BehindSection(path) ?? InNumber(path);
+    }
+
+    /// <summary>A number so long that its beginning is a day by no chance, after a few letters; without them it may be the moment of an archive's copy.</summary>
+    private static DateOnly? InNumber(string path)
+    {
+        foreach (var part in path.Split('/'))
+        {
+            var at = part.AsSpan().IndexOfAnyExcept(Letters);
+            if (at is >= 1 and <= MostLetters && part.AsSpan(at).IndexOfAnyExceptInRange('0', '9') is var end && (end < 0 ? part.Length - at : end) >= LeastDigits
+                && Digits(part, at, 4, out var year) && year is >= 1995 and <= 2100 && Digits(part, at + 4, 4, out var rest) && Day(year, rest / 100, rest % 100) is { } day)
+            {
+                return day;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A year, a section or two, the month and the day, each a part of the path.</summary>

@@ -6,6 +6,11 @@ namespace Ingest.Extraction.Metadata.Titles;
 /// <summary>The headline: every place that states it votes, and what is said most wins.</summary>
 internal static class TitleRules
 {
+    /// <summary>Characters; a shorter one may head anything.</summary>
+    private const int ShortestTitle = 20;
+
+    private const int MostHeadings = 60;
+
     public static (string? Title, string? Evidence) Read(PageDocument page)
     {
         var metadata = TitleStatements.OfMetadata(page);
@@ -23,7 +28,7 @@ internal static class TitleRules
 
     /// <summary>
     /// The heading that prints this title; else the first that could be a headline. One that prints another wording of the title above
-    /// the text goes before one that repeats it within.
+    /// the text goes before one that repeats it within. A heading of a lower level is the headline only where it prints the title in so many words.
     /// </summary>
     public static IElement? HeadlineElement(PageDocument page, string? title)
     {
@@ -34,7 +39,13 @@ internal static class TitleRules
                 .FirstOrDefault(heading => TitleText.Key(ElementText.Of(heading)).Contains(key, StringComparison.Ordinal));
         return printed is null or { LocalName: not "h1" }
             ? page.Elements.Headings1.Find(heading => Heading.IsHeadline(heading, page) && PrintedTitle.Of(heading, title) is not null)
-                ?? printed ?? page.Elements.Headings1.Find(heading => Heading.IsHeadline(heading, page))
+                ?? printed ?? page.Elements.Headings1.Find(heading => Heading.IsHeadline(heading, page)) ?? Lower(page, key)
             : printed;
     }
+
+    // A teaser of the same title elsewhere on the page is a link.
+    private static IElement? Lower(PageDocument page, string key) => key.Length < ShortestTitle
+        ? null
+        : page.Elements.LowerHeadings.Take(MostHeadings).FirstOrDefault(heading =>
+            heading.Closest("a") is null && heading.QuerySelector("a") is null && TitleText.Key(ElementText.Of(heading)).Contains(key, StringComparison.Ordinal));
 }

@@ -37,6 +37,7 @@ public sealed class DateRulesTests
     [InlineData("<h1>A story</h1><p>— Bo Example (@bo) 24 January 2020</p><p>4 September 2025</p>")]
     [InlineData("<h1>A story</h1><p>Updated 9 September 2025, first published 4 September 2025</p>")]
     [InlineData("<h1>A story</h1><p>Written: 2025-09-04 15:03 / Updated: 2025-09-09 15:30</p>")]
+    [InlineData("<h2>Weather</h2><p>5 May 2020</p><article><h3><span>Kicker</span> A story with a long headline</h3><p>Thu 04.09.25 | 14:07 | By Ann Example</p></article><meta property='og:title' content='A story with a long headline'>")]
     [InlineData("<div id='navigation-container'><nav>Home</nav><h1>A story</h1><p>4 September 2025</p></div>")]
     [InlineData("<article><div><h1>A story</h1></div><p>Text.</p><div class='row footerRow'><span class='documentPublished'>veröffentlicht 04.09.2025 06:00</span></div></article>")]
     [InlineData("<h1>A story</h1><p>The same bay from above, left on 31 May 2021 and right two winters later, as the satellite saw it</p><p>4 September 2025</p>")]
@@ -121,7 +122,16 @@ public sealed class DateRulesTests
     [InlineData("https://example.org/blog/2025/september/04/a-story")]
     [InlineData("https://example.org/blog/2025/sep/4/a-story")]
     [InlineData("https://example.org/20250904-a-story")]
+    [InlineData("https://example.org/news/article/A2025090414320005196")]
+    [InlineData("https://example.org/view/AKR20250904143200051?section=politics")]
     [InlineData("https://example.org/2025/WORLD/africa/09/04/a-story/index.html")]
     public void Reads_the_day_in_the_address(string url) =>
         Assert.Equal(new DateOnly(2025, 9, 4), AddressDate.Of(new Uri(url)));
+
+    [Theory]
+    [InlineData("https://example.org/article/2025090417")]
+    [InlineData("https://example.org/article/A2025993014320005196")]
+    [InlineData("https://example.org/article/1684939934000")]
+    [InlineData("https://archive.example/web/20250904143200/http://example.org/a-story")]
+    public void Reads_no_day_in_another_number(string url) => Assert.Null(AddressDate.Of(new Uri(url)));
 }
