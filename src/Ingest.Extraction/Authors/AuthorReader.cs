@@ -17,7 +17,8 @@ internal static class AuthorReader
     /// <summary>The byline; where it names nobody, the names that the bios give.</summary>
     internal static (Byline Byline, BioPage Page) BylineOf(PageDocument page, PageBlocks blocks)
     {
-        Byline byline = BylineReader.Read(new AuthorPage(page));
+        AuthorPage authorPage = new(page);
+        Byline byline = BylineReader.Read(authorPage);
         var bioPage = new BioPage(page, blocks, byline.Credits);
         if (byline.Credits.Any(credit => credit.Kind == AuthorKind.Person))
         {
@@ -25,7 +26,14 @@ internal static class AuthorReader
         }
 
         Byline found = new("bio", NamesFromBios.Read(bioPage));
-        found = found.Credits.Count > 0 || byline.Credits.Count > 0 ? found : new Byline("name beside the headline", NamesByPlace.Read(bioPage));
+        if (byline.Credits.Count == 0)
+        {
+            found = found.Credits.Count > 0 ? found : new Byline("name beside the headline", NamesByPlace.Read(bioPage));
+            found = found.Credits.Count > 0 ? found : new Byline("signature", NamesByPlace.Signature(bioPage));
+            found = found.Credits.Count > 0 ? found : BylineReader.Ask(AuthorRules.Account, authorPage);
+            found = found.Credits.Count > 0 ? found : BylineReader.Ask(AuthorRules.Owner, authorPage);
+        }
+
         return found.Credits.Count > 0 ? (found, new BioPage(page, blocks, found.Credits)) : (byline, bioPage);
     }
 

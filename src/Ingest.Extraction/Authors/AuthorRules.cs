@@ -30,4 +30,13 @@ internal static class AuthorRules
 
     /// <summary>Asked only where the others name no person by a full name.</summary>
     public static readonly AuthorRule Last = new("line beside the headline", HeadlineCredits.Of);
+
+    /// <summary>Asked last of all.</summary>
+    public static readonly AuthorRule Owner = new("personal site", PersonalSite.Of);
+
+    /// <summary>Asked only where those name nobody.</summary>
+    public static readonly AuthorRule Labelled = new("author label", LabelCredits.Of);
+
+    /// <summary>Asked only where the text's end and the lines around the headline name nobody either.</summary>
+    public static readonly AuthorRule Account = new("account beside the headline", AccountCredits.Of);
 }

@@ -5,11 +5,16 @@ namespace Ingest.Extraction.Authors;
 /// <param name="isByline">The text began as a byline does, so that what follows first is a name.</param>
 internal sealed class BylineNames(bool isField, bool isByline)
 {
+    /// <summary>Pieces; a longer list is of sections or tags, and a house among them is one of those.</summary>
+    private const int MostPieces = 4;
+
     private readonly List<BylineName> names = [];
+    private bool isShort;
 
     public IReadOnlyList<BylineName> From(IReadOnlyList<BylinePiece> pieces)
     {
         bool isLone = isByline || pieces.Count <= 2 || IsBeforeDate(pieces);
+        isShort = pieces.Count <= MostPieces;
         bool skipping = false;
         foreach (BylinePiece piece in pieces)
         {
@@ -25,6 +30,8 @@ internal sealed class BylineNames(bool isField, bool isByline)
                 break;
             }
 
+            // Where the first word is an account's, none after it is the name.
+            isLone &= piece.Kind != BylinePart.Word || piece.Separator.Length > 0;
             skipping = !TryAddWhole(piece, pieces.Count) && piece.Kind == BylinePart.Other;
         }
 
@@ -50,7 +57,7 @@ internal sealed class BylineNames(bool isField, bool isByline)
             case BylinePart.Role:
                 AddRole(piece);
                 return true;
-            case BylinePart.Organization when !IsAffiliation(piece) && (isField || (isByline && names.Count == 0 && piece.Separator.Length == 0) || IsTitled(piece.Text)):
+            case BylinePart.Organization when !IsAffiliation(piece) && (isField || (isByline && names.Count == 0 && piece.Separator.Length == 0) || (isShort && IsTitled(piece.Text))):
                 names.Add(new BylineName(piece.Text, AuthorKind.Organization));
                 return true;
             case BylinePart.Credential when isByline && names.Count == 0 && piece.Separator.Length == 0:
@@ -68,8 +75,8 @@ internal sealed class BylineNames(bool isField, bool isByline)
     /// <summary>Whatever a field holds that is no sentence and no address was meant as a name ("kirstin boatto", "98 Buck Social").</summary>
     private bool TryAddWhole(BylinePiece piece, int pieces)
     {
-        bool isShort = piece.Text.Any(char.IsLetter) && piece.Text.Length <= 40 && piece.Text.Count(letter => letter == ' ') <= 4 && !piece.Text.Contains('@', StringComparison.Ordinal);
-        if (!isField || names.Count > 0 || !isShort || (pieces > 1 && piece.Kind == BylinePart.Other) || piece.Kind is not (BylinePart.Other or BylinePart.Credential))
+        bool isNameLength = piece.Text.Any(char.IsLetter) && piece.Text.Length <= 40 && piece.Text.Count(letter => letter == ' ') <= 4 && !piece.Text.Contains('@', StringComparison.Ordinal);
+        if (!isField || names.Count > 0 || !isNameLength || (pieces > 1 && piece.Kind == BylinePart.Other) || piece.Kind is not (BylinePart.Other or BylinePart.Credential))
         {
             return false;
         }

@@ -29,7 +29,7 @@ internal sealed partial record BylinePiece(string Text, string Separator)
     {
         string line = pieces.Count > 0 && separator is "\n" or "|" ? AuthorName.WithoutPrefix(text.Trim(), out _) : text.Trim();
         string trimmed = TrailingParenthesis().Replace(line, "").Trim(' ', ':', '*', '“', '”', '"');
-        trimmed = WithoutLetters(trimmed);
+        trimmed = WithoutLetters(Account().Replace(trimmed, ""));
         if (trimmed.Length > 0)
         {
             pieces.Add(new BylinePiece(trimmed, pieces.Count == 0 ? "" : separator));
@@ -56,6 +56,10 @@ internal sealed partial record BylinePiece(string Text, string Separator)
     // A comma before "and" belongs to it. "i", "e", "y" are words of names too and only separate between capitals, which the parts' kinds check.
     [GeneratedRegex(@",? (?:and|und|et|y|e|og|och|with|mit|avec|con|sowie|и) |\s{0,8}[,;|•·⋅∙‧、，\n/]\s*| [-–—] |\s{0,8}[&＆]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Separators();
+
+    /// <summary>"Ann Lee @annlee".</summary>
+    [GeneratedRegex(@"(?<=\w) @\w{2,30}$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Account();
 
     [GeneratedRegex(@"\s*\([^()]{0,60}\)\s*$|\s*\[[^\[\]]{0,60}\]\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex TrailingParenthesis();

@@ -22,7 +22,7 @@ internal static class BylineReader
 
         if (answers.Count == 0)
         {
-            return Byline.None;
+            return Ask(AuthorRules.Labelled, page) is var labelled && IsAnswer(labelled) ? labelled : Byline.None;
         }
 
         if (answers[0].Rule == "site rule")
@@ -36,7 +36,7 @@ internal static class BylineReader
         return fullest with { Credits = [.. WithoutHouse([.. spelled], house).Select(credit => Enriched(credit, answers, house))] };
     }
 
-    private static Byline Ask(AuthorRule rule, AuthorPage page) => new(rule.Name, rule.Read(page));
+    public static Byline Ask(AuthorRule rule, AuthorPage page) => new(rule.Name, rule.Read(page));
 
     private static bool IsAnswer(Byline answer) => answer.Credits.Count is > 0 and <= MostAuthors;
 

@@ -17,7 +17,7 @@ internal static class BylineWords
         "verfasst von", "geschrieben von", "veröffentlicht von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von",
         "ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "eine kolumne von", "kolumne von", "interview von",
         "ein interview von", "ein essay von", "ein bericht von", "aus", "scritto da", "a cura di", "skriven av", "skrevet av", "skrevet af",
-        "geschreven door", "written for", "author name", "author(s)", "author:", "article by", "autorin/autor", "autor/in", "redaktion:", "auteur(s)", "autor(a)", "autor/a", "byline", "erstellt von", "post author", "pressemitteilung von", "im wortlaut von", "protokoll:", "автор", "авторы", "текст", "文", "记者", "記者", "作者", "글",
+        "geschreven door", "ein artikel von", "artikel von", "blogbeitrag von", "blog beitrag von", "beitrag von", "eine reportage von", "reportage von", "un article de", "un texte de", "una nota de", "reported and written by", "written for", "author name", "author(s)", "author:", "article by", "autorin/autor", "autor/in", "redaktion:", "auteur(s)", "autor(a)", "autor/a", "byline", "erstellt von", "post author", "pressemitteilung von", "im wortlaut von", "protokoll:", "автор", "авторы", "текст", "文", "记者", "記者", "作者", "글",
     ];
 
     /// <summary>Articles before the name of a house.</summary>
@@ -67,7 +67,7 @@ internal static class BylineWords
         "solutions", "partners", "marketing", "studio", "studios", "labs", "hospital", "clinic", "bank", "online", "digital", "wire",
         "redaktion", "redaktionen", "agentur", "presse-agentur", "rédaction", "redaction", "agence", "redacción", "redação", "agencia",
         "agência", "redazione", "agenzia", "redactie", "redaksjonen", "redaktionsgruppe", "editor", "admissions", "community", "contributor",
-        "contributors", "correspondents", "reporters", "ajansı", "haber", "daily", "weekly", "today", "blog", "collectif", "collective", "international",
+        "contributors", "correspondents", "reporters", "ajansı", "haber", "daily", "weekly", "today", "blog", "wiki", "collectif", "collective", "international",
         "global", "administration", "food", "construction", "dental", "care", "travel", "security", "store", "e.v.", "e.v", "amt", "ministerium", "landesanstalt", "bundesanstalt", "digitale", "nachrichten", "zeitung",
     ], StringComparer.OrdinalIgnoreCase);
 
@@ -91,7 +91,7 @@ internal static class BylineWords
     public static readonly FrozenSet<string> Credentials = FrozenSet.ToFrozenSet(
     [
         "phd", "ph.d.", "ph.d", "dphil", "md", "m.d.", "m.d", "esq", "esq.", "psyd", "psy.d.", "pharmd", "msc", "bsc", "llm", "ll.m.", "edd", "ed.d.",
-        "msw", "mba", "jd", "j.d.", "dvm", "rd", "rdn", "rn", "cfp", "cfp®", "cepf®", "cepf", "cpa", "cfa", "lcsw", "mph", "dds", "facp", "faclm", "meng", "cpp", "psp", "cissp", "pmp", "sphr", "dacvb", "vmd", "lvt", "facs", "lmft", "cscs",
+        "msw", "mba", "jd", "j.d.", "dvm", "rd", "rdn", "rn", "cfp", "cfp®", "cepf®", "cepf", "cpa", "cfa", "lcsw", "mph", "dds", "facp", "faclm", "meng", "cpp", "psp", "cissp", "pmp", "sphr", "dacvb", "vmd", "lvt", "facs", "lmft", "cscs", "m.a.", "b.a.", "m.s.", "b.s.", "m.sc.", "b.sc.", "m.ed.", "m.b.a.", "m.f.a.", "m.p.h.",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Accounts that publish for whoever wrote.</summary>
@@ -113,7 +113,7 @@ internal static class BylineWords
         "twitter", "facebook", "instagram", "linkedin", "youtube", "email", "e-mail", "print", "save", "bio", "profile", "website", "websites", "contact",
         "logout", "log", "register", "registrieren", "anmelden", "abmelden", "suche", "search", "list", "pressemitteilung", "pressemitteilungen", "aktuell", "publicado", "inhalte", "verified", "last", "related", "political", "lifestyle", "former", "product", "content", "columnists", "january", "february", "september",
         "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "januar", "februar", "oktober", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "jueves", "viernes",
-        "dezember", "enero", "febrero", "septiembre", "octubre", "noviembre", "diciembre", "über", "mehr", "alle", "teilen",
+        "dezember", "enero", "febrero", "septiembre", "octubre", "noviembre", "diciembre", "über", "mehr", "alle", "teilen", "edition", "licensed", "certified", "registered", "sponsored",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words of sections and countries: "Middle East" and "Climate Change" are set as names are, where names stand.</summary>

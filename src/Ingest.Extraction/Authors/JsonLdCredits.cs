@@ -5,6 +5,9 @@ namespace Ingest.Extraction.Authors;
 /// <summary>The authors of the article's JSON-LD node.</summary>
 internal static class JsonLdCredits
 {
+    /// <summary>Characters.</summary>
+    private const int LongestFirm = 60;
+
     public static IReadOnlyList<Credit> Of(AuthorPage page, string property)
     {
         if (page.Page.JsonLd.Article is not { } article)
@@ -21,10 +24,13 @@ internal static class JsonLdCredits
 
     public static IReadOnlyList<Credit> Distinct(IEnumerable<Credit> credits) => [.. credits.DistinctBy(credit => NameKey.Of(credit.Name), StringComparer.Ordinal)];
 
+    /// <summary>"Lee &amp; Ek" is one house where the page says that it is a house.</summary>
+    private static bool IsFirm(string text) => text.Length < LongestFirm && text.Contains(" & ", StringComparison.Ordinal) && text.IndexOfAny([',', ';', '|']) < 0;
+
     private static IEnumerable<Credit> OfNode(JsonLdNode node, PageDocument page)
     {
         bool isHouse = node.Types.Any(type => type.Contains("Organization", StringComparison.OrdinalIgnoreCase));
-        List<BylineName> names = [.. node.Texts("name").DefaultIfEmpty(node.Text("byline") ?? "").SelectMany(text => AuthorName.Read(text, isField: true))];
+        List<BylineName> names = [.. node.Texts("name").DefaultIfEmpty(node.Text("byline") ?? "").SelectMany(text => isHouse && IsFirm(text) ? [new BylineName(AuthorName.Clean(text), AuthorKind.Organization)] : AuthorName.Read(text, isField: true))];
         foreach (BylineName name in names)
         {
             yield return new Credit(name.Name, isHouse && !name.Name.Contains(' ', StringComparison.Ordinal) ? AuthorKind.Organization : name.Kind)

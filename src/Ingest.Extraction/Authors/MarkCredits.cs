@@ -74,10 +74,12 @@ internal static class MarkCredits
     public static IReadOnlyList<Credit> LinkedAtHeadline(AuthorPage page)
     {
         List<Credit> credits = [];
+        HashSet<string> stated = [.. JsonLdCredits.Of(page, "author").Concat(MetaCredits.Of(page, "author")).Select(credit => NameKey.Of(credit.Name))];
         int last = page.Marks.Headline;
         foreach (AuthorMark mark in page.Marks.All.Where(mark => mark.Kind == AuthorMarkKind.ProfileLink && page.Marks.Headline >= 0 && mark.Order > page.Marks.Headline))
         {
-            if (mark.Order > last + (credits.Count == 0 ? Beside / 2 : NextLink) || Read(mark, page.Page) is not { Count: 1 } read || !read.All(IsFullName))
+            if (Read(mark, page.Page) is not { Count: 1 } read || !read.All(IsFullName)
+                || mark.Order > last + (credits.Count > 0 ? NextLink : stated.Contains(NameKey.Of(read[0].Name)) ? Beside : Beside / 2))
             {
                 break;
             }

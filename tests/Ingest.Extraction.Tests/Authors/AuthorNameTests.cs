@@ -11,6 +11,9 @@ public sealed class AuthorNameTests
     [InlineData("Par Zoé Dupont", "Zoé Dupont")]
     [InlineData("Por José Luis Pérez", "José Luis Pérez")]
     [InlineData("Text: Ann Lee", "Ann Lee")]
+    [InlineData("Ein Artikel von Ute Groß", "Ute Groß")]
+    [InlineData("Por\nAnn Lee @annlee\n-", "Ann Lee")]
+    [InlineData("Ann Lee, M.A. Journalism", "Ann Lee")]
     [InlineData("Written by Ann Lee", "Ann Lee")]
     [InlineData("Ann Lee and Bo Ek", "Ann Lee|Bo Ek")]
     [InlineData("By Ann Lee, Bo Ek and Cy Dee", "Ann Lee|Bo Ek|Cy Dee")]
@@ -81,6 +84,8 @@ public sealed class AuthorNameTests
     [InlineData("No Author")]
     [InlineData("undefined")]
     [InlineData("Pressemitteilung Aktuell")]
+    [InlineData("Licensed Q Arabica Grader, M.A. Journalism")]
+    [InlineData("05.04.2025 / Harbours / Ships / Speicher / Top Solar News / Trade")]
     public void Refuses_what_is_no_name(string byline) => Assert.Empty(AuthorName.Read(byline));
 
     [Theory]

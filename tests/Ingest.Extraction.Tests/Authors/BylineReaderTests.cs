@@ -69,6 +69,24 @@ public sealed class BylineReaderTests
     public void Calls_the_site_a_house_where_the_page_says_so(string type, AuthorKind kind) =>
         Assert.Equal(kind, Read($$"""<script type="application/ld+json">{"@type":"NewsArticle","headline":"A harbour waits","author":{"@type":"{{type}}","name":"Elej Emplo"} }</script><body>{{Heading}}{{Story}}""")[0].Kind);
 
+    [Fact]
+    public void Calls_a_firm_with_an_ampersand_one_house() =>
+        Assert.Equal("Lee & Ek", Names($$"""<script type="application/ld+json">{"@type":"NewsArticle","headline":"A harbour waits","author":{"@type":"Organization","name":"Lee & Ek"} }</script><body>{{Heading}}{{Story}}"""));
+
+    [Fact]
+    public void Adds_the_profile_links_that_follow_the_author_whom_the_metadata_name() =>
+        Assert.Equal(
+            "Ann Lee|Bo Ek",
+            Names($"{Head}<meta name='author' content='Ann Lee'><body>{Heading}{string.Concat(Enumerable.Repeat("<i>x</i>", 15))}<a href='/people/ann-lee'>Ann Lee</a><a href='/people/bo-ek'>Bo Ek</a>{Story}"));
+
+    [Theory]
+    [InlineData("<aside class='sidebar'><div><h6>Author(s)</h6><ul><li><a href='/1'>Ann Lee</a></li><li><a href='/2'>Bo Ek</a></li></ul></div></aside>", "Ann Lee|Bo Ek")]
+    [InlineData("<div class='tags'><div><strong>Contributors:</strong> Ann Lee</div></div>", "Ann Lee")]
+    [InlineData("<div><b>Authors</b> Log in to submit</div>", "")]
+    [InlineData("<footer><div><b>Author</b> Ann Lee</div></footer>", "")]
+    public void Reads_names_that_a_label_calls_authors_wherever_they_stand(string labelled, string expected) =>
+        Assert.Equal(expected, Names($"{Head}<body>{Heading}{Story}{labelled}"));
+
     private static string Names(string html) => string.Join('|', Read(html).Select(credit => credit.Name));
 
     private static IReadOnlyList<Credit> Read(string html) => BylineReader.Read(new AuthorPage(Pages.Read(html, "https://www.elejemplo.com/a-harbour"))).Credits;

@@ -11,6 +11,10 @@ internal static partial class NamesByPlace
 
     private const int After = 8;
 
+    /// <summary>Blocks after the last paragraph, and characters of a signature.</summary>
+    private const int SignatureReach = 2;
+    private const int LongestSignature = 50;
+
     public static IReadOnlyList<Credit> Read(BioPage page)
     {
         if (page.Headline < 0)
@@ -28,6 +32,23 @@ internal static partial class NamesByPlace
 
         return [];
     }
+
+    /// <summary>A name alone in bold or italics right at the text's end, as magazines sign their pieces.</summary>
+    public static IReadOnlyList<Credit> Signature(BioPage page)
+    {
+        for (int at = page.LastProse + 1; page.LastProse >= 0 && at <= page.LastProse + SignatureReach && page.At(at) is { } block; at++)
+        {
+            if (block.Text.Length <= LongestSignature && IsCandidate(block) && IsSetApart(block) && page.At(at + 1) is not { Text.Length: > LongestSignature } && AuthorName.Read(block.Text) is [{ Kind: AuthorKind.Person } name] && BylinePartReader.Kind(name.Name) == BylinePart.Person && name.Name.Split(' ').Length is 2 or 3)
+            {
+                return [new Credit(name.Name, AuthorKind.Person)];
+            }
+        }
+
+        return [];
+    }
+
+    private static bool IsSetApart(Block block) =>
+        block.Element.QuerySelectorAll("b,strong,em,i").Any(set => Ingest.Extraction.Page.PlainText.Fold(set.TextContent) == block.Text);
 
     private static bool IsCandidate(Block block) =>
         block.Kind is BlockKind.Paragraph or BlockKind.ListItem && (block.Marks & (Marks.NavTag | Marks.Nav | Marks.Related | Marks.Teaser | Marks.Tags | Marks.Comment)) == Marks.None;

@@ -1,0 +1,77 @@
+using AngleSharp.Dom;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Authors;
+
+/// <summary>
+/// Names below or behind a word that says what they are: "Author(s)" over a list in the side column, as research institutes set it,
+/// "Contributors: Ann Lee" among the tags.
+/// </summary>
+internal static class LabelCredits
+{
+    /// <summary>Characters of a label with its colon.</summary>
+    private const int LongestLabel = 16;
+
+    /// <summary>Characters of the label and its names.</summary>
+    private const int Longest = 200;
+
+    private const int MostNames = 6;
+
+    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "author", "authors", "author(s)", "written by", "words by", "contributor", "contributors", "contributor(s)", "contributing author", "autor", "autorin", "autoren",
+        "autor/in", "autor:in", "verfasser", "verfasserin", "auteur", "auteurs", "auteur(s)", "autores", "autor(es)", "autora", "autore", "autori", "forfatter", "författare", "autorzy", "автор", "авторы",
+    };
+
+    public static IReadOnlyList<Credit> Of(AuthorPage page)
+    {
+        if (page.Page.Document.Body is not { } body)
+        {
+            return [];
+        }
+
+        ElementWalk walk = new(body);
+        while (walk.Next() is { } element)
+        {
+            if (element.LocalName is "script" or "style" or "nav" or "footer" or "form" or "svg" or "noscript" or "template")
+            {
+                continue;
+            }
+
+            if (IsLabel(element) && NamesBeside(element) is { Count: > 0 } names)
+            {
+                return JsonLdCredits.Distinct(names.Select(name => new Credit(name.Name, name.Kind) { Role = name.Role }));
+            }
+
+            walk.Enter(element);
+        }
+
+        return [];
+    }
+
+    private static bool IsLabel(Element element) =>
+        ((INode)element).ChildNodes is [IText { Data.Length: < 3 * LongestLabel } only] && only.Data.Trim().TrimEnd(':').TrimEnd() is { Length: > 0 and <= LongestLabel } text && Labels.Contains(text);
+
+    /// <summary>The rest of the smallest element that holds more than the label, where it is full names and nothing else.</summary>
+    private static IReadOnlyList<BylineName> NamesBeside(Element label)
+    {
+        string text = BylineText.Of(label) ?? "";
+        IElement? outer = label.ParentElement;
+        for (int level = 0; level < 2 && outer is not null; level++, outer = outer.ParentElement)
+        {
+            if (BylineText.Of(outer) is not { } whole || whole.Length <= text.Length + 2)
+            {
+                continue;
+            }
+
+            int at = whole.IndexOf(text, StringComparison.Ordinal);
+            IReadOnlyList<BylineName> names = whole.Length <= Longest && at >= 0 ? AuthorName.Read(whole[(at + text.Length)..].TrimStart(':', ' ', '\n')) : [];
+            return names.Count <= MostNames && names.All(IsFullName) ? names : [];
+        }
+
+        return [];
+    }
+
+    private static bool IsFullName(BylineName name) =>
+        name.Kind == AuthorKind.Person && name.Name.Contains(' ', StringComparison.Ordinal) && BylinePartReader.Kind(name.Name) == BylinePart.Person;
+}

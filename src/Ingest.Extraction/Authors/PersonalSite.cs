@@ -1,0 +1,57 @@
+using AngleSharp.Dom;
+using Ingest.Extraction.Metadata;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Authors;
+
+/// <summary>
+/// A site that carries a person's name writes no bylines: its owner wrote what stands there. Two of the places where a site states its name
+/// must agree on a person's name, or one and the host: "Ann Lee" on annlee.example, or in the title element and the masthead.
+/// </summary>
+internal static class PersonalSite
+{
+    /// <summary>A masthead is among a page's first links home.</summary>
+    private const int MostLinks = 3;
+
+    /// <summary>Letters of a family name that a host repeats by no chance.</summary>
+    private const int LeastLetters = 5;
+
+    private static readonly string[] Titles = ["dr", "dr.", "prof", "prof.", "professor"];
+
+    public static IReadOnlyList<Credit> Of(AuthorPage page)
+    {
+        string host = (page.Page.Url ?? page.Page.CanonicalHref)?.Host ?? "";
+        string label = string.Concat(host.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        List<string> names = [.. StatedNames(page.Page).Select(NameIn).OfType<string>()];
+        string? owner = names.Find(name => names.Count(other => other.Equals(name, StringComparison.OrdinalIgnoreCase)) > 1 || IsHost(name, label));
+        return owner is null ? [] : [new Credit(owner, AuthorKind.Person) { Url = page.Page.Resolve("/") }];
+    }
+
+    /// <summary>What the site is called, once for each place that says it.</summary>
+    private static IEnumerable<string> StatedNames(PageDocument page)
+    {
+        string title = page.Elements.TitleElement is { } element ? PlainText.Fold(element.TextContent) : "";
+        IEnumerable<string?> feeds = page.Elements.Links.Where(link => PageDocument.HasRelation(link, "alternate") && link.GetAttribute("title") is not null)
+            .Select(link => link.GetAttribute("title")!.Split(['»', '›', '|', '·'])[0]).Distinct(StringComparer.OrdinalIgnoreCase).Take(1);
+        IEnumerable<string?> homes = page.Elements.Anchors.Where(link => IsHome(link, page)).Take(MostLinks).Select(ElementText.Of).Distinct(StringComparer.OrdinalIgnoreCase);
+        return new[] { page.Meta.First("og:site_name"), title[(title.LastIndexOfAny(['|', '–', '—', '-', '·', '•']) + 1)..] }.Concat(feeds).Concat(homes).OfType<string>();
+    }
+
+    private static bool IsHome(IElement link, PageDocument page) =>
+        link.GetAttribute("href") is { } href && (href == "/" || (page.Resolve(href) is { AbsolutePath: "/", Query: "" } target && target.Host == page.CanonicalHref?.Host));
+
+    /// <summary>"Dr. Ann Lee": two or three words, the first of them a given name.</summary>
+    private static string? NameIn(string text)
+    {
+        string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        words = words.Length > 2 && Titles.Contains(words[0], StringComparer.OrdinalIgnoreCase) ? words[1..] : words;
+        string name = string.Join(' ', words);
+        return words.Length is 2 or 3 && GivenNames.Contains(words[0]) && !words.Any(BylineWords.Sections.Contains) && BylinePartReader.Kind(name) == BylinePart.Person ? name : null;
+    }
+
+    private static bool IsHost(string name, string label)
+    {
+        string[] words = name.ToLowerInvariant().Split(' ');
+        return label.Contains(string.Concat(words), StringComparison.Ordinal) || (words[^1].Length >= LeastLetters && label.Contains(words[^1], StringComparison.Ordinal));
+    }
+}

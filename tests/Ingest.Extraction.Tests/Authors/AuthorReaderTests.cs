@@ -1,0 +1,50 @@
+using Ingest.Extraction.Authors;
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Page;
+using Ingest.Extraction.Tests.Page;
+
+namespace Ingest.Extraction.Tests.Authors;
+
+public sealed class AuthorReaderTests
+{
+    private const string Heading = "<h1>A harbour waits for its ships</h1>";
+
+    private const string Story =
+        """
+        <p>The harbour commission voted on Tuesday to deepen the northern basin, ending a dispute that had kept two governments apart.</p>
+        <p>Behind closed doors the delegations argued about grain, transit fees and the pace at which the two ports would be opened again.</p>
+        """;
+
+    [Theory]
+    [InlineData("<p>by annlee</p>", "annlee")]
+    [InlineData("<p>by oz on December 4, 2006</p>", "oz")]
+    [InlineData("<div>by<br><a href='/u/1'>ann_lee2</a><br>Chapter 1: Prologue - Murdered</div>", "ann_lee2")]
+    [InlineData("<p>by email</p>", "")]
+    [InlineData("<p>by Feb 2025</p>", "")]
+    [InlineData("<p>by clicking on it</p>", "")]
+    public void Names_an_account_below_the_headline_where_nobody_else_is_named(string line, string expected) =>
+        Assert.Equal(expected, Names($"<body>{Heading}{line}{Story}"));
+
+    [Theory]
+    [InlineData("<p><b><i>Ann Lee</i></b></p>", "Ann Lee")]
+    [InlineData("<p>Ann Lee</p>", "")]
+    [InlineData("<p><b>Northern Lights</b></p><p>A third story, which the harbour's own gazette printed below this one.</p>", "")]
+    public void Reads_the_name_that_signs_the_text(string after, string expected) =>
+        Assert.Equal(expected, Names($"<body><article>{Heading}{Story}{after}</article>"));
+
+    [Theory]
+    [InlineData("https://annalee.example/a", "<title>A harbour waits | Anna Lee</title>", "Anna Lee")]
+    [InlineData("https://www.anna-lee.example/a", "<title>A harbour waits – Dr. Anna Lee</title>", "Anna Lee")]
+    [InlineData("https://harbourer.example/a", "<title>A harbour waits | Anna Lee</title><meta property='og:site_name' content='Anna Lee'>", "Anna Lee")]
+    [InlineData("https://harbourer.example/a", "<title>A harbour waits | Anna Lee</title>", "")]
+    [InlineData("https://foreignpolicy.example/a", "<title>A harbour waits | Foreign Policy</title><meta property='og:site_name' content='Foreign Policy'>", "")]
+    [InlineData("https://northernpost.example/a", "<title>A harbour waits | Northern Post</title><meta property='og:site_name' content='Northern Post'>", "")]
+    public void Credits_the_owner_of_a_site_that_carries_a_persons_name(string url, string head, string expected) =>
+        Assert.Equal(expected, Names($"<head>{head}</head><body>{Heading}{Story}", url));
+
+    private static string Names(string html, string url = "https://example.org/a-harbour")
+    {
+        PageDocument page = Pages.Read(html, url);
+        return string.Join('|', AuthorReader.Read(page, BlockCutter.Cut(page.Document.Body!, TestContext.Current.CancellationToken)).Authors.Select(author => author.Name));
+    }
+}
