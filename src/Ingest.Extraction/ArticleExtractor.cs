@@ -95,12 +95,13 @@ public sealed class ArticleExtractor(SiteRules rules)
     {
         var lines = blocks.Blocks.Where(block => (block.Marks & Marks.NotShown) == Marks.None).Select(block => block.Text).ToList();
         var pageWords = new Lazy<int>(() => blocks.Blocks.Sum(block => WordCount.Of(block.Text)));
-        var access = PageAccessJudge.Judge(new AccessQuestion(page, article.Title, article.WordCount, pageWords, lines));
+        var access = PageAccessJudge.Judge(new AccessQuestion(page, article.Title, article.WordCount, pageWords, lines) { End = article.Blocks is [.., var last] ? last.Text : null });
         var (language, source) = LanguageRules.Decide((article.Language, article.Evidence.GetValueOrDefault("language")), BeginningOf(article.Blocks));
         var evidence = new Dictionary<string, string>(article.Evidence, StringComparer.Ordinal) { ["body"] = bodySource };
         Note("language", source);
         Note("access", access.Evidence);
-        return article with { Language = language, Access = access.Access, AccessReason = access.Reason, Evidence = evidence };
+        var body = access.Access == PageAccess.Teaser ? WithoutRequest(article.Blocks) : article.Blocks;
+        return article with { Blocks = body, WordCount = body.Count == article.Blocks.Count ? article.WordCount : WordsOf(body), Language = language, Access = access.Access, AccessReason = access.Reason, Evidence = evidence };
 
         void Note(string field, string? found)
         {
@@ -109,6 +110,18 @@ public sealed class ArticleExtractor(SiteRules rules)
                 evidence[field] = found;
             }
         }
+    }
+
+    // "To read on, subscribe" is not the article's.
+    private static IReadOnlyList<BodyBlock> WithoutRequest(IReadOnlyList<BodyBlock> body)
+    {
+        var count = body.Count;
+        while (count > 0 && PageAccessJudge.IsRequest(body[count - 1].Text))
+        {
+            count--;
+        }
+
+        return count == body.Count ? body : [.. body.Take(count)];
     }
 
     // As much as is looked at to tell the language.

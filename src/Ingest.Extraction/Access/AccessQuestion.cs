@@ -6,9 +6,15 @@ namespace Ingest.Extraction.Access;
 /// <param name="BodyWords">Words of the body that was read.</param>
 /// <param name="CountedWords">Words of every block of the page; counted when evidence asks.</param>
 /// <param name="Lines">The page's blocks of text that are shown at first, in reading order.</param>
-internal sealed record AccessQuestion(PageDocument Page, string? Title, int BodyWords, Lazy<int> CountedWords, IReadOnlyList<string> Lines)
+internal sealed record AccessQuestion(PageDocument Page, string? Title, int BodyWords, Lazy<int> CountedWords, List<string> Lines)
 {
     public int PageWords => CountedWords.Value;
+
+    /// <summary>The body's last block; null where there is none.</summary>
+    public string? End { get; init; }
+
+    /// <summary>What the page shows right after <see cref="End"/>.</summary>
+    public string? AfterEnd => End is not null && Lines.LastIndexOf(End) is >= 0 and var at && at + 1 < Lines.Count ? Lines[at + 1] : null;
 
     /// <summary>The title element and the headings, joined, apostrophes straight: where error pages and challenges say what they are.</summary>
     public string Headings { get; } = string.Join('\n', new[] { PlainText.Fold(Page.Elements.TitleElement?.TextContent), Title ?? "" }

@@ -31,7 +31,7 @@ internal static class AccessWords
         "this content is for subscribers", "this article is reserved for", "become a subscriber to", "subscribers can read", "unlock this article", "to read the full story", "to read the rest of this",
         "read the full article with", "reached your limit of free articles", "free articles remaining", "exclusive to subscribers", "purchase this article", "remaining free article",
         "weiterlesen mit", "jetzt weiterlesen", "jetzt abonnieren und weiterlesen", "dieser artikel ist nur für abonnenten", "exklusiv für abonnenten", "nur für abonnenten", "artikel freischalten",
-        "réservé aux abonnés", "réservé à nos abonnés", "la suite est réservée", "abonnez-vous pour lire", "pour lire la suite",
+        "réservé aux abonnés", "réservé à nos abonnés", "la suite est réservée", "abonnez-vous pour lire", "pour lire la suite", "de cet article à lire", "% of this article left", "% of this article remain", "de este artículo por leer", "% dieses artikels",
         "suscríbete para", "contenido exclusivo para suscriptores", "solo para suscriptores", "abbonati per", "per continuare a leggere", "riservato agli abbonati", "contenuto riservato",
         "exclusivo para assinantes", "assine para ler", "conteúdo exclusivo para assinantes", "alleen voor abonnees", "lees verder met", "för prenumeranter", "kun for abonnenter", "tylko dla subskrybentów", "pouze pro předplatitele", "только для подписчиков", "лише для передплатників", "abonelere özel", "この記事は会員限定", "この記事は有料会員", "この記事は有料", "구독자 전용", "订阅后继续阅读");
 

@@ -48,6 +48,7 @@ internal static class PageAccessJudge
         new("consent wall", PageAccess.Blocked, AccessReason.Consent, LongWall, ConsentWall.Holds),
         new("not accessible for free", PageAccess.Teaser, AccessReason.Paywall, Beginning, IsPaidAndNotWhole),
         new("fewer words than stated", PageAccess.Teaser, AccessReason.Paywall, 5 * Beginning, HasFewerWordsThanStated),
+        new("request to pay where the text breaks off", PageAccess.Teaser, AccessReason.Paywall, 5 * Beginning, BreaksOffAtWall),
         new("content tier", PageAccess.Teaser, AccessReason.Paywall, Beginning, question => question.Page.Meta.First("article:content_tier") is { } tier && tier.Equals("locked", StringComparison.OrdinalIgnoreCase)),
         new("request to pay", PageAccess.Teaser, AccessReason.Paywall, Beginning, question => HasLine(question, AccessWords.Paywall)),
         new("request to log in", PageAccess.Teaser, AccessReason.Login, Beginning, question => HasLine(question, AccessWords.Login, Commenting)),
@@ -68,13 +69,25 @@ internal static class PageAccessJudge
         return AccessFinding.Full;
     }
 
+    /// <summary>Whether the line asks to pay or to log in for more, and says nothing else.</summary>
+    public static bool IsRequest(string line) => line.Length <= WallLine && (Says(line, AccessWords.Paywall) || Says(line, AccessWords.Login)) && !Says(line, Commenting);
+
+    // In the text itself it stands where the text was cut. Behind a whole text it may stand too, as a banner: then the publisher must call the page paid.
+    private static bool BreaksOffAtWall(AccessQuestion question) =>
+        (question.End is { } end && end.Length <= WallLine && Says(end, AccessWords.Paywall))
+        || (question.AfterEnd is { } after && after.Length <= WallLine && Says(after, AccessWords.Paywall) && IsPaidAndNotWhole(question));
+
     private static bool Says(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
 
     private static bool HasLine(AccessQuestion question, SearchValues<string> words, SearchValues<string>? unless = null) =>
         question.Lines.Any(line => line.Length <= WallLine && Says(line, words) && (unless is null || !Says(line, unless)));
 
     private static bool HasFewerWordsThanStated(AccessQuestion question) =>
-        question.Page.JsonLd.Article is { } article && article.Flag("isAccessibleForFree") == false && StatedWords(article) > 2 * question.BodyWords;
+        question.Page.JsonLd.Article is { } article && IsPaid(article) && StatedWords(article) > 2 * question.BodyWords;
+
+    // Of the article, or of the part that a wall hides.
+    private static bool IsPaid(JsonLdNode article) =>
+        article.Flag("isAccessibleForFree") is { } free ? !free : article.Nodes("hasPart").Any(part => part.Flag("isAccessibleForFree") == false);
 
     private static int? StatedWords(JsonLdNode article) =>
         int.TryParse(article.Text("wordCount"), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) && stated > 0 ? stated : null;
@@ -83,7 +96,7 @@ internal static class PageAccessJudge
     private static bool IsEmpty(AccessQuestion question) => !question.DescribesArticle && question.PageWords < EmptyPage;
 
     private static bool IsPaidAndNotWhole(AccessQuestion question) =>
-        question.Page.JsonLd.Article is { } article && article.Flag("isAccessibleForFree") == false
+        question.Page.JsonLd.Article is { } article && IsPaid(article)
         && !(StatedWords(article) is { } stated && question.BodyWords >= WholeShare * stated);
 
     private static bool IsChallengeForm(IElement form) =>

@@ -38,9 +38,25 @@ public sealed class PageAccessJudgeTests
         Assert.Equal((PageAccess.Teaser, reason), (found.Access, found.Reason));
     }
 
-    [Fact]
-    public void Knows_a_beginning_by_the_publishers_own_word() =>
-        Assert.Equal("not accessible for free", Judge($$"""{{Story}}<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>""", 100, 300).Evidence);
+    [Theory]
+    [InlineData("Il vous reste 57 % de cet article à lire. La suite est réservée aux abonnés.")]
+    [InlineData("To read the rest of this essay, become a member.")]
+    public void Knows_a_long_beginning_by_the_request_that_ends_it(string line) =>
+        Assert.Equal("request to pay where the text breaks off", PageAccessJudge.Judge(new AccessQuestion(Pages.Read(Story), "A harbour waits", 700, new Lazy<int>(1500), [line]) { End = line }).Evidence);
+
+    [Theory]
+    [InlineData("false", PageAccess.Teaser)]
+    [InlineData("true", PageAccess.Full)]
+    public void Believes_a_request_right_behind_the_text_where_the_publisher_calls_it_paid(string free, PageAccess access) =>
+        Assert.Equal(access, PageAccessJudge.Judge(new AccessQuestion(
+            Pages.Read($$"""{{Story}}<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":{{free}}}</script>"""), "A harbour waits", 700, new Lazy<int>(1500),
+            ["The last words.", "Subscribe to continue reading", "Another story"]) { End = "The last words." }).Access);
+
+    [Theory]
+    [InlineData(""" "isAccessibleForFree":"False" """)]
+    [InlineData(""" "hasPart":{"@type":"WebPageElement","isAccessibleForFree":"False","cssSelector":".paid"} """)]
+    public void Knows_a_beginning_by_the_publishers_own_word(string word) =>
+        Assert.Equal("not accessible for free", Judge($$"""{{Story}}<script type="application/ld+json">{"@type":"NewsArticle",{{word}}}</script>""", 100, 300).Evidence);
 
     [Fact]
     public void Knows_a_long_beginning_by_the_number_of_words_stated() =>
@@ -67,5 +83,5 @@ public sealed class PageAccessJudgeTests
     public void A_login_for_comments_is_no_wall() => Assert.Equal(AccessFinding.Full, Judge(Story, 150, 400, "Please log in to comment"));
 
     private static AccessFinding Judge(string html, int bodyWords, int pageWords, params string[] lines) =>
-        PageAccessJudge.Judge(new AccessQuestion(Pages.Read(html), "A harbour waits", bodyWords, new Lazy<int>(pageWords), lines));
+        PageAccessJudge.Judge(new AccessQuestion(Pages.Read(html), "A harbour waits", bodyWords, new Lazy<int>(pageWords), [.. lines]));
 }

@@ -25,4 +25,15 @@ public sealed class WallPagesTests
 
         Assert.Equal((head[2], head[3]), (article.Access.ToString(), article.AccessReason.ToString()));
     }
+
+    [Fact]
+    public async Task Leaves_the_request_to_pay_out_of_the_text()
+    {
+        var html = await File.ReadAllTextAsync(Path.Combine(Root, "Walls", "metered-beginning-french.html"), TestContext.Current.CancellationToken);
+
+        var article = await new ArticleExtractor(SiteRules.None) { Deadline = TimeSpan.FromSeconds(60) }
+            .ExtractAsync(html, new Uri("https://journal.example/politique/article/2025/03/04/le-port_123.html"), TestContext.Current.CancellationToken);
+
+        Assert.EndsWith("depuis le départ du dernier secrétaire.", article.Blocks[^1].Text, StringComparison.Ordinal);
+    }
 }
