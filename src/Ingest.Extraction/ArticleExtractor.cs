@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Ingest.Extraction.Access;
 using Ingest.Extraction.Authors;
 using Ingest.Extraction.Blocks;
@@ -41,17 +40,23 @@ public sealed class ArticleExtractor(SiteRules rules)
             {
                 var config = rules.For(pageUrl);
                 var prepared = config is null ? html : SiteReader.Prepare(config, html);
-                var document = await PageParser.ParseAsync(prepared, token);
-                return await ReadAsync(document, pageUrl, config, token);
+                var parsed = await PageParser.ParseAsync(prepared, token);
+                return await ReadAsync(parsed, pageUrl, config, token);
             },
             ct);
 
-    private async Task<ExtractedArticle> ReadAsync(IHtmlDocument document, Uri? pageUrl, SiteConfig? config, CancellationToken ct)
+    private async Task<ExtractedArticle> ReadAsync(ParsedPage parsed, Uri? pageUrl, SiteConfig? config, CancellationToken ct)
     {
+        var document = parsed.Document;
         var site = config is null ? null : SiteReader.Read(config, document, ct);
         var page = PageDocument.Read(document, pageUrl, site);
         var metadata = PageMetadata.Read(page);
         var blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement, ct);
+        if (parsed.IsCutShort)
+        {
+            page.Warnings.Add("The page has more markup, or markup nested deeper, than any article's; it was read up to there.");
+        }
+
         if (blocks.IsCutShort)
         {
             page.Warnings.Add($"The page has more than {BlockCutter.MostBlocks} blocks of text; those after were not read.");

@@ -16,6 +16,6 @@ public sealed class ProfileReader
     public Task<ExtractedAuthor?> ReadAsync(string html, Uri? profileUrl, ExtractedAuthor author, CancellationToken ct = default) =>
         ReadingDeadline.RunAsync(
             Deadline,
-            async token => ProfilePage.Read(await PageParser.ParseAsync(html, token), profileUrl, author, token),
+            async token => ProfilePage.Read((await PageParser.ParseAsync(html, token)).Document, profileUrl, author, token),
             ct);
 }

@@ -1,3 +1,4 @@
+using Ingest.Extraction;
 using Ingest.Worker.Embedded;
 using Ingest.Worker.Scheduling;
 using Ingest.Worker.Storage;
@@ -11,7 +12,7 @@ internal static class Failure
 {
     public static string Explain(Exception failure) => failure switch
     {
-        UserErrorException or EmbeddedPostgresException or StorageException or FeedsFileException => failure.Message,
+        UserErrorException or EmbeddedPostgresException or StorageException or FeedsFileException or ExtractionTimeoutException => failure.Message,
         OptionsValidationException settings => $"Wrong setting: {string.Join(" ", settings.Failures)}",
         InvalidOperationException { InnerException: FormatException } setting => $"Wrong setting: {setting.Message}",
         NpgsqlException database => $"The database refused: {database.Message.ReplaceLineEndings(" ")}",

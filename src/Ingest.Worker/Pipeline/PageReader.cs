@@ -7,7 +7,7 @@ namespace Ingest.Worker.Pipeline;
 
 /// <summary>Brings an article's page and reads it, all of its parts.</summary>
 internal sealed class PageReader(
-    WebFetcher fetcher, ArticleExtractor extractor, OutcomeReporter reporter, TimeProvider clock, IOptions<PipelineOptions> options)
+    WebFetcher fetcher, ArticleExtractor extractor, HeavyPages heavy, OutcomeReporter reporter, TimeProvider clock, IOptions<PipelineOptions> options)
 {
     /// <summary>Asks for what is new only once the article was seen: a page that could not be read before is sent in full.</summary>
     public async Task<VisitedPage> FetchAsync(DueArticle article, RunScope run, CancellationToken ct)
@@ -54,7 +54,8 @@ internal sealed class PageReader(
         var begun = clock.GetTimestamp();
         try
         {
-            return await extractor.ExtractAsync(TextDecoder.DecodeHtml(page.Body.Span, page.ContentType), page.FinalUrl, ct);
+            var html = TextDecoder.DecodeHtml(page.Body.Span, page.ContentType);
+            return await heavy.ReadAsync(html, () => extractor.ExtractAsync(html, page.FinalUrl, ct), ct);
         }
         finally
         {

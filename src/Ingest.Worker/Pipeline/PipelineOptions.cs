@@ -24,6 +24,10 @@ internal sealed class PipelineOptions
     [Range(1, 100)]
     public int MaxPagesPerArticle { get; set; } = 10;
 
+    /// <summary>CPU time that reading one page may take; by the clock, ten times as much.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "00:05:00")]
+    public TimeSpan PageTime { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>A folder of site rules in the ftr-site-config format, tried before the built-in ones; null for none.</summary>
     public string? RulesFolder { get; set; }
 

@@ -11,11 +11,12 @@ internal static class PipelineSetup
     {
         services.AddOptionsWithValidateOnStart<PipelineOptions, PipelineOptionsValidator>().BindConfiguration(PipelineOptions.Section);
         return services
-            .AddSingleton(provider => new ArticleExtractor(Rules(provider.GetRequiredService<IOptions<PipelineOptions>>().Value)))
+            .AddSingleton(provider => new ArticleExtractor(Rules(Options(provider))) { Deadline = Options(provider).PageTime })
             .AddSingleton<OutcomeReporter>()
             .AddSingleton<PageReader>()
             .AddSingleton<Cores>()
-            .AddSingleton<ProfileReader>()
+            .AddSingleton<HeavyPages>()
+            .AddSingleton(provider => new ProfileReader { Deadline = Options(provider).PageTime })
             .AddSingleton<ProfilePages>()
             .AddSingleton<ArticlePages>()
             .AddSingleton<VersionComparison>()
@@ -26,6 +27,8 @@ internal static class PipelineSetup
             .AddSingleton<FeedRun>()
             .AddSingleton<OneShot>();
     }
+
+    private static PipelineOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<PipelineOptions>>().Value;
 
     private static SiteRules Rules(PipelineOptions options) =>
         options.RulesFolder is { Length: > 0 } folder ? SiteRules.Load(folder) : SiteRules.BuiltIn;

@@ -8,7 +8,7 @@ using Ingest.Worker.Storage.Bylines;
 namespace Ingest.Worker.Pipeline;
 
 /// <summary>Fetches the profile pages of authors of whom the article's page prints no bio.</summary>
-internal sealed class ProfilePages(WebFetcher fetcher, ProfileReader reader, AuthorStore authors, TimeProvider clock)
+internal sealed class ProfilePages(WebFetcher fetcher, ProfileReader reader, HeavyPages heavy, AuthorStore authors, TimeProvider clock)
 {
     public async Task<ExtractedArticle> FillAsync(ExtractedArticle page, Uri pageUrl, DueArticle article, RunScope run, CancellationToken ct)
     {
@@ -38,7 +38,8 @@ internal sealed class ProfilePages(WebFetcher fetcher, ProfileReader reader, Aut
 
         try
         {
-            return await reader.ReadAsync(TextDecoder.DecodeHtml(page.Body.Span, page.ContentType), page.FinalUrl, author, ct);
+            var html = TextDecoder.DecodeHtml(page.Body.Span, page.ContentType);
+            return await heavy.ReadAsync(html, () => reader.ReadAsync(html, page.FinalUrl, author, ct), ct);
         }
         catch (ExtractionTimeoutException)
         {

@@ -20,12 +20,12 @@ public sealed class PageParserTests
             style.TextContent = "";
         }
 
-        Assert.Equal(whole.ToHtml(), (await PageParser.ParseAsync(Html, TestContext.Current.CancellationToken)).ToHtml());
+        Assert.Equal(whole.ToHtml(), (await PageParser.ParseAsync(Html, TestContext.Current.CancellationToken)).Document.ToHtml());
     }
 
     [Theory]
     [InlineData("<p>Before</p><xmp>Kept <b>as</b> written</xmp>", "Kept <b>as</b> written")]
     [InlineData("<p>Before</p><style>p { margin: 0 }</style>", "Before")]
     public async Task Keeps_the_raw_text_that_readers_see(string html, string text) =>
-        Assert.EndsWith(text, (await PageParser.ParseAsync(html, TestContext.Current.CancellationToken)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith(text, (await PageParser.ParseAsync(html, TestContext.Current.CancellationToken)).Document.Body!.TextContent, StringComparison.Ordinal);
 }

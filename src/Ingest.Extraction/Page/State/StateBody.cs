@@ -38,7 +38,7 @@ internal sealed record StateBody(string Source, IElement? Root, string? Html, in
     /// <summary>The element to cut blocks from; parses the markup when it is not in the document.</summary>
     /// <exception cref="OperationCanceledException">The page's deadline passed.</exception>
     public async Task<IElement?> RootAsync(CancellationToken ct) =>
-        Root ?? (await PageParser.ParseAsync(Html ?? "", ct)).Body;
+        Root ?? (await PageParser.ParseAsync(Html ?? "", ct)).Document.Body;
 
     private static IEnumerable<StateBody> JsonLdBody(PageDocument page)
     {

@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using Ingest.Extraction.Page;
 
 namespace Ingest.Worker.Polling.Discovery;
 
@@ -29,7 +29,7 @@ internal static class FeedLinks
     /// <param name="url">The page's own address.</param>
     public static async Task<IReadOnlyList<FeedCandidate>> FindAsync(string html, Uri url, CancellationToken ct)
     {
-        using var page = await new HtmlParser().ParseDocumentAsync(html, ct);
+        var page = (await PageParser.ParseAsync(html, ct)).Document;
         var origin = page.QuerySelector("base[href]")?.GetAttribute("href") is { } href && Uri.TryCreate(url, href, out var based) ? based : url;
         var links = page.QuerySelectorAll("link[href]").Select(l => FromLink(l, origin));
         var anchors = page.QuerySelectorAll("a[href]").Select(a => FromAnchor(a, origin));
