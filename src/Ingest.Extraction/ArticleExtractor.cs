@@ -70,9 +70,15 @@ public sealed class ArticleExtractor(SiteRules rules)
         }
 
         var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).ToHashSet());
-        var words = WordsOf(body);
+        var words = WordsOf(body.Blocks);
         var hidden = await HiddenBody.FindAsync(page, words, ct);
-        var article = Compose(metadata, hidden?.Blocks ?? body, hidden is null ? words : WordsOf(hidden.Value.Blocks), authors, page) with { OtherText = OtherText.Of(blocks, hidden?.Blocks ?? body), SiteRule = config?.Source };
+        var article = Compose(metadata, hidden?.Blocks ?? body.Blocks, hidden is null ? words : WordsOf(hidden.Value.Blocks), authors, page) with
+        {
+            OtherText = OtherText.Of(blocks, hidden?.Blocks ?? body.Blocks),
+            // Where a person's rule or the page's own data say what the body is, nothing is in doubt.
+            DoubtfulBlocks = hidden is null && site?.Roots.Count is null or 0 ? body.Doubtful : [],
+            SiteRule = config?.Source,
+        };
         return WithVerdicts(article, page, blocks, hidden?.Source ?? (site?.Roots.Count > 0 ? site.Evidence["body"] : "block model"));
     }
 

@@ -8,4 +8,8 @@ public sealed record BodyBlock(BlockKind Kind, string Text)
 
     /// <summary>Blocks of one small box among the paragraphs have one number, from 1: a promotion, a widget, a fact box. 0 in none.</summary>
     public int Box { get; init; }
+
+    public BoxKind BoxKind { get; init; }
+
+    public bool HasLinks { get; init; }
 }

@@ -38,6 +38,9 @@ public sealed record ExtractedArticle
     /// </summary>
     public IReadOnlyList<string> OtherText { get; init; } = [];
 
+    /// <summary>Of <see cref="OtherText"/> what may be the article's all the same, in reading order.</summary>
+    public IReadOnlyList<DoubtfulBlock> DoubtfulBlocks { get; init; } = [];
+
     public int WordCount { get; init; }
 
     public PageAccess Access { get; init; } = PageAccess.Full;

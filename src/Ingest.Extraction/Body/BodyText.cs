@@ -3,17 +3,31 @@ using Ingest.Extraction.Blocks;
 namespace Ingest.Extraction.Body;
 
 /// <summary>Turns labelled blocks into the body as a reader sees it.</summary>
-internal static class BodyText
+/// <param name="Blocks">The body.</param>
+/// <param name="Doubtful">What stands beside it and may be the article's.</param>
+internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<DoubtfulBlock> Doubtful)
 {
     /// <param name="others">Ordinals of the blocks that are somebody's bio or the byline, which is never body text.</param>
-    public static IReadOnlyList<BodyBlock> Read(PageBlocks page, float[] chances, IReadOnlySet<int> others)
+    public static BodyText Read(PageBlocks page, float[] chances, IReadOnlySet<int> others)
     {
         var selected = BodySelection.Of(page, chances);
         var body = page.Blocks.Where(block => selected[block.Ordinal] && !others.Contains(block.Ordinal) && !IsTweetSignature(block)).ToList();
         var repetitions = Repetitions.Find(body);
         body.RemoveAll(block => repetitions.Contains(block.Ordinal));
-        var boxes = Boxes.Of(page, body);
-        return [.. body.Select((block, i) => new BodyBlock(block.Kind, block.Text) { IsLink = block.LinkDensity > 0.95, Box = boxes[i] })];
+        if (body.Count == 0)
+        {
+            return new BodyText([], []);
+        }
+
+        var boxes = new Boxes(page, body);
+        var blocks = body.ConvertAll(block => Shown(block, boxes));
+        return new BodyText(blocks, new Doubts(page, body, boxes).Find(chances, [.. others, .. repetitions]));
+    }
+
+    private static BodyBlock Shown(Block block, Boxes boxes)
+    {
+        var (box, kind) = boxes.Around(block);
+        return new BodyBlock(block.Kind, block.Text) { IsLink = block.LinkDensity > 0.95, HasLinks = block.Links > 0, Box = box, BoxKind = kind };
     }
 
     /// <summary>An embedded tweet ends with who wrote it and when, which is not the tweet.</summary>

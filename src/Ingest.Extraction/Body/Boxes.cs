@@ -21,6 +21,9 @@ internal sealed class Boxes
 
     private const double WholeLink = 0.95;
 
+    /// <summary>Share of the text from which on elements with names of their own are how the page is made.</summary>
+    private const double MostApart = 0.25;
+
     private const Marks Names = Marks.Footer | Marks.Ad | Marks.Newsletter | Marks.Related | Marks.Date | Marks.Meta | Marks.Share | Marks.Account
         | Marks.Live | Marks.Action | Marks.Donate | Marks.Poll | Marks.Comment | Marks.Overlay | Marks.Teaser | Marks.Tags | Marks.Product | Marks.Search | Marks.Nav | Marks.Sidebar;
 
@@ -32,28 +35,38 @@ internal sealed class Boxes
     private readonly bool[] holdsText;
     private readonly Dictionary<int, int> alike = [];
     private readonly Dictionary<int, bool> known = [];
+    private readonly bool isNamedThroughout;
 
-    private Boxes(PageBlocks page, IReadOnlyList<Block> body)
+    /// <param name="page">The whole page.</param>
+    /// <param name="body">Not empty.</param>
+    public Boxes(PageBlocks page, IReadOnlyList<Block> body)
     {
         this.page = page;
         holdsText = PathToText(page, body);
-        foreach (var element in body.SelectMany(Around).Distinct())
+        foreach (var element in body.SelectMany(Outwards).Distinct())
         {
             var signature = page.Containers[element].Signature;
             alike[signature] = alike.GetValueOrDefault(signature) + (holdsText[element] ? Pattern : 1);
         }
+
+        MarksOfText = page.Containers[Math.Max(0, Array.FindLastIndex(holdsText, holds => holds))].Marks;
+        isNamedThroughout = body.Sum(block => Outwards(block).Any(index => IsApart(index, block)) ? block.InkChars : 0) > MostApart * body.Sum(block => block.InkChars);
     }
 
-    /// <returns>For each body block the number of its box, from 1; 0 where it stands in none.</returns>
-    public static IReadOnlyList<int> Of(PageBlocks page, IReadOnlyList<Block> body)
+    /// <summary>What the names of the innermost element that holds most of the text, and of those around it, say.</summary>
+    public Marks MarksOfText { get; }
+
+    /// <returns>The number of the outermost box around a block, from 1, and its kind; 0 and none where it stands in none.</returns>
+    public (int Number, BoxKind Kind) Around(Block block)
     {
-        if (body.Count == 0)
+        var index = Outwards(block).LastOrDefault(IsBox, -1);
+        if (index >= 0)
         {
-            return [];
+            return (index + 1, KindOf(in page.Containers[index]));
         }
 
-        var boxes = new Boxes(page, body);
-        return [.. body.Select(block => boxes.Around(block).LastOrDefault(boxes.IsBox, -1) + 1)];
+        index = isNamedThroughout ? -1 : Outwards(block).LastOrDefault(element => IsApart(element, block), -1);
+        return (index + 1, index < 0 ? BoxKind.None : BoxKind.Apart);
     }
 
     /// <summary>Marks the innermost element that holds more than half of the text, and all around it.</summary>
@@ -73,7 +86,7 @@ internal sealed class Boxes
     }
 
     /// <summary>The elements around a block, from its own outwards.</summary>
-    private IEnumerable<int> Around(Block block)
+    private IEnumerable<int> Outwards(Block block)
     {
         for (var at = block.Container; at >= 0; at = page.Containers[at].Parent)
         {
@@ -86,12 +99,26 @@ internal sealed class Boxes
         if (!known.TryGetValue(index, out var isBox))
         {
             ref readonly var box = ref page.Containers[index];
-            known[index] = isBox = !holdsText[index] && box.InkChars <= LargestBox && alike[box.Signature] < Pattern
+            known[index] = isBox = !holdsText[index] && box.InkChars <= LargestBox && alike.GetValueOrDefault(box.Signature) < Pattern
                 && ((box.OwnMarks & OfTheText) == Marks.None ? IsSetApart(in box) : IsLayout(box.Element) && AreFigures(in box));
         }
 
         return isBox;
     }
+
+    /// <summary>An element around a block, or around it and others, with a name that nothing else of the text has.</summary>
+    private bool IsApart(int index, Block block)
+    {
+        ref readonly var box = ref page.Containers[index];
+        return !holdsText[index] && (index != block.Container || box.Blocks > 1) && box.InkChars <= LargestBox && alike.GetValueOrDefault(box.Signature) < Pattern
+            && (box.OwnMarks & (OfTheText | Headings | Marks.Article | Marks.Main)) == Marks.None
+            && (box.Element.LocalName is "details" || (box.Element.LocalName is "div" or "section" or "aside" && (box.Element.ClassName is { Length: > 0 } || box.Element.Id is { Length: > 0 })));
+    }
+
+    private static BoxKind KindOf(ref readonly Container box) =>
+        (box.OwnMarks & Names) != Marks.None || box.LinkChars > 0 || HasControls(in box) ? BoxKind.Foreign : BoxKind.Figures;
+
+    private static bool HasControls(ref readonly Container box) => box.Element.QuerySelector("button,input,select,iframe,audio,video") is not null;
 
     private static bool IsLayout(IElement element) => element.LocalName is "div" or "section" or "aside" or "article" or "form" or "details" or "footer" or "header"
         or "nav" or "dialog" or "fieldset" or "label" or "button" or "figure" or "p";
@@ -104,7 +131,7 @@ internal sealed class Boxes
             "p" => (isNamed && box.InkChars <= LargestNamedParagraph) || IsLabel(in box),
             "ul" or "ol" => isNamed || box.LinkChars * 2 > box.InkChars || (box.Element.ClassName is { Length: > 0 } && LeadsElsewhere(in box)),
             _ => IsLayout(box.Element)
-                && (isNamed || box.ProseChars == 0 || LeadsElsewhere(in box) || box.Element.QuerySelector("button,input,select,iframe,audio,video") is not null),
+                && (isNamed || box.ProseChars == 0 || LeadsElsewhere(in box) || HasControls(in box)),
         };
     }
 

@@ -80,8 +80,8 @@ internal static class ExtractionFlips
         var (olds, news) = (SentenceSplitter.Split(old), SentenceSplitter.Split(seen));
         var pairs = BodyAlignment.Compare(olds, news);
         var evidence = new FlipEvidence(oldPage, seenPage);
-        var fellOut = pairs.SelectMany(pair => pair.Old.Where(sentence => evidence.FellOut(pair.Op, sentence))).ToHashSet(ReferenceEqualityComparer.Instance);
-        var cameIn = pairs.SelectMany(pair => pair.New.Where(sentence => evidence.CameIn(pair.Op, sentence))).ToHashSet(ReferenceEqualityComparer.Instance);
+        var fellOut = pairs.SelectMany(pair => pair.Old.Where(sentence => evidence.FellOut(pair, sentence))).ToHashSet(ReferenceEqualityComparer.Instance);
+        var cameIn = pairs.SelectMany(pair => pair.New.Where(sentence => evidence.CameIn(pair, sentence))).ToHashSet(ReferenceEqualityComparer.Instance);
         return fellOut.Count + cameIn.Count == 0 ? seen : new BodyMending(olds, news, fellOut, cameIn).Mend();
     }
 }

@@ -1,56 +1,72 @@
 using Ingest.Extraction;
-using Ingest.Worker.Comparison.Classes;
+using Ingest.Worker.Comparison.Alignment;
 using Ingest.Worker.Comparison.Text;
 
 namespace Ingest.Worker.Comparison;
 
-/// <summary>What two pages say, outside their bodies, about a sentence that came, went or moved.</summary>
+/// <summary>What two pages say about a sentence that came, went, moved or reads otherwise, beyond what their bodies say.</summary>
 internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle seenPage)
 {
     /// <summary>Words up to which a sentence that stands on a page more than once is taken for one that was read in another place.</summary>
     private const int ShortLine = 12;
 
-    /// <summary>Share of link blocks from which an article is a list of links.</summary>
-    private const double LinkShare = 0.25;
+    /// <summary>Share of words in common below which the content of a box was exchanged rather than edited.</summary>
+    private const double Exchanged = 0.5;
 
     private readonly PageText around = new(oldPage.OtherText);
     private readonly PageText aroundNow = new(seenPage.OtherText);
-    private readonly HashSet<string> guests = [.. Links(oldPage), .. BoxesWithout(oldPage, seenPage)];
-    private readonly HashSet<string> guestsNow = [.. Links(seenPage), .. BoxesWithout(seenPage, oldPage)];
+    private readonly Guests guests = Guests.Of(oldPage, seenPage);
+    private readonly Guests guestsNow = Guests.Of(seenPage, oldPage);
 
-    /// <summary>The old page's sentence is still on the new one, or was a pointer to another story or in a box that went as a whole.</summary>
-    public bool FellOut(SentenceOp op, Sentence sentence) => op == SentenceOp.Moved
-        ? IsAnotherCopy(sentence)
-        : aroundNow.Count(sentence.Text) > around.Count(sentence.Text) || (op == SentenceOp.Removed && guests.Contains(sentence.Key));
+    /// <summary>The old page's sentence is still on the new one, or was a guest that went or gave way to another.</summary>
+    public bool FellOut(SentencePair pair, Sentence sentence) => pair.Op switch
+    {
+        SentenceOp.Moved => IsAnotherCopy(sentence) || IsForeign(pair),
+        SentenceOp.Removed => Remains(sentence) || guests.ComesAndGoes(sentence),
+        _ => Remains(sentence) || IsRefill(pair),
+    };
 
-    /// <summary>The new page's sentence was on the old one, or is a pointer to another story or in a box that came as a whole.</summary>
-    public bool CameIn(SentenceOp op, Sentence sentence) => op == SentenceOp.Moved
-        ? IsAnotherCopy(sentence)
-        : around.Count(sentence.Text) > aroundNow.Count(sentence.Text) || (op == SentenceOp.Added && guestsNow.Contains(sentence.Key));
+    /// <summary>The new page's sentence was on the old one, or is a guest that came or took another's place.</summary>
+    public bool CameIn(SentencePair pair, Sentence sentence) => pair.Op switch
+    {
+        SentenceOp.Moved => IsAnotherCopy(sentence) || IsForeign(pair),
+        SentenceOp.Added => WasThere(sentence) || guestsNow.ComesAndGoes(sentence),
+        _ => WasThere(sentence) || IsRefill(pair),
+    };
+
+    private bool Remains(Sentence sentence) => aroundNow.Count(sentence.Text) > around.Count(sentence.Text);
+
+    private bool WasThere(Sentence sentence) => around.Count(sentence.Text) > aroundNow.Count(sentence.Text);
 
     private bool IsAnotherCopy(Sentence sentence) =>
         sentence.WordCount <= ShortLine && around.Count(sentence.Text) > 0 && aroundNow.Count(sentence.Text) > 0;
 
-    /// <summary>
-    /// Sentences of small boxes of which the other page's article has none: a promotion or a widget that came or went. A box with
-    /// a correction or an editor's note is the article's.
-    /// </summary>
-    private static IEnumerable<string> BoxesWithout(ExtractedArticle page, ExtractedArticle other)
+    private bool IsForeign(SentencePair pair) => pair.Old.All(IsForeignOf(guests)) && pair.New.All(IsForeignOf(guestsNow));
+
+    private static Func<Sentence, bool> IsForeignOf(Guests guests) => sentence => guests.KindOf(sentence) == BoxKind.Foreign;
+
+    /// <summary>The line says when it was seen; or a box without prose shows other figures, a foreign one something else.</summary>
+    private bool IsRefill(SentencePair pair)
     {
-        if (page.Blocks.All(block => block.Box == 0))
+        if (pair.Old.All(guests.IsPassing) && pair.New.All(guestsNow.IsPassing))
         {
-            return [];
+            return true;
         }
 
-        var said = SentenceSplitter.Split(other.Body).Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal);
-        return page.Blocks.Where(block => block.Box > 0).GroupBy(block => block.Box)
-            .Select(box => box.SelectMany(block => SentenceSplitter.Split(block.Text)).ToList())
-            .Where(sentences => !sentences.Exists(sentence => said.Contains(sentence.Key) || CorrectionNote.Is(sentence)))
-            .SelectMany(sentences => sentences).Select(sentence => sentence.Key);
+        var kind = pair.Old.Select(guests.KindOf).Concat(pair.New.Select(guestsNow.KindOf)).Min();
+        if (kind < BoxKind.Figures)
+        {
+            return false;
+        }
+
+        string[] old = [.. pair.OldWords], seen = [.. pair.NewWords];
+        var maySayAnother = kind == BoxKind.Foreign || (old.Any(Figures.Is) && seen.Any(Figures.Is));
+        return Figures.AreAllThatDiffers(old, seen) || (maySayAnother && Likeness(old, seen) < Exchanged);
     }
 
-    /// <summary>None on a page whose article consists of links: there they are what it says.</summary>
-    private static HashSet<string> Links(ExtractedArticle page) => page.Blocks.Count(block => block.IsLink) > LinkShare * page.Blocks.Count
-        ? []
-        : page.Blocks.Where(block => block.IsLink).SelectMany(block => SentenceSplitter.Split(block.Text)).Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal);
+    private static double Likeness(string[] old, string[] seen)
+    {
+        var vocabulary = new Dictionary<string, int>(StringComparer.Ordinal);
+        return WordBag.Of(old, vocabulary).Likeness(WordBag.Of(seen, vocabulary));
+    }
 }

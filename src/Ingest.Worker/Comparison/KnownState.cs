@@ -12,5 +12,8 @@ internal sealed record KnownState(
     DateTimeOffset LastSeen,
     ChangeClass Class = ChangeClass.Substantive)
 {
+    /// <summary>What the page was read as when it was seen so last (<see cref="ReadingFingerprint"/>); null where that was not recorded.</summary>
+    public byte[]? Reading { get; init; }
+
     public bool IsTruncation => Class == ChangeClass.Truncation && !IsSuspect;
 }

@@ -5,6 +5,9 @@ namespace Ingest.Worker.Comparison;
 /// <summary>Compares two readings of one article's page; the pipeline and `ingest compare` go through here. Pure.</summary>
 internal static class PageComparison
 {
+    /// <summary>Similarity from which the stored page is the one that the current text was read from.</summary>
+    private const double SameText = 0.8;
+
     /// <summary>Both pages must have been read by the same extractor.</summary>
     public static StateChange Compare(ExtractedArticle old, ExtractedArticle seen)
     {
@@ -13,6 +16,7 @@ internal static class PageComparison
             return new StateChange { Class = ChangeClass.None, IsNewVersion = false, Similarity = 0 };
         }
 
+        (old, seen) = DoubtfulPassages.Admit(old, seen);
         var (before, after) = (StateOf(old), StateOf(seen));
         var change = ArticleComparer.Compare(before, after);
         var settled = change.IsNewVersion ? ExtractionFlips.Undo(old, seen) : after;
@@ -40,17 +44,24 @@ internal static class PageComparison
     /// </summary>
     /// <param name="current">As stored.</param>
     /// <param name="oldPage">The stored page of that state, read by the extractor of today.</param>
-    /// <returns>The current text when no difference is the publisher's; else the new state without what only the extraction did.</returns>
-    public static ArticleState Settle(ArticleState current, ExtractedArticle oldPage, ExtractedArticle seenPage)
+    /// <returns>The current text on both sides when no difference is the publisher's; else the new state without what only the extraction did.</returns>
+    public static Settlement Settle(ArticleState current, ExtractedArticle oldPage, ExtractedArticle seenPage)
     {
         if (!IsArticle(oldPage) || !IsArticle(seenPage))
         {
-            return StateOf(seenPage);
+            return new Settlement(current, StateOf(seenPage), HasPassages: false);
         }
 
-        var settled = ExtractionFlips.Undo(oldPage, seenPage);
-        return ArticleComparer.Compare(StateOf(oldPage), settled).IsNewVersion
-            ? settled
-            : current with { Modified = settled.Modified, Bios = settled.Bios };
+        var (old, seen) = DoubtfulPassages.Admit(oldPage, seenPage, current.Body);
+        var (before, settled) = (StateOf(old), ExtractionFlips.Undo(old, seen));
+        if (!ArticleComparer.Compare(before, settled).IsNewVersion)
+        {
+            return new Settlement(current, current with { Modified = settled.Modified, Bios = settled.Bios }, HasPassages: false);
+        }
+
+        // What the old page reads as today is the measure, so that only the publisher's work is reported. Another text altogether,
+        // as the first page of an article that came in several, is not.
+        var isCurrent = ArticleComparer.Compare(current, before).Similarity >= SameText;
+        return new Settlement(isCurrent ? before with { Modified = current.Modified } : current, settled, !ReferenceEquals(old, oldPage) || !ReferenceEquals(seen, seenPage));
     }
 }

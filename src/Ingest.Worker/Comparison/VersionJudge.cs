@@ -8,7 +8,11 @@ internal static class VersionJudge
     /// <summary>A suspect state is believed when it is still there after this long.</summary>
     public static TimeSpan Probation { get; } = TimeSpan.FromHours(24);
 
-    public static VersionDecision Judge(ArticleHistory history, ArticleState seen, DateTimeOffset now)
+    /// <param name="history">What is known.</param>
+    /// <param name="seen">The new sight.</param>
+    /// <param name="now">When it was seen.</param>
+    /// <param name="recognised">The known state that it is, where that was found out by other means than its words.</param>
+    public static VersionDecision Judge(ArticleHistory history, ArticleState seen, DateTimeOffset now, KnownState? recognised = null)
     {
         var next = history.Known.Select(known => known.Number).DefaultIfEmpty(0).Max() + 1;
         if (history.Current is not { } current)
@@ -17,7 +21,7 @@ internal static class VersionJudge
         }
 
         var sight = new Sight(history, current, seen, now);
-        var fingerprint = ArticleComparer.Fingerprint(seen);
+        var fingerprint = recognised?.Fingerprint ?? ArticleComparer.Fingerprint(seen);
         if (sight.IsCurrent(fingerprint))
         {
             return CurrentAgain(sight);

@@ -5,6 +5,9 @@ namespace Ingest.Worker.Pipeline;
 /// <summary>What a sight of an article means, and the state that was judged.</summary>
 internal sealed record Judgement(ArticleState State, VersionDecision Decision)
 {
+    /// <summary>What the page was read as (<see cref="ReadingFingerprint"/>); null where the article came in several pages.</summary>
+    public byte[]? Reading { get; init; }
+
     /// <summary>The class of the change in snake_case; "none" when there was no change.</summary>
     public string Change => Word.Of(Decision switch
     {

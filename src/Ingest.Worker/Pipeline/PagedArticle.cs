@@ -46,6 +46,7 @@ internal sealed class PagedArticle(ExtractedArticle first, Uri firstUrl)
     {
         Blocks = [.. parts.SelectMany(part => part.Blocks)],
         OtherText = [.. parts.SelectMany(part => part.OtherText)],
+        DoubtfulBlocks = [],
         WordCount = parts.Sum(part => part.WordCount),
         Authors = parts.Select(part => part.Authors).FirstOrDefault(authors => authors.Any(author => author.Bio is not null)) ?? parts[0].Authors,
         NextPage = null,

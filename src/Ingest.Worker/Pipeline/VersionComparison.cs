@@ -11,21 +11,37 @@ internal sealed class VersionComparison(ArticleExtractor extractor)
     public async Task<Judgement> JudgeAsync(ArticleSession article, VisitedPage page, PageReading reading, CancellationToken ct)
     {
         var seen = PageComparison.StateOf(reading.Article!);
-        var decision = VersionJudge.Judge(article.History, seen, page.At);
-        if (decision is not VersionDecision.NewVersion || article.History.Current is not { } current || reading.IsJoined)
+        var read = reading.IsJoined ? null : ReadingFingerprint.Of(reading.Article!);
+        var recognised = read is null ? null : article.History.Known.LastOrDefault(known => read.AsSpan().SequenceEqual(known.Reading));
+        var judged = new Judgement(seen, VersionJudge.Judge(article.History, seen, page.At, recognised)) { Reading = read };
+        if (read is null || recognised is not null || article.History.Current is not { } current || !NeedsBothPages(article.History, judged.Decision))
         {
-            return new Judgement(seen, decision);
+            return judged;
         }
 
         // Something differs, which is rare: the page of the current version, read by the extractor of today, tells an edit
         // from a block that only the extraction took in or left out.
-        if (await article.ReadCurrentPageAsync(ct) is { } kept && await ReadAgainAsync(kept, ct) is { } oldPage)
-        {
-            seen = PageComparison.Settle(current, oldPage, reading.Article!);
-            decision = VersionJudge.Judge(article.History, seen, page.At);
-        }
+        return await article.ReadCurrentPageAsync(ct) is { } kept && await ReadAgainAsync(kept, ct) is { } oldPage
+            ? Settled(article.History, judged, PageComparison.Settle(current, oldPage, reading.Article!), page.At)
+            : judged;
+    }
 
-        return new Judgement(seen, decision);
+    /// <summary>Also where the body is a known one, something beside it may have been edited.</summary>
+    private static bool NeedsBothPages(ArticleHistory history, VersionDecision decision) => decision switch
+    {
+        VersionDecision.NewVersion => true,
+        VersionDecision.SeenAgain again => again.Number == history.CurrentNumber && IsReadingKnown(history, again.Number),
+        VersionDecision.KnownAgain known => IsReadingKnown(history, known.Number),
+        _ => false,
+    };
+
+    private static bool IsReadingKnown(ArticleHistory history, int number) => history.Known.Any(known => known.Number == number && known.Reading is not null);
+
+    private static Judgement Settled(ArticleHistory history, Judgement judged, Settlement settled, DateTimeOffset at)
+    {
+        var decision = VersionJudge.Judge(history with { Current = settled.Before }, settled.Seen, at);
+        var isKnown = judged.Decision is VersionDecision.KnownAgain && decision is VersionDecision.NewVersion && !settled.HasPassages;
+        return isKnown ? judged : judged with { State = settled.Seen, Decision = decision };
     }
 
     /// <returns>What the extractor of today makes of a stored page; null when that takes too long.</returns>

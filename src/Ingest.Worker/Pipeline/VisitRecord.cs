@@ -17,6 +17,7 @@ internal static class VisitRecord
         Extracted = reading.Article,
         SiteRule = reading.Article?.SiteRule,
         State = judged?.State,
+        Reading = judged?.Reading,
         Problem = reading.Problem,
         NextVisitAt = NextVisit.After(article, reading.Outcome, judged?.Decision, page.At),
     };

@@ -101,5 +101,5 @@ public sealed class BodyTextTests
     private static async Task<PageBlocks> CutAsync(string html) => BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body>" + html)).Body!);
 
     private static List<string> Texts(PageBlocks page, float[] chances, params int[] bios) =>
-        [.. BodyText.Read(page, chances, bios.ToFrozenSet()).Select(block => block.Text)];
+        [.. BodyText.Read(page, chances, bios.ToFrozenSet()).Blocks.Select(block => block.Text)];
 }

@@ -40,6 +40,15 @@ public sealed class BoxesTests
         Assert.All(article.Blocks.Where(block => block.Text.StartsWith("The council", StringComparison.Ordinal)), block => Assert.Equal(0, block.Box));
     }
 
+    [Theory]
+    [InlineData("<div class='poll'><h4>Do you agree?</h4><p>Yes 54%</p><p>No 46%</p></div>", "Yes 54%", BoxKind.Foreign)]
+    [InlineData("<div class='match-x'><span>Lions</span> <b>2 – 1</b> <span>Tigers</span> <em>67'</em></div>", "Lions 2 – 1 Tigers 67'", BoxKind.Figures)]
+    [InlineData("<div class='x-y'><p>Northwind tyres hold the road on wet leaves and on snow, as every driver on this coast has known for long.</p></div>", "Northwind tyres hold the road on wet leaves and on snow, as every driver on this coast has known for long.", BoxKind.Apart)]
+    [InlineData("<details><summary>Why trust us</summary><p>Our reporters have no stake in what they write about, and every figure is checked by a second pair of eyes.</p></details>", "Our reporters have no stake in what they write about, and every figure is checked by a second pair of eyes.", BoxKind.Apart)]
+    [InlineData("<div class='lead-x'>The council of the larger island meets on Thursday to talk about what is to be done.</div>", "The council of the larger island meets on Thursday to talk about what is to be done.", BoxKind.None)]
+    public async Task A_box_is_the_more_foreign_the_more_speaks_for_it(string html, string line, BoxKind kind) =>
+        Assert.All((await ReadAsync(html)).Blocks.Where(block => block.Text == line), block => Assert.Equal(kind, block.BoxKind));
+
     [Fact]
     public async Task A_message_that_waits_for_its_moment_is_not_body() =>
         Assert.DoesNotContain("expired", (await ReadAsync("<div style='display:none'><p>Your session has expired. Please reload this page to go on.</p></div>")).Body, StringComparison.Ordinal);

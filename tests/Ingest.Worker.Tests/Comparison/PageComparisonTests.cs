@@ -125,8 +125,8 @@ public sealed class PageComparisonTests
     public void Settles_on_the_stored_text_when_only_the_extractor_is_newer()
     {
         var stored = PageComparison.StateOf(Of([First, Second], []));
-        Assert.Equal(stored.Body, PageComparison.Settle(stored, Page, Page).Body);
-        Assert.Contains("1989", PageComparison.Settle(stored, Page, Of([First, Second, Third.Replace("1998", "1989", StringComparison.Ordinal)], [])).Body, StringComparison.Ordinal);
+        Assert.Equal(stored.Body, PageComparison.Settle(stored, Page, Page).Seen.Body);
+        Assert.Contains("1989", PageComparison.Settle(stored, Page, Of([First, Second, Third.Replace("1998", "1989", StringComparison.Ordinal)], [])).Seen.Body, StringComparison.Ordinal);
     }
 
     [Fact]

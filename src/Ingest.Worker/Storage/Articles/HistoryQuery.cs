@@ -32,7 +32,7 @@ internal static class HistoryQuery
     private static SqlBatch Asked(IngestDbContext db, Article article) => db
         .Sql(
             $"""
-            SELECT number, fingerprint, is_suspect, first_seen_at, last_seen_at, change_class
+            SELECT number, fingerprint, is_suspect, first_seen_at, last_seen_at, change_class, reading
             FROM ingest.article_version WHERE article_id = {article.Id} ORDER BY number
             """)
         .Add(
@@ -72,7 +72,7 @@ internal static class HistoryQuery
         row.GetBoolean(2),
         row.MomentAt(3),
         row.MomentAt(4),
-        SnakeCase<ChangeClass>.Value(row.GetString(5)));
+        SnakeCase<ChangeClass>.Value(row.GetString(5))) { Reading = row.At<byte[]>(6) };
 
     private static ArticleState State(NpgsqlDataReader row) => new()
     {

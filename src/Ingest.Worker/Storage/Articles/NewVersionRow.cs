@@ -21,6 +21,7 @@ internal static class NewVersionRow
             Change = isFirst ? ChangeClass.Initial : change.Class,
             IsSuspect = added.IsSuspect,
             Fingerprint = ArticleComparer.Fingerprint(state),
+            Reading = visit.Reading,
             Title = state.Title,
             Dek = state.Dek,
             Body = state.Body,
@@ -58,13 +59,13 @@ internal static class NewVersionRow
     /// <returns>The version's id.</returns>
     public static async Task<long> InsertAsync(IngestDbContext db, ArticleVersion v, CancellationToken ct) => (await db.Sql(
         $"""
-        INSERT INTO ingest.article_version (article_id, number, previous_number, origin, change_class, is_suspect, fingerprint,
+        INSERT INTO ingest.article_version (article_id, number, previous_number, origin, change_class, is_suspect, fingerprint, reading,
             title, dek, body, byline, language, word_count, is_teaser, claimed_published_at, claimed_modified_at,
             previous_seen_at, first_seen_at, last_seen_at, seen_count, similarity, title_changed, dek_changed, byline_changed,
             correction_note_added, modified_date_moved, sentences_added, sentences_removed, sentences_modified, sentences_moved,
             sentence_split_version, extraction_id, run_id)
         VALUES ({v.ArticleId}, {v.Number}, {v.PreviousNumber}, {SnakeCase<VersionOrigin>.Name(v.Origin)}, {SnakeCase<ChangeClass>.Name(v.Change)},
-            {v.IsSuspect}, {v.Fingerprint}, {StoredText.CleanOrNull(v.Title, TextLimit.Title)}, {StoredText.CleanOrNull(v.Dek, TextLimit.Paragraph)},
+            {v.IsSuspect}, {v.Fingerprint}, {v.Reading}, {StoredText.CleanOrNull(v.Title, TextLimit.Title)}, {StoredText.CleanOrNull(v.Dek, TextLimit.Paragraph)},
             {StoredText.Clean(v.Body, TextLimit.Body)}, {StoredText.CleanOrNull(v.Byline, TextLimit.Paragraph)},
             {StoredText.CleanOrNull(v.Language, TextLimit.Default)}, {v.WordCount}, {v.IsTeaser}, {v.ClaimedPublishedAt?.ToUniversalTime()},
             {v.ClaimedModifiedAt?.ToUniversalTime()}, {v.PreviousSeenAt?.ToUniversalTime()}, {v.FirstSeenAt.ToUniversalTime()},

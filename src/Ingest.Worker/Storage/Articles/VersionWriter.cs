@@ -70,7 +70,7 @@ internal sealed class VersionWriter(IngestDbContext db, SqlBatch last, Article a
 
     private async Task<SeenVersion> TouchAsync(Visit visit, int number, CancellationToken ct) => (await db.Sql(
         $"""
-        UPDATE ingest.article_version SET last_seen_at = {visit.At.ToUniversalTime()}, seen_count = seen_count + 1
+        UPDATE ingest.article_version SET last_seen_at = {visit.At.ToUniversalTime()}, seen_count = seen_count + 1, reading = coalesce({visit.Reading}, reading)
         WHERE article_id = {article.Id} AND number = {number} RETURNING version_id
         """).ListAsync(row => new SeenVersion(row.GetInt64(0), number), ct)).Single();
 

@@ -32,6 +32,9 @@ internal sealed record Visit
     /// <summary>The state that was judged.</summary>
     public ArticleState? State { get; init; }
 
+    /// <summary>What the page was read as (<see cref="ReadingFingerprint"/>); null where that is not recorded.</summary>
+    public byte[]? Reading { get; init; }
+
     public string ExtractorVersion { get; init; } = ArticleExtractor.Version;
 
     public string? SiteRule { get; init; }

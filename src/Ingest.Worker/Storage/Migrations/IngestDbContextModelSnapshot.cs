@@ -396,6 +396,10 @@ namespace Ingest.Worker.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("previous_seen_at");
 
+                    b.Property<byte[]>("Reading")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reading");
+
                     b.Property<Guid?>("RunId")
                         .HasColumnType("uuid")
                         .HasColumnName("run_id");

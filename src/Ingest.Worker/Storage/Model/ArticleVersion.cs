@@ -23,6 +23,9 @@ internal sealed class ArticleVersion
     /// <summary>SHA-256 over the state in its normal form.</summary>
     public required byte[] Fingerprint { get; init; }
 
+    /// <summary>SHA-256 of what the page was read as when this version was seen last, passages in doubt included.</summary>
+    public byte[]? Reading { get; init; }
+
     public string? Title { get; init; }
 
     public string? Dek { get; init; }

@@ -67,6 +67,7 @@ COMMENT ON COLUMN ingest.article_version.origin IS 'publisher: the page changed;
 COMMENT ON COLUMN ingest.article_version.change_class IS 'initial, cosmetic, typo, headline, byline, substantive, correction_note, truncation or restoration.';
 COMMENT ON COLUMN ingest.article_version.is_suspect IS 'It shrank or lost its end and was seen only once: not yet believed.';
 COMMENT ON COLUMN ingest.article_version.fingerprint IS 'SHA-256 of the normal form.';
+COMMENT ON COLUMN ingest.article_version.reading IS 'SHA-256 of what the page was read as when it was seen so last, passages in doubt included; a page that reads so again needs no second look. Null where it was not recorded.';
 COMMENT ON COLUMN ingest.article_version.title IS 'The headline.';
 COMMENT ON COLUMN ingest.article_version.dek IS 'The standfirst under the headline.';
 COMMENT ON COLUMN ingest.article_version.body IS 'The text, paragraphs separated by a blank line.';

@@ -1,0 +1,110 @@
+using Ingest.Extraction;
+using Ingest.Worker.Comparison.Alignment;
+using Ingest.Worker.Comparison.Text;
+
+namespace Ingest.Worker.Comparison;
+
+/// <summary>
+/// Decides which passages beside the bodies of two sights of a page are the article's. One that reads otherwise and is for
+/// the most part the same was edited. One that came or went, or that stands between other paragraphs now, counts when it is set as
+/// the text is and reads like it. Teasers, tickers and counters, which are exchanged as a whole or in their figures, stay out.
+/// </summary>
+internal sealed class DoubtfulPassages
+{
+    /// <summary>Share of words in common from which a passage is one that was edited.</summary>
+    private const double Edited = 0.6;
+
+    private const int FewestWords = 4;
+
+    /// <summary>Pairs of passages beyond which none is looked for: a page that was exchanged has no edits.</summary>
+    private const int MostPairs = 10_000;
+
+    private readonly PageSide old;
+    private readonly PageSide seen;
+    private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
+
+    private DoubtfulPassages(PageSide old, PageSide seen) => (this.old, this.seen) = (old, seen);
+
+    /// <param name="old">The page as it was.</param>
+    /// <param name="seen">The page as it is.</param>
+    /// <param name="known">A body in which passages of these pages were taken for the article's before; null where there is none.</param>
+    /// <returns>Both, with the passages that count among their blocks.</returns>
+    public static (ExtractedArticle Old, ExtractedArticle Seen) Admit(ExtractedArticle old, ExtractedArticle seen, string? known = null)
+    {
+        if (old.DoubtfulBlocks.Count + seen.DoubtfulBlocks.Count == 0 || (known is null && old.DoubtfulBlocks.SequenceEqual(seen.DoubtfulBlocks) && old.Blocks.SequenceEqual(seen.Blocks)))
+        {
+            return (old, seen);
+        }
+
+        var passages = new DoubtfulPassages(new PageSide(old), new PageSide(seen));
+        passages.AdmitKnown(known);
+        passages.AdmitChanged();
+        passages.AdmitMoved();
+        return (passages.old.Admitted(), passages.seen.Admitted());
+    }
+
+    private void AdmitKnown(string? known)
+    {
+        if (known is null)
+        {
+            return;
+        }
+
+        var lines = BodyLines.Of(known).Select(Normalise.Key).ToHashSet(StringComparer.Ordinal);
+        old.AdmitWhere(passage => lines.Contains(passage.Key) && !old.HasInBody(passage.Key));
+        seen.AdmitWhere(passage => lines.Contains(passage.Key) && !seen.HasInBody(passage.Key));
+    }
+
+    private void AdmitChanged()
+    {
+        var (gone, come) = (old.PassagesNotOn(seen), seen.PassagesNotOn(old));
+        if (gone.Count + come.Count == 0)
+        {
+            return;
+        }
+
+        var (lost, found) = (old.BodyNotOn(seen), seen.BodyNotOn(old));
+        var isSmall = (long)(gone.Count + lost.Count) * (come.Count + found.Count) <= MostPairs;
+        foreach (var passage in come)
+        {
+            var (edited, lostText) = isSmall ? (gone.Find(other => IsEdit(other, passage)), lost.Find(text => IsEdit(text, passage.Key))) : default;
+            if (edited is not null || lostText is not null || passage.ReadsAsText)
+            {
+                seen.Admit(passage);
+            }
+
+            if (edited is not null && lostText is null)
+            {
+                old.Admit(edited);
+            }
+        }
+
+        foreach (var passage in gone.Where(passage => passage.ReadsAsText || (isSmall && found.Exists(text => IsEdit(text, passage.Key)))))
+        {
+            old.Admit(passage);
+        }
+    }
+
+    /// <summary>Passages on both pages between which and the body's blocks the order is another now.</summary>
+    private void AdmitMoved()
+    {
+        var (before, after) = (old.CommonBlocksBefore(seen), seen.CommonBlocksBefore(old));
+        foreach (var (one, other) in old.PassagesOn(seen))
+        {
+            if (before[one.Block.Before] != after[other.Block.Before] && one.ReadsAsText && other.ReadsAsText)
+            {
+                old.Admit(one);
+                seen.Admit(other);
+            }
+        }
+    }
+
+    private bool IsEdit(Passage one, Passage other) =>
+        IsEdit(one.Key, other.Key) && ((one.Block.IsSetAsText && other.Block.IsSetAsText) || !Figures.AreAllThatDiffers(Words.Of(one.Key), Words.Of(other.Key)));
+
+    private bool IsEdit(string one, string other)
+    {
+        var (before, after) = (WordBag.Of(Words.Of(one), vocabulary), WordBag.Of(Words.Of(other), vocabulary));
+        return Math.Min(before.Count, after.Count) >= FewestWords && before.Likeness(after) >= Edited;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Worker.Comparison.Text;
+
+/// <summary>
+/// Whole lines that are another at every visit, or that come and go, and say nothing of the article: how long ago it was
+/// published, requests to readers. Unlike <see cref="Furniture"/> they are part of what is hashed and only matter beside another sight of the page.
+/// </summary>
+internal static partial class PassingLine
+{
+    private const int MostWordsOfTime = 7;
+    private const int MostWordsOfPrompt = 45;
+
+    /// <summary>"3 hours ago", "vor 2 Std.", "Yesterday", "3時間前".</summary>
+    public static bool IsTime(string line)
+    {
+        if (line.Length > 40)
+        {
+            return false;
+        }
+
+        var key = Normalise.Key(line);
+        var words = Words.Of(key);
+        return words.Length > 0 && (PassingWords.Whens.Contains(string.Join(' ', words)) || EastAsian().IsMatch(key) || IsAgo(words));
+    }
+
+    /// <summary>A request with the link that answers it: "Follow us on …", "Sign up for our morning briefing".</summary>
+    public static bool IsPrompt(string line, bool hasLinks)
+    {
+        if (!hasLinks || line.Length > 300)
+        {
+            return false;
+        }
+
+        var key = Normalise.Key(line).ToLowerInvariant();
+        return PassingWords.Prompts.Any(phrase => key.Contains(phrase, StringComparison.Ordinal)) && Words.Count(key) <= MostWordsOfPrompt;
+    }
+
+    private static bool IsAgo(string[] words) => words.Length <= MostWordsOfTime && words.Any(PassingWords.Ago.Contains)
+        && words.All(word => char.IsDigit(word[0]) || PassingWords.Ago.Contains(word) || PassingWords.Units.Contains(word) || FurnitureWords.TimeLabels.Contains(word))
+        && words.Any(word => char.IsDigit(word[0]) || word is "a" or "an" or "une" or "una" or "uma" or "einer");
+
+    [GeneratedRegex(@"^\D{0,4}\d{1,3} ?(?:秒|分|分間|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|个月|ヶ月|年|초|분|시간|일|주|개월|년) ?(?:前|전)$", RegexOptions.None, 1000)]
+    private static partial Regex EastAsian();
+}

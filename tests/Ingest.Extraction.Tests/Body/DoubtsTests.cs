@@ -1,0 +1,40 @@
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Body;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Tests.Body;
+
+public sealed class DoubtsTests
+{
+    private const string Passage = "The harbour board had promised as much two years before.";
+
+    [Theory]
+    [InlineData($"<p>{Passage}</p>", true)]
+    [InlineData($"<p class='has-text-align-center'>{Passage}</p>", true)]
+    [InlineData($"<blockquote><p>{Passage}</p></blockquote>", true)]
+    [InlineData($"<ul><li>{Passage}</li></ul>", true)]
+    [InlineData($"<p class='x7'>{Passage}</p>", false)]
+    [InlineData($"<div class='x7'><p>{Passage}</p></div>", false)]
+    [InlineData($"<figure><figcaption>{Passage}</figcaption></figure>", false)]
+    public async Task A_block_amid_the_body_is_in_doubt_and_set_as_the_text_where_nothing_names_it(string html, bool isSetAsText)
+    {
+        var block = Assert.Single(await FindAsync(html), found => found.Text == Passage);
+        Assert.Equal((isSetAsText, 2), (block.IsSetAsText, block.Before));
+    }
+
+    [Theory]
+    [InlineData($"<div class='comments'><p>{Passage}</p></div>")]
+    [InlineData($"<aside><p>{Passage}</p></aside>")]
+    [InlineData($"<div class='newsletter-signup'><p>{Passage}</p></div>")]
+    [InlineData($"<div style='display:none'><p>{Passage}</p></div>")]
+    [InlineData($"<p><a href='/x'>{Passage}</a></p>")]
+    public async Task What_is_named_for_something_else_or_hidden_or_a_link_is_in_no_doubt(string html) => Assert.Empty(await FindAsync(html));
+
+    private static async Task<IReadOnlyList<DoubtfulBlock>> FindAsync(string html)
+    {
+        var text = string.Concat(Enumerable.Range(1, 5).Select(i => $"<p>Paragraph {i} tells at some length what happened on day {i} of the talks in the harbour.</p>{(i == 2 ? html : "")}"));
+        var (document, _) = await PageParser.ParseAsync($"<html><body><main><article>{text}</article></main></body></html>", default);
+        var page = BlockCutter.Cut(document.Body!, default);
+        return BodyText.Read(page, [.. page.Blocks.Select(block => block.Text.StartsWith("Paragraph", StringComparison.Ordinal) ? 1f : 0.02f)], new HashSet<int>()).Doubtful;
+    }
+}

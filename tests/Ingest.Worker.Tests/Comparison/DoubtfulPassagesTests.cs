@@ -1,0 +1,98 @@
+using Ingest.Extraction;
+using Ingest.Worker.Comparison;
+
+namespace Ingest.Worker.Tests.Comparison;
+
+public sealed class DoubtfulPassagesTests
+{
+    private const string First = "The committee met on Monday to discuss the treaty.";
+    private const string Last = "The treaty was drafted in 1998 and amended twice.";
+    private const string Passage = "The minister said that he had not read the second article.";
+
+    private static readonly ExtractedArticle Plain = Of(null);
+
+    [Theory]
+    [InlineData("The minister said that he had not read the third article.", false, nameof(ChangeClass.Substantive))]
+    [InlineData("The minister said that he had not read the secnod article.", false, nameof(ChangeClass.Typo))]
+    [InlineData("The minister said that he had not read the second article. He left at noon.", false, nameof(ChangeClass.Substantive))]
+    [InlineData("A village that moved uphill before the water came.", false, nameof(ChangeClass.None))]
+    [InlineData("A village that moved uphill before the water came.", true, nameof(ChangeClass.Substantive))]
+    [InlineData(null, false, nameof(ChangeClass.None))]
+    [InlineData(null, true, nameof(ChangeClass.Substantive))]
+    public void A_passage_that_reads_otherwise_was_edited_and_one_that_is_another_counts_as_it_is_set(string? seen, bool isSetAsText, string expected)
+    {
+        Assert.Equal(expected, PageComparison.Compare(Of(Passage, isSetAsText), Of(seen, isSetAsText)).Class.ToString());
+        Assert.Equal(expected, PageComparison.Compare(Of(seen, isSetAsText), Of(Passage, isSetAsText)).Class.ToString());
+    }
+
+    [Theory]
+    [InlineData("Join 1,204 readers who have signed up so far today.", "Join 1,311 readers who have signed up so far today.")]
+    [InlineData("Berlin 17°C, cloudy, wind from the west.", "Berlin 19°C, cloudy, wind from the west.")]
+    [InlineData("Photo: AP", "Photo: AFP")]
+    public void Other_figures_and_labels_are_no_edit(string old, string seen) => Assert.Equal(ChangeClass.None, PageComparison.Compare(Of(old), Of(seen)).Class);
+
+    [Fact]
+    public void Figures_in_a_passage_that_is_set_as_the_text_count() =>
+        Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(Of("He paid 1,204 euros for the berth.", isSetAsText: true), Of("He paid 1,304 euros for the berth.", isSetAsText: true)).Class);
+
+    [Theory]
+    [InlineData("Most read stories of the week", false)]
+    [InlineData("3 hours ago", false)]
+    [InlineData("Sign up for our morning briefing to get the news before breakfast.", true)]
+    [InlineData("Follow us on X, Facebook and Instagram.", true)]
+    public void Labels_times_and_requests_that_are_set_as_the_text_count_for_nothing(string passage, bool hasLinks)
+    {
+        var page = Of(passage, isSetAsText: true);
+        page = page with { DoubtfulBlocks = [page.DoubtfulBlocks[0] with { HasLinks = hasLinks }] };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Plain, page).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(page, Plain).Class);
+    }
+
+    [Fact]
+    public void An_edit_that_tips_a_paragraph_out_of_the_body_is_that_edit()
+    {
+        var old = Plain with { Blocks = [Block(First), Block(Passage), Block(Last)] };
+        var edited = Passage.Replace("second", "third", StringComparison.Ordinal);
+        Assert.Equal([new SentenceChange(SentenceOp.Modified, Passage, edited)], PageComparison.Compare(old, Of(edited)).Sentences);
+        Assert.Equal([new SentenceChange(SentenceOp.Modified, edited, Passage)], PageComparison.Compare(Of(edited), old).Sentences);
+    }
+
+    [Fact]
+    public void A_passage_that_stands_elsewhere_was_moved()
+    {
+        var moved = Of(Passage, isSetAsText: true) with { DoubtfulBlocks = [new DoubtfulBlock(BlockKind.Paragraph, Passage, 2) { IsSetAsText = true }] };
+        Assert.Equal([SentenceOp.Moved], PageComparison.Compare(Of(Passage, isSetAsText: true), moved).Sentences.Select(sentence => sentence.Op));
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Of(Passage), moved).Class);
+    }
+
+    [Fact]
+    public void The_headline_and_the_standfirst_are_compared_by_themselves()
+    {
+        var old = Of("A treaty waits in the drawer of a desk.") with { Dek = "A treaty waits in the drawer of a desk." };
+        var seen = Of("A treaty waits in the drawer of a table.") with { Dek = "A treaty waits in the drawer of a table." };
+        Assert.Empty(PageComparison.Compare(old, seen).Sentences);
+        Assert.True(PageComparison.Compare(old, seen).DekChanged);
+    }
+
+    [Fact]
+    public void What_the_current_text_took_in_stays_in()
+    {
+        var current = PageComparison.StateOf(Plain with { Blocks = [Block(First), Block(Passage), Block(Last)] });
+        var same = PageComparison.Settle(current, Of(Passage), Of(Passage));
+        Assert.Equal((current.Body, current.Body), (same.Before.Body, same.Seen.Body));
+
+        var edited = PageComparison.Settle(current, Of(Passage), Of(Passage) with { Blocks = [Block(First), Block(Last.Replace("twice", "once", StringComparison.Ordinal))] });
+        Assert.Contains(Passage, edited.Seen.Body, StringComparison.Ordinal);
+        Assert.Equal([SentenceOp.Modified], ArticleComparer.Compare(edited.Before, edited.Seen).Sentences.Select(sentence => sentence.Op));
+    }
+
+    private static ExtractedArticle Of(string? passage, bool isSetAsText = false) => new()
+    {
+        Title = "A treaty waits",
+        Blocks = [Block(First), Block(Last)],
+        OtherText = passage is null ? [] : [passage],
+        DoubtfulBlocks = passage is null ? [] : [new DoubtfulBlock(BlockKind.Paragraph, passage, 1) { IsSetAsText = isSetAsText }],
+    };
+
+    private static BodyBlock Block(string text) => new(BlockKind.Paragraph, text);
+}
