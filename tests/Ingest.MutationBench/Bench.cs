@@ -14,9 +14,9 @@ namespace Ingest.MutationBench;
 /// <summary>Changes pages in every way and compares what they were read as before and after.</summary>
 internal sealed class Bench
 {
-    public static IReadOnlyList<Mutation> HarmlessMutations { get; } = [.. Surroundings.All, .. Inserted.All, .. Widgets.All, .. Neighbours.All, .. TextForms.All, .. MarkUp.All, .. Phrasing.All, .. FrontEnds.All];
+    public static IReadOnlyList<Mutation> HarmlessMutations { get; } = [.. Surroundings.All, .. Inserted.All, .. Widgets.All, .. Neighbours.All, .. TextForms.All, .. MarkUp.All, .. Phrasing.All, .. FrontEnds.All, .. Passing.All, .. Refilled.All];
 
-    public static IReadOnlyList<Mutation> EditMutations { get; } = [.. WordEdits.All, .. PlaceEdits.All, .. SentenceEdits.All, .. NoteEdits.All, .. NotePlaces.All, .. FieldEdits.All, .. NewText.All];
+    public static IReadOnlyList<Mutation> EditMutations { get; } = [.. WordEdits.All, .. PlaceEdits.All, .. SentenceEdits.All, .. NoteEdits.All, .. NotePlaces.All, .. FieldEdits.All, .. NewText.All, .. LateEdits.All];
 
     public static IReadOnlyList<Mutation> Mutations { get; } = [.. HarmlessMutations, .. EditMutations];
 
@@ -37,19 +37,33 @@ internal sealed class Bench
             return [];
         }
 
-        var old = await extractor.ExtractAsync(html, page.Url, ct);
+        var ground = new Ground(page, document, sites, await extractor.ExtractAsync(html, page.Url, ct), donor);
         var trials = new List<Trial>();
         foreach (var mutation in mutations)
         {
-            using var copy = (IHtmlDocument)document.Clone(deep: true);
-            var subject = new PageCopy(copy, [.. sites.Select(site => site.In(copy))], old, page.Language, new Random(Seed(page.Id + mutation.Name))) { Donor = donor };
+            using var copy = ground.Copy();
+            var subject = ground.PageOf(copy, mutation);
             if (mutation.Apply(subject) is { } expected)
             {
-                trials.Add(await TryAsync(new Try(mutation, page, old, subject.Write(), expected), ct));
+                trials.Add(await TryAsync(new Try(mutation, page, await BeforeAsync(ground, mutation, ct), subject.Write(), expected), ct));
             }
         }
 
         return trials;
+    }
+
+    /// <summary>The older copy, read.</summary>
+    private async Task<ExtractedArticle> BeforeAsync(Ground ground, Mutation mutation, CancellationToken ct)
+    {
+        if (mutation.Before is not { } before)
+        {
+            return ground.Old;
+        }
+
+        using var copy = ground.Copy();
+        var subject = ground.PageOf(copy, mutation);
+        before(subject);
+        return await extractor.ExtractAsync(subject.Write(), ground.Page.Url, ct);
     }
 
     private async Task<Trial> TryAsync(Try subject, CancellationToken ct)
@@ -70,6 +84,16 @@ internal sealed class Bench
 
     private sealed record Try(Mutation Mutation, CorpusPage Page, ExtractedArticle Old, string Html, Expectation Expected);
 
-    /// <summary>The same on every machine and in every run.</summary>
-    private static int Seed(string text) => text.Aggregate(17, (seed, c) => unchecked((seed * 31) + c));
+    /// <summary>A page with what every mutation of it needs.</summary>
+    private sealed record Ground(CorpusPage Page, IHtmlDocument Document, IReadOnlyList<GoldSite> Sites, ExtractedArticle Old, string Donor)
+    {
+        public IHtmlDocument Copy() => (IHtmlDocument)Document.Clone(deep: true);
+
+        /// <summary>Chance falls alike for every copy that one mutation is made in.</summary>
+        public PageCopy PageOf(IHtmlDocument copy, Mutation mutation) =>
+            new(copy, [.. Sites.Select(site => site.In(copy))], Old, Page.Language, new Random(Seed(Page.Id + mutation.Name))) { Donor = Donor, Gold = Page.GoldBody };
+
+        /// <summary>The same on every machine and in every run.</summary>
+        private static int Seed(string text) => text.Aggregate(17, (seed, c) => unchecked((seed * 31) + c));
+    }
 }

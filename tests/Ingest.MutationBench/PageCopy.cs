@@ -23,6 +23,9 @@ internal sealed class PageCopy(IHtmlDocument document, IReadOnlyList<IElement> p
     /// <summary>A paragraph of another page in the same language.</summary>
     public required string Donor { get; init; }
 
+    /// <summary>The gold body, whole.</summary>
+    public required string Gold { get; init; }
+
     /// <summary>What is done to the page once it is written out.</summary>
     public Func<string, string> Rewrite { get; set; } = html => html;
 

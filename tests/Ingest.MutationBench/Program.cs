@@ -1,9 +1,12 @@
 using Ingest.MutationBench;
 using Ingest.MutationBench.Corpus;
 
-// dotnet run -c Release --project tests/Ingest.MutationBench -- [--every N] [--corpus NAME] [--only TEXT,TEXT] [--show COUNT]
-string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
-int Number(string name, int otherwise) => int.TryParse(Option(name), out var number) ? number : otherwise;
+var (options, problem) = BenchOptions.Parse(args);
+if (options is null)
+{
+    Console.Error.WriteLine($"{problem} {BenchOptions.Usage}");
+    return 2;
+}
 
 if (PageCorpus.Folder is not { } folder)
 {
@@ -11,14 +14,14 @@ if (PageCorpus.Folder is not { } folder)
     return 1;
 }
 
-var mutations = Bench.Mutations.Where(mutation => Option("--only") is not { } only || only.Split(',').Any(part => mutation.Name.Contains(part, StringComparison.OrdinalIgnoreCase))).ToList();
-var trials = await Sample.RunAsync(PageCorpus.Load(folder).Where(page => Option("--corpus") is not { } name || page.Corpus == name), Number("--every", 1), mutations, CancellationToken.None);
+var pages = PageCorpus.Load(folder).Where(page => options.Corpus is null || page.Corpus == options.Corpus);
+var trials = await Sample.RunAsync(pages, options.Every, [.. Bench.Mutations.Where(options.Includes)], CancellationToken.None);
 foreach (var line in new Scoreboard(trials).Lines())
 {
     Console.WriteLine(line);
 }
 
-foreach (var trial in trials.Where(trial => trial.IsBad && !(trial.IsUnread && Option("--unread") is null)).Take(Number("--show", 0)))
+foreach (var trial in trials.Where(trial => trial.IsBad && (options.ShowsUnread || !trial.IsUnread)).Take(options.Show))
 {
     Console.WriteLine($"\n{trial.Mutation} · {trial.Page} · expected {string.Join('|', trial.Expected.Classes)}, was {trial.Change.Class}");
     foreach (var sentence in trial.Change.Sentences.Take(6))

@@ -85,15 +85,15 @@ internal static partial class NewText
         return edit;
     });
 
-    [GeneratedRegex(@"(?<=[\p{Ll},] )\p{Ll}{4,14}(?= \p{Ll})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[\p{Ll},] )\p{Ll}{4,14}(?= \p{Ll})", RegexOptions.None, 30_000)]
     private static partial Regex Inner();
 
-    [GeneratedRegex(@"\bsaid\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bsaid\b", RegexOptions.None, 30_000)]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"(?<=\p{Ll} )\p{Ll}{5,12} \p{Ll}{3,12}(?= \p{Ll})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll} )\p{Ll}{5,12} \p{Ll}{3,12}(?= \p{Ll})", RegexOptions.None, 30_000)]
     private static partial Regex Pair();
 
-    [GeneratedRegex(@" \p{Ll}+ \p{Ll}+\.(?=\s*$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@" \p{Ll}+ \p{Ll}+\.(?=\s*$)", RegexOptions.None, 30_000)]
     private static partial Regex Tail();
 }

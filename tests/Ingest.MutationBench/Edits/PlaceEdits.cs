@@ -110,24 +110,24 @@ internal static partial class PlaceEdits
         return new Expectation { Classes = [Substantive], OldSentences = gone.SelectMany(Edit.Keys).ToHashSet(), NewSentences = new HashSet<string>() };
     }
 
-    [GeneratedRegex(@"(?<=[\p{L},] )\p{L}{4,14}(?= \p{L})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[\p{L},] )\p{L}{4,14}(?= \p{L})", RegexOptions.None, 30_000)]
     private static partial Regex Inner();
 
-    [GeneratedRegex(@"(?<=\p{Ll}\. )\p{Lu}\p{Ll}{1,10}(?= \p{Ll})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll}\. )\p{Lu}\p{Ll}{1,10}(?= \p{Ll})", RegexOptions.None, 30_000)]
     private static partial Regex SentenceStart();
 
-    [GeneratedRegex(@"(?<=\p{Ll} )\p{Ll}{4,14}(?=\. \p{Lu})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll} )\p{Ll}{4,14}(?=\. \p{Lu})", RegexOptions.None, 30_000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )\d{1,2}\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )\d{1,2}\b", RegexOptions.None, 30_000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"(?<=\d )(?:million|billion)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\d )(?:million|billion)\b", RegexOptions.None, 30_000)]
     private static partial Regex Scale();
 
-    [GeneratedRegex(@"(?<![\d.,])\d{1,3}(?:,\d{3})+|(?<![\d.,])\d{5,}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![\d.,])\d{1,3}(?:,\d{3})+|(?<![\d.,])\d{5,}", RegexOptions.None, 30_000)]
     private static partial Regex LongNumber();
 
-    [GeneratedRegex(@", \p{Ll}[\p{L} ]{20,80}(?=\. \p{Lu})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@", \p{Ll}[\p{L} ]{20,80}(?=\. \p{Lu})", RegexOptions.None, 30_000)]
     private static partial Regex Clause();
 }

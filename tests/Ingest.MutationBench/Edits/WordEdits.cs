@@ -60,42 +60,42 @@ internal static partial class WordEdits
         return word[..at] + word[at + 1] + word[at] + word[(at + 2)..];
     }
 
-    [GeneratedRegex(@"(?<=[\p{Ll},] )\p{Ll}{4,12}(?= \p{Ll})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[\p{Ll},] )\p{Ll}{4,12}(?= \p{Ll})", RegexOptions.None, 30_000)]
     private static partial Regex Content();
 
-    [GeneratedRegex(@"(?<=\p{Ll} )\p{Lu}\p{Ll}{3,12}(?=[ ,]\s?\p{Ll})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll} )\p{Lu}\p{Ll}{3,12}(?=[ ,]\s?\p{Ll})", RegexOptions.None, 30_000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"(?<=\p{Ll} )\d{1,3}(?:[.,]\d{1,3})?(?= \p{Ll})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll} )\d{1,3}(?:[.,]\d{1,3})?(?= \p{Ll})", RegexOptions.None, 30_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(\d+(?:\.\d+)?)( ?%| percent| per cent| Prozent)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(\d+(?:\.\d+)?)( ?%| percent| per cent| Prozent)", RegexOptions.None, 30_000)]
     private static partial Regex Percentage();
 
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, 30_000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"(?<=\p{Ll} )(?:is|was|are|were|will|would|has|had|could|did)(?= (?!not|never)\p{Ll})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll} )(?:is|was|are|were|will|would|has|had|could|did)(?= (?!not|never)\p{Ll})", RegexOptions.None, 30_000)]
     private static partial Regex AfterVerb();
 
-    [GeneratedRegex(@"\b(?:not|never|nicht|kein|pas|no) (?=\p{Ll})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:not|never|nicht|kein|pas|no) (?=\p{Ll})", RegexOptions.None, 30_000)]
     private static partial Regex Negation();
 
-    [GeneratedRegex(@"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|June|July|August|September|October|November|December|Montag|Dienstag|Mittwoch|Freitag)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|June|July|August|September|October|November|December|Montag|Dienstag|Mittwoch|Freitag)\b", RegexOptions.None, 30_000)]
     private static partial Regex DayName();
 
-    [GeneratedRegex(@"([\u201C""][^\u201D""\n]{10,80}? )(\p{Ll}{4,10})( [^\u201D""\n]{5,})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"([\u201C""][^\u201D""\n]{10,80}? )(\p{Ll}{4,10})( [^\u201D""\n]{5,})", RegexOptions.None, 30_000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"[$\u20AC\u00A3](?=\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[$\u20AC\u00A3](?=\d)", RegexOptions.None, 30_000)]
     private static partial Regex Currency();
 
-    [GeneratedRegex(@"(?<=\p{Ll} )\p{Ll}{8,14}(?= \p{Ll})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll} )\p{Ll}{8,14}(?= \p{Ll})", RegexOptions.None, 30_000)]
     private static partial Regex Long();
 
-    [GeneratedRegex(@"(?<=\p{Ll}), (?=\p{Ll})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll}), (?=\p{Ll})", RegexOptions.None, 30_000)]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])[\u4E00-\u9FFF]{2}(?=[\u4E00-\u9FFF])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])[\u4E00-\u9FFF]{2}(?=[\u4E00-\u9FFF])", RegexOptions.None, 30_000)]
     private static partial Regex Ideographs();
 }

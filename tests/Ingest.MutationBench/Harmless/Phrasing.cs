@@ -137,9 +137,9 @@ internal static partial class Phrasing
         }
     }
 
-    [GeneratedRegex(@"(?<=>[^<>]{0,400} )\p{Ll}{12,}(?= [^<>]*</p>)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=>[^<>]{0,400} )\p{Ll}{12,}(?= [^<>]*</p>)", RegexOptions.None, 30_000)]
     private static partial Regex LongWord();
 
-    [GeneratedRegex(@"<(?:p|div|li|h2|h3|ul|section|article)[ >]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"<(?:p|div|li|h2|h3|ul|section|article)[ >]", RegexOptions.None, 30_000)]
     private static partial Regex BlockTag();
 }

@@ -33,15 +33,15 @@ internal static partial class TextForms
     private static string Curl(string text) =>
         OpeningQuote().Replace(text, "\u201C").Replace('"', '\u201D').Replace('\'', '\u2019');
 
-    [GeneratedRegex(@"\p{L}{9,}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\p{L}{9,}", RegexOptions.None, 30_000)]
     private static partial Regex LongWord();
 
-    [GeneratedRegex(@"[\u00A1-\uD7FF]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\u00A1-\uD7FF]", RegexOptions.None, 30_000)]
     private static partial Regex NotAscii();
 
-    [GeneratedRegex(@"(\p{L}) (\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(\p{L}) (\d)", RegexOptions.None, 30_000)]
     private static partial Regex NumberSpace();
 
-    [GeneratedRegex(@"(?<=^|\s|\()""(?=\S)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=^|\s|\()""(?=\S)", RegexOptions.None, 30_000)]
     private static partial Regex OpeningQuote();
 }

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Ingest.MutationBench;
+
+/// <summary>What the command line asks for.</summary>
+/// <param name="Every">Every n-th page.</param>
+/// <param name="Corpus">Null for all.</param>
+/// <param name="Only">Parts of the names of the kinds to run; empty for all.</param>
+/// <param name="Show">Trials that went wrong to print.</param>
+/// <param name="ShowsUnread">Print also those whose paragraph the extractor leaves out.</param>
+internal sealed record BenchOptions(int Every, string? Corpus, IReadOnlyList<string> Only, int Show, bool ShowsUnread)
+{
+    public const string Usage = "Usage: Ingest.MutationBench [--every N] [--corpus NAME] [--only TEXT,TEXT] [--show COUNT] [--unread]";
+
+    /// <returns>Null with one sentence where something is unknown, lacks its value or is no number.</returns>
+    public static (BenchOptions? Options, string? Problem) Parse(IReadOnlyList<string> args)
+    {
+        var options = new BenchOptions(1, Corpus: null, [], 0, ShowsUnread: false);
+        for (var i = 0; i < args.Count; i++)
+        {
+            var value = i + 1 < args.Count ? args[i + 1] : null;
+            if (args[i] == "--unread")
+            {
+                options = options with { ShowsUnread = true };
+                continue;
+            }
+
+            if (args[i] is not ("--every" or "--corpus" or "--only" or "--show"))
+            {
+                return (null, $"There is no option {args[i]}.");
+            }
+
+            if (value is null || With(options, args[i], value) is not { } more)
+            {
+                return (null, $"{args[i]} needs a {(args[i] is "--every" or "--show" ? "whole number" : "value")}.");
+            }
+
+            (options, i) = (more, i + 1);
+        }
+
+        return (options, null);
+    }
+
+    public bool Includes(Mutation mutation) => Only.Count == 0 || Only.Any(part => mutation.Name.Contains(part, StringComparison.OrdinalIgnoreCase));
+
+    private static BenchOptions? With(BenchOptions options, string name, string value) => name switch
+    {
+        "--every" => Number(value) is > 0 and var every ? options with { Every = every } : null,
+        "--show" => Number(value) is { } show ? options with { Show = show } : null,
+        "--corpus" => options with { Corpus = value },
+        _ => options with { Only = value.Split(',') },
+    };
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
