@@ -19,7 +19,7 @@ internal static class ArticleVerbs
         CreateMerge(),
         OnNumber("split", "Take back by which merge an article became part of another.", Folded,
             (articles, id, now, ct) => articles.SplitAsync(id, now, ct), "is an article again", "is not part of another"),
-        OnNumber("release", "Visit an article again that was set apart because its page ended the process too often.", Quarantined,
+        OnNumber("release", "Visit an article again that was set apart because its page ended the process, or could not be read, too often.", Quarantined,
             (articles, id, now, ct) => articles.ReleaseAsync(id, now, ct), "is visited again at its feed's next run", "is not in quarantine"),
     };
 

@@ -5,8 +5,8 @@ namespace Ingest.Worker.Cli;
 /// <summary>Results go to standard output, everything else to standard error; colour and live progress only where a person looks.</summary>
 internal static class Screen
 {
-    /// <summary>Wide enough for any table of ours, where there is no terminal to ask.</summary>
-    private const int PipedWidth = 240;
+    /// <summary>Where there is no terminal to fit into, no line is broken: a script reads one finding or row a line.</summary>
+    private const int PipedWidth = 10_000;
 
     public static IAnsiConsole Out { get; } = Open(Console.Out, Console.IsOutputRedirected);
 

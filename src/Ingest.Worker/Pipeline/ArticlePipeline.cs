@@ -21,7 +21,18 @@ internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comp
             return new ArticleOutcome.NotShown(FetchOutcome.Quarantined, "The page ended the process too often; release it to try again.");
         }
 
-        var reading = await pages.ReadAsync(page, article, run, ct);
+        PageReading reading;
+        try
+        {
+            reading = await pages.ReadAsync(page, article, run, ct);
+        }
+        catch (Exception error) when (error is not OperationCanceledException and not StorageException)
+        {
+            // Its bytes are kept: without them nobody can tell what is wrong with them, or with us.
+            await RecordAsync(article, run, page, new PageReading(FetchOutcome.ParseError, Article: null, $"Unexpected: {error.GetType().Name}: {error.Message}"), ct);
+            return new ArticleOutcome.Failed(error);
+        }
+
         return reading.IsArticle
             ? await retry.RunAsync(token => KeepAsync(article, run, page, reading, token), ct)
             : await RecordAsync(article, run, page, reading, ct);

@@ -33,7 +33,7 @@ internal sealed class PageReader(
         }
         catch (ExtractionTimeoutException tooLong)
         {
-            return new PageReading(FetchOutcome.ParseTimeout, Article: null, $"{tooLong.Message} It is tried again, later each time.");
+            return new PageReading(FetchOutcome.ParseTimeout, Article: null, tooLong.Message);
         }
     }
 

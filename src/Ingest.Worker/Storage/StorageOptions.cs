@@ -26,7 +26,7 @@ internal sealed class StorageOptions
     [Range(1, 19)]
     public int SnapshotCompressionLevel { get; set; } = 3;
 
-    /// <summary>A page whose visit ended the process this often is not visited again until it is released.</summary>
+    /// <summary>A page that ended the process, or could not be parsed, so many times on end is not visited again until it is released.</summary>
     [Range(1, 100)]
     public int QuarantineAfterAttempts { get; set; } = 3;
 

@@ -23,8 +23,8 @@ internal static class PagesCheck
         {
             yield return Finding.Warning(
                 "Quarantine",
-                string.Create(CultureInfo.InvariantCulture, $"Article {page.ArticleId}, {page.Url}, is set aside since {FeedText.Moment(page.QuarantinedAt)}: {page.Attempts} visits ended without a result."),
-                "Look at its snapshot; read.quarantine lists all.");
+                string.Create(CultureInfo.InvariantCulture, $"Article {page.ArticleId}, {page.Url}, is set aside since {FeedText.Moment(page.QuarantinedAt)}: {Reason(page)}"),
+                string.Create(CultureInfo.InvariantCulture, $"`ingest export --warc {page.ArticleId}` writes what came; `ingest article release {page.ArticleId}` tries it again; read.quarantine lists all."));
         }
 
         var letters = await views.DeadLettersAsync(ct);
@@ -39,4 +39,8 @@ internal static class PagesCheck
                 "Dead letters", string.Create(CultureInfo.InvariantCulture, $"{letter.Letters} of kind {letter.Kind} could not be stored: {letter.Reason}"), "read.dead_letter holds them.");
         }
     }
+
+    private static string Reason(QuarantinedPage page) => page.Problem is { } problem
+        ? string.Create(CultureInfo.InvariantCulture, $"{page.Attempts} readings on end failed, the last so: {problem}")
+        : string.Create(CultureInfo.InvariantCulture, $"{page.Attempts} visits began and did not end; its page may be what ends the process.");
 }

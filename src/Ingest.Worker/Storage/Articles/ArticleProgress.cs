@@ -12,7 +12,7 @@ internal static class ArticleProgress
         article.LastVisitedAt = visit.At;
         article.LastOutcome = visit.Result;
         article.NextVisitAt = visit.NextVisitAt;
-        article.Attempts = 0;
+        article.Attempts = IsRead(visit) ? 0 : article.Attempts;
         var changed = decision is VersionDecision.NewVersion or VersionDecision.Promoted;
         var showed = decision is not null || visit.Result is FetchOutcome.NotModified;
         article.FailedVisits = showed ? 0 : article.FailedVisits + 1;
@@ -25,4 +25,9 @@ internal static class ArticleProgress
             article.PublishedAt = PlausibleMoment.OrNull(visit.Extracted?.Published, visit.At) ?? article.PublishedAt;
         }
     }
+    /// <summary>The page came and could not be parsed.</summary>
+    public static bool IsUnreadable(Visit visit) => visit.Result is FetchOutcome.ParseTimeout or FetchOutcome.ParseError;
+
+    // What did not come says nothing of whether it can be read.
+    private static bool IsRead(Visit visit) => visit.Fetch.Outcome is FetchOutcome.Ok && !IsUnreadable(visit);
 }

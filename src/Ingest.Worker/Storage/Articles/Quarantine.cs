@@ -3,9 +3,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ingest.Worker.Storage.Articles;
 
-/// <summary>Sets articles apart whose pages ended the process again and again.</summary>
+/// <summary>Sets articles apart whose pages ended the process, or could not be read, again and again.</summary>
 internal static class Quarantine
 {
+    /// <summary>At the end of a visit that has the article locked; whoever calls notes the event.</summary>
+    public static void Put(SqlBatch batch, Article article, DateTimeOffset now)
+    {
+        article.QuarantinedAt = now;
+        batch.Add($"UPDATE ingest.article SET quarantined_at = {now.ToUniversalTime()} WHERE article_id = {article.Id}");
+    }
+
     /// <summary>False when there is no such article.</summary>
     public static async Task<bool> PutAsync(IngestDbContext db, long articleId, DateTimeOffset now, CancellationToken ct)
     {

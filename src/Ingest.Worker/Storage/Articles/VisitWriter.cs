@@ -28,9 +28,9 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
         Visit visit, VersionDecision? decision, VisitEvidence evidence, long observation, CancellationToken ct)
     {
         var seen = await SeeAsync(visit, decision, evidence, ct);
+        ArticleProgress.Apply(article, visit, decision);
         var events = Standing(visit, decision, sights.LastSeenAt);
         EventRows.Insert(last, events);
-        ArticleProgress.Apply(article, visit, decision);
         ArticleRow.Write(last, article);
         ObservationRow.Point(last, observation, seen.VersionId);
         var merge = await IdentifyAsync(visit, ct);
@@ -92,6 +92,12 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
         {
             kinds.Add((ArticleEventKind.Moved, $"{article.Url} → {moved}"));
             article.Url = moved;
+        }
+
+        if (ArticleProgress.IsUnreadable(visit) && article.Attempts >= options.QuarantineAfterAttempts)
+        {
+            Quarantine.Put(last, article, visit.At);
+            kinds.Add((ArticleEventKind.Quarantined, visit.Problem));
         }
 
         if (decision is VersionDecision.KnownAgain known)

@@ -34,7 +34,14 @@ internal sealed class OperationViews(IDbContextFactory<IngestDbContext> contexts
         ct);
 
     public Task<List<QuarantinedPage>> QuarantineAsync(int limit, CancellationToken ct) => QueryAsync<QuarantinedPage>(
-        $"SELECT article_id, url, attempts, quarantined_at FROM read.quarantine ORDER BY quarantined_at DESC LIMIT {limit}", ct);
+        $"""
+        SELECT q.article_id, q.url, q.attempts, q.quarantined_at,
+            (SELECT o.problem FROM read.observation o
+             WHERE o.article_id = q.article_id AND o.kind = 'page' AND o.outcome IN ('parse_timeout', 'parse_error') AND o.fetched_at >= q.quarantined_at - interval '1 hour'
+             ORDER BY o.fetched_at DESC LIMIT 1) AS problem
+        FROM read.quarantine q ORDER BY q.quarantined_at DESC LIMIT {limit}
+        """,
+        ct);
 
     public Task<List<DeadLetterCount>> DeadLettersAsync(CancellationToken ct) => QueryAsync<DeadLetterCount>(
         $"SELECT kind, reason, count(*) AS letters FROM read.dead_letter GROUP BY kind, reason ORDER BY letters DESC", ct);

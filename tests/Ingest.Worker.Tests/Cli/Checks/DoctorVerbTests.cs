@@ -24,6 +24,26 @@ public sealed class DoctorVerbTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Names_a_page_that_was_set_aside_why_and_what_to_do()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        site.SetFeed("/feed", NewsPages.Rss(site, "/long"));
+        site.SetHtml("/long", string.Concat(Enumerable.Repeat("<p>A long page. ", 100_000)));
+        var ingest = Executable.On(await postgres.CreateDatabaseAsync(), new KeyValuePair<string, string>("Pipeline__PageTime", "00:00:00.001"));
+        for (var pass = 0; pass < 3; pass++)
+        {
+            await ingest.RunAsync("once", "--feed", site.Url("/feed").AbsoluteUri);
+        }
+
+        var ended = await ingest.RunAsync("doctor");
+
+        var line = Assert.Single(Lines(ended.Output), line => line.Contains("is set aside since", StringComparison.Ordinal));
+        Assert.StartsWith($"warning Quarantine: Article 1, {site.Url("/long")}, is set aside since ", line, StringComparison.Ordinal);
+        Assert.Contains("3 readings on end failed, the last so: The page could not be read within 0.001 s.", line, StringComparison.Ordinal);
+        Assert.EndsWith("`ingest article release 1` tries it again; read.quarantine lists all.", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reports_a_database_that_is_down_and_checks_the_rest()
     {
         var ended = await new Executable([new("ConnectionStrings__Database", "Host=127.0.0.1;Port=9;Username=nobody;Database=none;Timeout=5")]).RunAsync("doctor");
