@@ -78,6 +78,17 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
         }
     }
 
+    private bool IsSetApart(Visit visit)
+    {
+        var failsAgain = ArticleProgress.IsUnreadable(visit) && article.Attempts >= options.QuarantineAfterAttempts;
+        if (failsAgain)
+        {
+            Quarantine.Put(last, article, visit.At);
+        }
+
+        return failsAgain;
+    }
+
     private List<ArticleEvent> Standing(Visit visit, VersionDecision? decision, DateTimeOffset? before)
     {
         var standing = ArticleStanding.After(article.Status, visit.Result);
@@ -94,9 +105,8 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
             article.Url = moved;
         }
 
-        if (ArticleProgress.IsUnreadable(visit) && article.Attempts >= options.QuarantineAfterAttempts)
+        if (IsSetApart(visit))
         {
-            Quarantine.Put(last, article, visit.At);
             kinds.Add((ArticleEventKind.Quarantined, visit.Problem));
         }
 
