@@ -15,7 +15,8 @@ internal static class RereadDecision
     {
         var change = ArticleComparer.Compare(basis.State, read);
         var fingerprint = ArticleComparer.Fingerprint(read);
-        if (!change.IsNewVersion || history.Known.Any(known => known.Fingerprint.AsSpan().SequenceEqual(fingerprint)))
+        // A text that a reading in between took the place of is back with the rule or the extractor that gave it.
+        if (!change.IsNewVersion || history.Known.Any(known => !basis.Superseded.Contains(known.Number) && known.Fingerprint.AsSpan().SequenceEqual(fingerprint)))
         {
             return new VersionDecision.SeenAgain(basis.Number);
         }

@@ -44,6 +44,14 @@ public sealed class RereadDecisionTests
         Assert.Equal(new VersionDecision.SeenAgain(2), RereadDecision.Judge(History(known), Basis(isCurrent: true), known));
     }
 
+    [Fact]
+    public void A_text_that_a_reading_in_between_took_the_place_of_comes_back()
+    {
+        var before = new ArticleState { Title = "Title", Body = Text + "\n\nThe ministry gave no reason." };
+
+        Assert.True(RereadDecision.Judge(History(before), Basis(isCurrent: true) with { Superseded = new HashSet<int> { 2 } }, before) is VersionDecision.NewVersion { Number: 4, BecomesCurrent: true });
+    }
+
     private static VersionDecision Judge(string body, bool isCurrent) => RereadDecision.Judge(History(Old), Basis(isCurrent), Old with { Body = body });
 
     private static ReadingBasis Basis(bool isCurrent) => new(2, isCurrent, Old);

@@ -25,8 +25,9 @@ internal sealed record VisitEvidence(long? Observation, long? Extraction)
         var isRead = sha is not null && decision is not null;
         if (isRead)
         {
-            // Other bytes with a known text are said to have been read, too: no later pass needs to look at them again.
-            ExtractionRow.Insert(batch, visit, sha!);
+            // Other bytes with a known text are said to have been read, too: no later pass needs to look at them again. Where the
+            // known text is of an earlier extractor or another rule, a pass is to read both.
+            ExtractionRow.Insert(batch, visit, sha!, like: isNew ? null : article.CurrentVersionId);
         }
 
         return await batch.ReadAsync(

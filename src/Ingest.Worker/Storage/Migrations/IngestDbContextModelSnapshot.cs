@@ -1464,6 +1464,10 @@ namespace Ingest.Worker.Storage.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("extractor_version");
 
+                    b.Property<DateTimeOffset?>("ReadAgainAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_again_at");
+
                     b.Property<Guid?>("RunId")
                         .HasColumnType("uuid")
                         .HasColumnName("run_id");

@@ -19,5 +19,8 @@ internal sealed class StoredExtraction
 
     public required DateTimeOffset ExtractedAt { get; init; }
 
+    /// <summary>When the same extractor read the same bytes with the same rule once more, last; null while it did so once.</summary>
+    public DateTimeOffset? ReadAgainAt { get; init; }
+
     public Guid? RunId { get; init; }
 }

@@ -17,4 +17,18 @@ internal static class ReadingChain
 
         return head;
     }
+
+    /// <param name="versions">All of one article.</param>
+    /// <returns>The numbers of the versions that this one took the place of.</returns>
+    public static IReadOnlySet<int> Superseded(IEnumerable<(int Number, int? PreviousNumber, VersionOrigin Origin)> versions, int number)
+    {
+        var all = versions.ToDictionary(version => version.Number);
+        var before = new HashSet<int>();
+        while (all.TryGetValue(number, out var version) && version is { Origin: VersionOrigin.Reextraction, PreviousNumber: { } previous } && before.Add(previous))
+        {
+            number = previous;
+        }
+
+        return before;
+    }
 }

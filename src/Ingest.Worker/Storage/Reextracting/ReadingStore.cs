@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Ingest.Worker.Storage.Reextracting;
 
 /// <summary>
-/// Stored pages that the extractor of today has not read with the site rules of today, each once per article, in the order in which
-/// they were first served. A rule that is taken back makes nothing due: its pages have been read without it.
+/// Stored pages that were not read last by the extractor of today with the site rules of today, each once per article, in the order in
+/// which they were first served. A rule that is taken back makes its pages due as a new one does.
 /// What was read again and saved is out of the choice, so that an interrupted pass goes on where it was; a dry run goes on by position.
 /// </summary>
 internal sealed class ReadingStore(IDbContextFactory<IngestDbContext> contexts, DatabaseRetry retry)
@@ -56,9 +56,10 @@ internal sealed class ReadingStore(IDbContextFactory<IngestDbContext> contexts, 
         WHERE o.kind = 'page' AND o.observation_id > {after.ObservationId} AND s.body IS NOT NULL AND same.first_id = o.observation_id
             AND ({choice.Since}::timestamptz IS NULL OR o.fetched_at >= {choice.Since})
             AND ({choice.Host}::text IS NULL OR p.domain = {choice.Host})
-            AND NOT EXISTS (
-                SELECT FROM ingest.extraction
-                WHERE snapshot_sha256 = s.sha256 AND extractor_version = {choice.ExtractorVersion} AND site_rule = coalesce(rules.rule, ''))
+            AND (
+                SELECT last.extractor_version = {choice.ExtractorVersion} AND last.site_rule = coalesce(rules.rule, '')
+                FROM ingest.extraction last WHERE last.snapshot_sha256 = s.sha256
+                ORDER BY coalesce(last.read_again_at, last.extracted_at) DESC, last.extraction_id DESC LIMIT 1) IS NOT TRUE
         """);
 
     private Task<T> InContextAsync<T>(Func<IngestDbContext, CancellationToken, Task<T>> work, CancellationToken ct) => retry.RunAsync(

@@ -15,9 +15,10 @@ internal sealed class ReadingWriter(IngestDbContext db, Article article, Article
         var versions = await db.Sql($"SELECT version_id, number, previous_number, origin FROM ingest.article_version WHERE article_id = {article.Id}")
             .ListAsync(row => (Id: row.GetInt64(0), Number: row.GetInt32(1), PreviousNumber: row.ValueAt<int>(2), Origin: SnakeCase<VersionOrigin>.Value(row.GetString(3))), ct);
         var asked = versions.Single(version => version.Id == versionId).Number;
-        var head = ReadingChain.Head(versions.Select(version => (version.Number, version.PreviousNumber, version.Origin)), asked);
+        var links = versions.ConvertAll(version => (version.Number, version.PreviousNumber, version.Origin));
+        var head = ReadingChain.Head(links, asked);
         var id = versions.Single(version => version.Number == head).Id;
-        return new ReadingBasis(head, id == article.CurrentVersionId, await HistoryQuery.StateAsync(db, id, ct));
+        return new ReadingBasis(head, id == article.CurrentVersionId, await HistoryQuery.StateAsync(db, id, ct)) { Superseded = ReadingChain.Superseded(links, head) };
     }
 
     /// <param name="basis">What the page was read as so far.</param>

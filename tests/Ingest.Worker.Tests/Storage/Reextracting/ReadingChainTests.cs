@@ -22,4 +22,10 @@ public sealed class ReadingChainTests
     [InlineData(5, 6)]
     [InlineData(6, 6)]
     public void Leads_to_the_last_that_was_read_again(int number, int head) => Assert.Equal(head, ReadingChain.Head(Versions, number));
+
+    [Theory]
+    [InlineData(4, 1, 3)]
+    [InlineData(6, 5)]
+    [InlineData(2)]
+    public void Knows_whose_place_a_reading_took(int number, params int[] before) => Assert.Equal(before, ReadingChain.Superseded(Versions, number).Order());
 }

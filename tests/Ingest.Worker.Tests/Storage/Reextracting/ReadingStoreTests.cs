@@ -121,11 +121,52 @@ public sealed class ReadingStoreTests(PostgresServer postgres)
         Assert.Equal(3, pages.Count);
         await ReadAsync(database, run, pages[0], TestVisits.State("Title 1", "Same."), ArticleExtractor.Version, "site.example.txt@1");
 
-        Assert.Equal(0, await readings.CountAsync(today, Ct));
         Assert.Equal(["/a/2", "/a/3"], (await readings.NextAsync(ruled, ReadingPosition.Start, 10, Ct)).Select(page => page.Page.Url.AbsolutePath));
         Assert.Equal(3, await readings.CountAsync(today with { Rules = Rule("site.example", "site.example.txt@2") }, Ct));
 
         static Dictionary<string, string> Rule(string host, string rule) => new(StringComparer.Ordinal) { [host] = rule };
+    }
+
+    [Fact]
+    public async Task A_rule_that_is_taken_back_makes_its_pages_due_and_their_text_comes_back()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var readings = await ThreeArticlesAsync(database);
+        var run = await database.ScalarAsync<Guid>("SELECT run_id FROM ingest.run LIMIT 1");
+        var today = new ReadingChoice(ArticleExtractor.Version);
+        var ruled = today with { Rules = new Dictionary<string, string>(StringComparer.Ordinal) { ["site.example"] = "site.example.txt@1" } };
+
+        foreach (var (choice, rule, body) in new[] { (ruled, "site.example.txt@1", "Other."), (today, null, "Same."), (ruled, "site.example.txt@1", "Other.") })
+        {
+            database.Clock.Advance(TimeSpan.FromDays(1));
+            foreach (var page in await readings.NextAsync(choice, ReadingPosition.Start, 10, Ct))
+            {
+                await ReadAsync(database, run, page, TestVisits.State($"Title {page.Page.Url.AbsolutePath[^1..]}", body), ArticleExtractor.Version, rule);
+            }
+
+            Assert.Equal(0, await readings.CountAsync(choice, Ct));
+            Assert.Equal([body, body, body], await database.RowsAsync("SELECT body FROM read.article"));
+        }
+
+        Assert.Equal(3, await readings.CountAsync(today, Ct));
+        Assert.Equal(["1 | publisher", "2 | reextraction", "3 | reextraction", "4 | reextraction"], await database.RowsAsync("SELECT number, origin FROM read.version WHERE article_id = (SELECT min(article_id) FROM read.article) ORDER BY 1"));
+        Assert.Empty(await database.RowsAsync("SELECT * FROM read.change"));
+    }
+
+    [Fact]
+    public async Task A_visit_under_a_changed_rule_leaves_the_page_due()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var (article, run) = await database.ArticleAsync("https://site.example/a/1");
+        await database.VisitAsync(article, run, TestVisits.State("Title", "Same."));
+        await database.RowsAsync("UPDATE ingest.extraction SET site_rule = 'site.example.txt@1' RETURNING 1");
+        for (var i = 0; i < 2; i++)
+        {
+            database.Clock.Advance(TimeSpan.FromHours(1));
+            await database.VisitAsync(article, run, TestVisits.State("Title", "Same."));
+        }
+
+        Assert.Equal(1, await database.Get<ReadingStore>().CountAsync(new ReadingChoice(ArticleExtractor.Version), Ct));
     }
 
     private static async Task<SavedVisit> ReadAsync(

@@ -156,4 +156,5 @@ COMMENT ON COLUMN ingest.extraction.site_rule IS 'The site''s rule that was appl
 COMMENT ON COLUMN ingest.extraction.evidence IS 'Field to the rule or mark-up that gave it.';
 COMMENT ON COLUMN ingest.extraction.warnings IS 'What went wrong without stopping the extraction.';
 COMMENT ON COLUMN ingest.extraction.extracted_at IS 'When it was read first.';
+COMMENT ON COLUMN ingest.extraction.read_again_at IS 'When it was read so last, after others had read the same bytes otherwise perhaps; null while it was read so once.';
 COMMENT ON COLUMN ingest.extraction.run_id IS 'The run that wrote this row; null when a person did.';

@@ -23,6 +23,7 @@ BEGIN
         END LOOP;
         -- What was seen is never rewritten; when it was seen last is.
         GRANT UPDATE (last_seen_at, seen_count, is_suspect, reading) ON ingest.article_version TO {worker};
+        GRANT UPDATE (read_again_at) ON ingest.extraction TO {worker};
         GRANT UPDATE (last_seen_at, seen_count) ON ingest.author_bio TO {worker};
         GRANT UPDATE (latest_bio_id) ON ingest.version_author TO {worker};
         GRANT UPDATE (body, last_seen_at, dropped_at) ON ingest.snapshot TO {worker};
