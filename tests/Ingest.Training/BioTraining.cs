@@ -60,7 +60,7 @@ internal static class BioTraining
 
     private static IReadOnlyList<BioAnswer> Read(LabelledBioPage page, TreeEnsemble model, Func<BioCandidate, BioPage, string?> rules)
     {
-        IReadOnlyList<LabelledBio> bios = BioLabeller.Label(page.Page, page.Candidates, row => model.Chance(row), rules);
+        IReadOnlyList<LabelledBio> bios = BioLabeller.Label(page.Page, page.Candidates, model, rules);
         return [.. AuthorReader.Compose(page.Byline, page.Page, bios).Authors.Select(author => new BioAnswer(author.Name, author.Bio))];
     }
 

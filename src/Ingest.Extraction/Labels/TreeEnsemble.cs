@@ -5,9 +5,13 @@ internal sealed class TreeEnsemble
 {
     private readonly Tree[] trees;
 
+    /// <summary>Null where a tree has too many leaves for it.</summary>
+    private readonly BranchMasks? masks;
+
     private TreeEnsemble(Tree[] trees, double slope)
     {
         this.trees = trees;
+        masks = Array.Exists(trees, tree => tree.Leaves.Length > BranchMasks.MostLeaves) ? null : new BranchMasks(trees);
         Slope = slope;
     }
 
@@ -18,12 +22,18 @@ internal sealed class TreeEnsemble
 
     public static TreeEnsemble Of(Tree[] trees, double slope) => new(trees, slope);
 
-    /// <summary>Each tree is evaluated for all rows before the next, so that it stays in the processor's nearest cache.</summary>
     /// <param name="rows">Row by row, <paramref name="width"/> values each.</param>
     /// <param name="scores">One for each row.</param>
     public void Score(ReadOnlySpan<float> rows, int width, Span<double> scores)
     {
         scores.Clear();
+        if (masks is not null && scores.Length > 1)
+        {
+            masks.Score(rows, width, scores);
+            return;
+        }
+
+        // Each tree for all rows before the next, so that it stays in the processor's nearest cache.
         foreach (var tree in trees)
         {
             tree.AddTo(rows, width, scores);

@@ -13,16 +13,19 @@ internal static class BioLabeller
 
     private static readonly Lazy<TreeEnsemble> Model = new(() => ModelResource.Read("bio.model", TreeEnsembleFile.Read));
 
-    public static IReadOnlyList<LabelledBio> Label(BioPage page) => Label(page, CandidatesOf(page), row => Model.Value.Chance(row), BioRules.For);
+    public static IReadOnlyList<LabelledBio> Label(BioPage page) => Label(page, CandidatesOf(page), Model.Value, BioRules.For);
 
     public static List<BioCandidate> CandidatesOf(BioPage page) => [.. page.Blocks.Blocks.Select(block => BioCandidate.Of(block, page)).OfType<BioCandidate>()];
 
-    public static IReadOnlyList<LabelledBio> Label(BioPage page, IReadOnlyList<BioCandidate> candidates, Func<float[], float> chance, Func<BioCandidate, BioPage, string?> rules)
+    public static IReadOnlyList<LabelledBio> Label(BioPage page, IReadOnlyList<BioCandidate> candidates, TreeEnsemble model, Func<BioCandidate, BioPage, string?> rules)
     {
+        List<(BioCandidate Candidate, string? Rule)> read = [.. candidates.Where(candidate => !BioRules.Forbids(candidate, page)).Select(candidate => (candidate, rules(candidate, page)))];
+        float[] chances = Chances(model, [.. read.Where(bio => bio.Rule is null).Select(bio => BioFeatures.Of(bio.Candidate, page))]);
         List<LabelledBio> bios = [];
-        foreach (BioCandidate candidate in candidates.Where(candidate => !BioRules.Forbids(candidate, page)))
+        int asked = 0;
+        foreach ((BioCandidate candidate, string? rule) in read)
         {
-            string? evidence = rules(candidate, page) ?? (chance(BioFeatures.Of(candidate, page)) >= Threshold ? "label" : null);
+            string? evidence = rule ?? (chances[asked++] >= Threshold ? "label" : null);
             if (evidence is not null)
             {
                 bios.Add(new LabelledBio(candidate, evidence));
@@ -30,5 +33,16 @@ internal static class BioLabeller
         }
 
         return BioExpansion.Of(bios, page);
+    }
+
+    private static float[] Chances(TreeEnsemble model, float[][] rows)
+    {
+        double[] scores = new double[rows.Length];
+        if (rows.Length > 0)
+        {
+            model.Score(rows.SelectMany(row => row).ToArray(), rows[0].Length, scores);
+        }
+
+        return [.. scores.Select(model.ChanceOf)];
     }
 }
