@@ -40,7 +40,7 @@ public sealed class ArticleExtractor(SiteRules rules)
             {
                 var config = rules.For(pageUrl);
                 var prepared = config is null ? html : SiteReader.Prepare(config, html);
-                var parsed = await PageParser.ParseAsync(prepared, token);
+                var parsed = await PageParser.ParseAsync(prepared, token, keepsAttributes: config is not null);
                 return await ReadAsync(parsed, pageUrl, config, token);
             },
             ct);
@@ -63,13 +63,14 @@ public sealed class ArticleExtractor(SiteRules rules)
         }
 
         var authors = AuthorReader.Read(page, blocks);
-        var chances = (Labeller ?? BlockLabeller.Shipped).Label(blocks, PageHints.Of(page));
+        using var read = PageWords.Read(blocks.Blocks);
+        var chances = (Labeller ?? BlockLabeller.Shipped).Label(blocks, PageHints.Of(page), read);
         if (site is not null)
         {
             RuledBlocks.Apply(site, blocks, chances);
         }
 
-        var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).ToHashSet());
+        var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).ToHashSet(), read);
         var words = WordsOf(body.Blocks);
         var hidden = await HiddenBody.FindAsync(page, words, ct);
         var article = Compose(metadata, hidden?.Blocks ?? body.Blocks, hidden is null ? words : WordsOf(hidden.Value.Blocks), authors, page) with

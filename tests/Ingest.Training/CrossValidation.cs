@@ -37,7 +37,7 @@ internal static class CrossValidation
 
     public static BodyScore Score(LabelledPage page, float[] chances)
     {
-        var body = BodyText.Read(page.Blocks, chances, FrozenSet<int>.Empty).Blocks;
+        var body = BodyText.Read(page.Blocks, chances, FrozenSet<int>.Empty, page.Words).Blocks;
         return BodyMetric.Of(page.Page.Corpus, page.Page.Gold, string.Join("\n\n", body.Select(block => block.Text)));
     }
 

@@ -11,19 +11,15 @@ internal sealed partial class AuthorMarks
     /// <summary>Characters that an element called "author" may hold and be a name; what is longer is a bio.</summary>
     private const int LongestName = 200;
 
-    private static readonly SearchValues<string> BylineStems = SearchValues.Create(["byline", "by-line", "by_line"], StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A regular expression on every class of a page costs more than the parse; these stems let few through.</summary>
-    private static readonly SearchValues<string> AuthorStems = SearchValues.Create(
-        ["author", "writer", "contributor", "autor", "auteur", "autore", "verfasser", "redakteur", "journalist", "reporter", "posted", "written", "signature", "columnist", "creator"], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> ElsewhereStems = SearchValues.Create(
-        ["comment", "disqus", "related", "recirc", "recommend", "trending", "popular", "most", "newsletter", "promo", "sidebar", "widget", "more-", "next", "outbrain", "taboola", "latest", "carousel", "menu", "navigation", "breadcrumb"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>One of them begins what <see cref="Profile"/> matches, which is slow to refuse the hundreds of links of a page.</summary>
+    private static readonly SearchValues<string> ProfileStems = SearchValues.Create(
+        ["/author", "/autor", "/auteur", "/people/", "/person/", "/profile", "/staff/", "/by/", "/contributor", "/journalist", "/reporter", "/columnist", "/writer", "/team/", "/redaktion/", "/expert", "/user", "/member/"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>First letters of what <see cref="Visible"/> begins with.</summary>
     private static readonly SearchValues<char> Initials = SearchValues.Create("bwpsrtacovdefл文記记作ао");
 
     private readonly List<AuthorMark> marks = [];
+    private readonly Dictionary<string, MarkName> names = new(StringComparer.Ordinal);
     private readonly string headline;
     private int order;
 
@@ -42,25 +38,21 @@ internal sealed partial class AuthorMarks
         var found = new AuthorMarks(PlainText.Fold(title));
         if (page.Document.Body is { } body)
         {
-            found.Walk(body);
+            found.Walk(page.Elements.All, body);
         }
 
         return found;
     }
 
-    private void Walk(IElement root)
+    private void Walk(ElementList all, IElement root)
     {
-        var walk = new ElementWalk(root);
-        while (walk.Next() is { } element)
+        var below = all.Below(root);
+        for (var i = below.Start.Value; i < below.End.Value;)
         {
-            if (!IsElsewhere(element))
-            {
-                order++;
-                if (!Visit(element))
-                {
-                    walk.Enter(element);
-                }
-            }
+            // Neither what stands elsewhere nor a mark needs a look at what is in it.
+            bool isPassedOver = IsElsewhere(all, i);
+            order += isPassedOver ? 0 : 1;
+            i = isPassedOver || Visit(all.Items[i].Element) ? all.Items[i].End : i + 1;
         }
     }
 
@@ -120,7 +112,7 @@ internal sealed partial class AuthorMarks
             || text.Contains(headline, StringComparison.OrdinalIgnoreCase) || heading.LocalName == "h1" && text.Length > 20);
     }
 
-    private static AuthorMarkKind? KindOf(Element element)
+    private AuthorMarkKind? KindOf(Element element)
     {
         AuthorMarkKind? kind = null;
         var attributes = ((IElement)element).Attributes;
@@ -135,17 +127,31 @@ internal sealed partial class AuthorMarks
         return kind ?? (BeginsAsByline(element) ? AuthorMarkKind.VisibleBy : null);
     }
 
-    private static AuthorMarkKind? KindOf(string attribute, string value, Element element) => attribute switch
+    private AuthorMarkKind? KindOf(string attribute, string value, Element element) => attribute switch
     {
-        "rel" when PageDocument.HasRelation(element, "author") => AuthorMarkKind.RelAuthor,
+        "rel" when PageDocument.HasRelation(value, "author") => AuthorMarkKind.RelAuthor,
         "itemprop" when value is "author" or "creator" => AuthorMarkKind.ItemProp,
         "class" or "id" or "data-testid" or "data-component" or "data-qa" or "property" or "aria-label" =>
-            value.AsSpan().ContainsAny(BylineStems) ? AuthorMarkKind.BylineClass
-            : value.AsSpan().ContainsAny(AuthorStems) && Author().IsMatch(value) ? AuthorMarkKind.AuthorClass
-            : null,
-        "href" when element.LocalName == "a" && Profile().IsMatch(value) => AuthorMarkKind.ProfileLink,
+NameOf(value).Kind,
+        "href" when element.LocalName == "a" && value.AsSpan().ContainsAny(ProfileStems) && Profile().IsMatch(value) => AuthorMarkKind.ProfileLink,
         _ => null,
     };
+
+    /// <summary>Read once for each name of a page, since they repeat.</summary>
+    private MarkName NameOf(string? name)
+    {
+        if (string.IsNullOrEmpty(name))
+        {
+            return default;
+        }
+
+        if (!names.TryGetValue(name, out MarkName read))
+        {
+            names.Add(name, read = MarkName.Of(name));
+        }
+
+        return read;
+    }
 
     private static bool BeginsAsByline(Element element)
     {
@@ -168,18 +174,27 @@ internal sealed partial class AuthorMarks
         return false;
     }
 
-    private static bool IsElsewhere(Element element) => IsUnread(element) || (IsNamedElsewhere(element) && ((IElement)element).QuerySelector("h1") is null);
+    private bool IsElsewhere(ElementList all, int index) =>
+        IsUnread(all.Items[index].Element) || (IsNamedElsewhere(all.Items[index]) && !HasHeadline(all, index));
+
+    private static bool HasHeadline(ElementList all, int index)
+    {
+        for (int i = index + 1; i < all.Items[index].End; i++)
+        {
+            if (all.Items[i].Element.LocalName == "h1")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsUnread(Element element) =>
         element.LocalName is "script" or "style" or "svg" or "noscript" or "template" or "nav" or "iframe" or "form"
         || (element.LocalName == "footer" && element.Closest("article") is null);
 
-    private static bool IsNamedElsewhere(Element element) => ((IElement)element).Attributes.Length > 0 && (IsElsewhereName(element.ClassName) || IsElsewhereName(element.Id));
-
-    private static bool IsElsewhereName(string? name) => name is { Length: > 0 } && name.AsSpan().ContainsAny(ElsewhereStems) && Elsewhere().IsMatch(name);
-
-    [GeneratedRegex(@"author|writer|contributor|\bautor|auteur|autore|verfasser|redakteur|journalist|reporter\b|posted-by|postedby|written-by|writtenby|signature\b|columnist|creator", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Author();
+    private bool IsNamedElsewhere(PageElement element) => NameOf(element.ClassName).IsElsewhere || NameOf(element.Id).IsElsewhere;
 
     [GeneratedRegex(@"/(?:authors?|autore?n?s?|auteurs?|autor(?:en|es|a)?|people|person|profiles?|staff|by|contributors?|journalists?|reporters?|columnists?|writers?|team|autoren|redaktion|experts?|users?|member)/[^/?#]{3,}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Profile();
@@ -190,7 +205,4 @@ internal sealed partial class AuthorMarks
     /// <summary>"by Ann Lee" as one link; other languages' words for it begin many links.</summary>
     [GeneratedRegex(@"^by \p{Lu}\p{Ll}+ \p{Lu}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex LinkedBy();
-
-    [GeneratedRegex(@"(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recirc\w*|recommend\w*|trending|popular|most-?read|newsletter|promo|sidebar|widget-area|more-(?:from|stories|in)|read-?next|up-?next|outbrain|taboola|latest|carousel|mega-?menu|navigation|breadcrumbs?)(?:$|[\s_-])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Elsewhere();
 }

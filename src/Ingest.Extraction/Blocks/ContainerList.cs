@@ -10,7 +10,7 @@ internal sealed class ContainerList
 
     private const double HighestProseLinkDensity = 0.35;
 
-    private Container[] items = new Container[256];
+    private Container[] items = new Container[512];
     private int count;
 
     public int Add(IElement element, int parent, Marks own, Marks all, int signature)

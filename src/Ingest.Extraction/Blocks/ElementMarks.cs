@@ -8,6 +8,7 @@ internal sealed class ElementMarks
     private static readonly WordAutomaton Automaton = new(MarkLexicon.Words);
 
     private readonly Dictionary<string, Marks> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Marks Marks, int Hash)> classes = new(StringComparer.Ordinal);
 
     public (Marks Marks, int Signature) Read(Element element)
     {
@@ -25,8 +26,9 @@ internal sealed class ElementMarks
             switch (attribute.Name)
             {
                 case "class" when !string.IsNullOrWhiteSpace(attribute.Value):
-                    signature = StableHash.Combine(signature, StableHash.Of(attribute.Value));
-                    marks |= OfName(attribute.Value);
+                    var (ofClass, hash) = OfClass(attribute.Value);
+                    signature = StableHash.Combine(signature, hash);
+                    marks |= ofClass;
                     break;
                 case "id" or "role" or "aria-label" or "data-component" or "data-testid" or "data-module" or "data-type":
                     marks |= OfName(attribute.Value);
@@ -47,6 +49,16 @@ internal sealed class ElementMarks
         }
 
         return (marks, signature);
+    }
+
+    private (Marks Marks, int Hash) OfClass(string name)
+    {
+        if (!classes.TryGetValue(name, out var read))
+        {
+            classes.Add(name, read = (OfName(name), StableHash.Of(name)));
+        }
+
+        return read;
     }
 
     private Marks OfName(string name)

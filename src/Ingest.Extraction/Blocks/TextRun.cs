@@ -25,9 +25,15 @@ internal sealed class TextRun
     public void Append(ReadOnlySpan<char> text, bool inLink, bool emphasised)
     {
         var before = InkChars;
+        Reserve(text.Length + 1);
         foreach (var c in text)
         {
-            if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00a0' || (c > '\u1fff' && char.IsWhiteSpace(c)))
+            if (c is > ' ' and < '\u007f' && !spacePending && !breakPending)
+            {
+                buffer[length++] = c;
+                InkChars++;
+            }
+            else if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00a0' || (c > '\u1fff' && char.IsWhiteSpace(c)))
             {
                 spacePending = true;
             }
@@ -96,12 +102,17 @@ internal sealed class TextRun
         InkChars++;
     }
 
+    private void Reserve(int characters)
+    {
+        if (buffer.Length - length < characters)
+        {
+            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + characters));
+        }
+    }
+
     private void Write(char c)
     {
-        if (length == buffer.Length)
-        {
-            Array.Resize(ref buffer, length * 2);
-        }
+        Reserve(1);
 
         buffer[length++] = c;
     }

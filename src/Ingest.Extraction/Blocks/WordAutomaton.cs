@@ -13,6 +13,12 @@ internal sealed class WordAutomaton
     /// <summary>A state's letters take 2 to the power of this many places: with two bytes each, one line of the processor's cache.</summary>
     private const int Shift = 5;
 
+    /// <summary>Added to a capital's letter in <see cref="Plain"/>.</summary>
+    private const byte Capital = 32;
+
+    /// <summary>The letters of the characters that most texts are made of.</summary>
+    private static readonly byte[] Plain = [.. Enumerable.Range(0, 128).Select(c => (byte)(LetterOf((char)c) + (char.IsAsciiLetterUpper((char)c) ? Capital : 0)))];
+
     /// <summary>Marks a state at which words end; the others, nearly all, are not looked up in <see cref="found"/>.</summary>
     private const ushort Ends = 0x8000;
 
@@ -52,13 +58,19 @@ internal sealed class WordAutomaton
         var lower = false;
         foreach (var c in text)
         {
-            if (lower && char.IsAsciiLetterUpper(c))
+            int letter = c < Plain.Length ? Plain[c] : Separator;
+            if (letter >= Capital)
             {
-                state = Step(state, Separator, ref flags);
+                letter -= Capital;
+                state = lower ? Step(state, Separator, ref flags) : state;
+                lower = false;
+            }
+            else
+            {
+                lower = letter != Separator;
             }
 
-            lower = char.IsAsciiLetterLower(c);
-            state = Step(state, LetterOf(c), ref flags);
+            state = Step(state, letter, ref flags);
         }
 
         Step(state, Separator, ref flags);

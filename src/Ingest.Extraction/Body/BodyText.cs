@@ -1,4 +1,5 @@
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Labels;
 
 namespace Ingest.Extraction.Body;
 
@@ -8,11 +9,12 @@ namespace Ingest.Extraction.Body;
 internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<DoubtfulBlock> Doubtful)
 {
     /// <param name="others">Ordinals of the blocks that are somebody's bio or the byline, which is never body text.</param>
-    public static BodyText Read(PageBlocks page, float[] chances, IReadOnlySet<int> others)
+    /// <param name="words">The words of the page's blocks.</param>
+    public static BodyText Read(PageBlocks page, float[] chances, IReadOnlySet<int> others, PageWords words)
     {
         var selected = BodySelection.Of(page, chances);
         var body = page.Blocks.Where(block => selected[block.Ordinal] && !others.Contains(block.Ordinal) && !IsTweetSignature(block)).ToList();
-        var repetitions = Repetitions.Find(body);
+        var repetitions = Repetitions.Find(body, words);
         body.RemoveAll(block => repetitions.Contains(block.Ordinal));
         if (body.Count == 0)
         {

@@ -18,16 +18,16 @@ internal static class Repetitions
     /// <summary>A copy that is hidden is often set in one paragraph, so that what stood between its parts is missing.</summary>
     private const double HiddenShare = 0.6;
 
-    public static HashSet<int> Find(IReadOnlyList<Block> body)
+    /// <param name="words">The words of the page's blocks.</param>
+    public static HashSet<int> Find(IReadOnlyList<Block> body, PageWords words)
     {
-        using var words = PageWords.Read(body);
-        var total = Enumerable.Range(0, body.Count).Sum(i => words.Of(i).Length);
+        var total = body.Sum(block => words.Of(block.Ordinal).Length);
         using var grams = new GramTable(total);
         var repetitions = new HashSet<int>();
         var textBegins = FirstOfText(body);
         foreach (var i in Enumerable.Range(0, body.Count).OrderBy(i => Rank(body[i], textBegins)).ThenBy(i => i))
         {
-            var own = words.Of(i);
+            var own = words.Of(body[i].Ordinal);
             var count = own.Length - GramTable.Length + 1;
             var share = IsHidden(body[i]) ? HiddenShare : RepeatedShare;
             if (own.Length >= ShortestRepetition && MayRepeat(body[i]) && grams.Known(own) >= share * count)

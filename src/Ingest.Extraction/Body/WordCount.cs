@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ingest.Extraction.Body;
 
 /// <summary>Counts words; Chinese and Japanese, written without spaces, count by character.</summary>
@@ -13,6 +15,10 @@ internal static class WordCount
             {
                 words += inWord ? 0 : 1;
                 inWord = true;
+            }
+            else if (c == ' ')
+            {
+                inWord = false;
             }
             else if (IsIdeograph(c))
             {
@@ -30,6 +36,7 @@ internal static class WordCount
         return words;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsIdeograph(char c) => c >= '\u3040' && c is (<= '\u30ff') or (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff')
         or (>= '\uf900' and <= '\ufaff');
 }

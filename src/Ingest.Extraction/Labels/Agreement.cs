@@ -7,14 +7,14 @@ internal sealed class Agreement
 {
     private const int GramLength = 3;
 
-    private readonly HashSet<int> title;
-    private readonly HashSet<int> description;
+    private readonly WordSet title;
+    private readonly WordSet description;
     private readonly HashSet<int> bodyGrams = [];
 
     public Agreement(PageHints hints)
     {
-        title = [.. PageWords.HashesOf(hints.Title)];
-        description = [.. PageWords.HashesOf(hints.Description)];
+        title = new WordSet(PageWords.HashesOf(hints.Title));
+        description = new WordSet(PageWords.HashesOf(hints.Description));
         var body = PageWords.HashesOf(hints.ArticleBody);
         for (var i = 0; i + GramLength <= body.Length; i++)
         {
@@ -75,7 +75,7 @@ internal sealed class Agreement
     private static int Gram(ReadOnlySpan<int> words, int start) =>
         StableHash.Combine(words[start], StableHash.Combine(words[start + 1], words[start + 2]));
 
-    private static (double Of, double In) Shares(ReadOnlySpan<int> words, HashSet<int> all)
+    private static (double Of, double In) Shares(ReadOnlySpan<int> words, WordSet all)
     {
         if (all.Count == 0)
         {

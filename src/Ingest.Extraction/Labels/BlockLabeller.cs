@@ -25,10 +25,11 @@ internal sealed class BlockLabeller(WordOdds odds, TreeEnsemble first, TreeEnsem
     /// <summary>What both looks say together: the second follows its surroundings at times where the first knew better.</summary>
     public static float Agreed(float first, float second) => (first + second) / 2;
 
-    public float[] Label(PageBlocks page, PageHints hints)
+    /// <param name="words">The words of the page's blocks.</param>
+    public float[] Label(PageBlocks page, PageHints hints, PageWords words)
     {
         var chances = new float[page.Blocks.Count];
-        using var facts = new PageFacts(page, hints);
+        using var facts = new PageFacts(page, hints, words);
         var candidates = Candidates.Of(facts);
         if (candidates.Length == 0)
         {
@@ -53,11 +54,12 @@ internal sealed class BlockLabeller(WordOdds odds, TreeEnsemble first, TreeEnsem
     private void Look(PageFacts facts, Block[] candidates, float[] rows, Span<double> scores, float[] chances)
     {
         var names = new NameOdds(PageNames.Read(facts.Page, candidates), facts.Page.Containers, find);
+        var heading = HeadingOdds.None;
         for (var i = 0; i < candidates.Length; i++)
         {
             BlockFeatures.Write(rows.AsSpan(i * Width, BlockFeatures.Count), facts, candidates[i]);
             var row = new FeatureRow(rows.AsSpan((i * Width) + BlockFeatures.Count, LearnedFeatures.Count));
-            LearnedFeatures.Write(ref row, facts.Page, facts.Words, names, facts.LastHeading[candidates[i].Ordinal], find, candidates[i]);
+            LearnedFeatures.WriteNext(ref row, facts, names, ref heading, find, candidates[i]);
         }
 
         first.Score(rows, Width, scores);

@@ -33,4 +33,7 @@ internal enum Cues : ulong
     Month = 1UL << 25,
     You = 1UL << 26,
     Self = 1UL << 27,
+
+    /// <summary>No cue: marks a block whose cues have been looked for.</summary>
+    Read = 1UL << 63,
 }

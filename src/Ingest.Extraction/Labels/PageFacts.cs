@@ -10,19 +10,21 @@ internal sealed class PageFacts : IDisposable
     /// <summary>Characters; prompts, credits and notices are seldom longer, and prose has every word sometime.</summary>
     private const int LongestCueText = 160;
 
+    private readonly Cues[] cues;
     private readonly Dictionary<int, (int Count, int Ink)> templates = [];
     private readonly Dictionary<int, (int Count, int First)> texts = [];
     private readonly Dictionary<int, int> proseOfSignature = [];
 
-    public PageFacts(PageBlocks page, PageHints hints)
+    /// <param name="words">The words of the page's blocks; whoever read them disposes of them, after this.</param>
+    public PageFacts(PageBlocks page, PageHints hints, PageWords words)
     {
         Page = page;
-        Words = PageWords.Read(page.Blocks);
+        Words = words;
         Distances = new MarkDistances(page.Containers);
         Repetition = new Repetition(page.Containers);
         Hints = hints;
         Agreement = new Agreement(hints);
-        Cues = new Cues[page.Blocks.Count];
+        cues = new Cues[page.Blocks.Count];
         LastHeading = new int[page.Blocks.Count];
         InkBefore = new int[page.Blocks.Count + 1];
         ProseBefore = new int[page.Blocks.Count + 1];
@@ -54,8 +56,6 @@ internal sealed class PageFacts : IDisposable
 
     public PageHints Hints { get; }
 
-    public Cues[] Cues { get; }
-
     /// <summary>For each block the ordinal of the nearest heading before it; -1 for none.</summary>
     public int[] LastHeading { get; }
 
@@ -65,6 +65,18 @@ internal sealed class PageFacts : IDisposable
 
     /// <summary>The ordinal of the block that prints the page's title; -1 for none.</summary>
     public int TitleBlock { get; }
+
+    /// <summary>The prompts in the block's beginning, read when first asked for: those of half of all blocks never are.</summary>
+    public Cues CuesOf(int block)
+    {
+        if ((cues[block] & Cues.Read) == Cues.None)
+        {
+            var text = Page.Blocks[block].Text;
+            cues[block] = (Cues)CueAutomaton.Find(text.AsSpan(0, Math.Min(text.Length, LongestCueText))) | Cues.Read;
+        }
+
+        return cues[block] & ~Cues.Read;
+    }
 
     public (int Count, int Ink) TemplateOf(Block block) => templates[block.Template];
 
@@ -77,7 +89,6 @@ internal sealed class PageFacts : IDisposable
 
     public void Dispose()
     {
-        Words.Dispose();
         Distances.Dispose();
         Grams.Dispose();
     }
@@ -96,7 +107,6 @@ internal sealed class PageFacts : IDisposable
             shown += (block.Marks & Marks.NotShown) == Marks.None ? prose : 0;
             var signature = Page.ContainerOf(block).Signature;
             proseOfSignature[signature] = proseOfSignature.GetValueOrDefault(signature) + prose;
-            Cues[i] = (Cues)CueAutomaton.Find(block.Text.AsSpan(0, Math.Min(block.Text.Length, LongestCueText)));
             Grams.Add(Words.Of(i), i);
             var template = templates.GetValueOrDefault(block.Template);
             templates[block.Template] = (template.Count + 1, template.Ink + block.InkChars);

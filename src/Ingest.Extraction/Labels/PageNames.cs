@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 using Ingest.Extraction.Blocks;
 
@@ -78,10 +79,25 @@ internal sealed class PageNames
             known.Add(name, index);
             words.Clear();
             Split(name.AsSpan(0, Math.Min(name.Length, LongestName)));
-            names.Add([.. words.Distinct()]);
+            names.Add(Distinct());
         }
 
         return index;
+    }
+
+    // In their order; there are a dozen.
+    private int[] Distinct()
+    {
+        var distinct = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.IndexOf(words[i], 0, distinct) < 0)
+            {
+                words[distinct++] = words[i];
+            }
+        }
+
+        return [.. CollectionsMarshal.AsSpan(words)[..distinct]];
     }
 
     private void Split(ReadOnlySpan<char> name)

@@ -66,6 +66,10 @@ internal sealed class PageWords : IDisposable
                 shape.Letters++;
                 word = Hashed(word, c);
             }
+            else if (c == ' ')
+            {
+                word = EndWord(word);
+            }
             else if (WordCount.IsIdeograph(c))
             {
                 word = EndWord(word);

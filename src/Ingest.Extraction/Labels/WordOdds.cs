@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Ingest.Extraction.Labels;
@@ -14,19 +15,22 @@ internal sealed class WordOdds
 
     private const int Magic = 0x4F444457;
 
-    private readonly int[] keys;
-    private readonly sbyte[] values;
+    /// <summary>Key and value of each slot, in one place of memory.</summary>
+    private readonly (int Key, sbyte Value)[] slots;
     private readonly int mask;
+
+    /// <summary>For each slot some bits of its key, 0 where it is free: most words are not known, and these fit the processor's cache.</summary>
+    private readonly byte[] tags;
 
     private WordOdds(IReadOnlyCollection<KeyValuePair<int, sbyte>> words)
     {
         Words = words;
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, words.Count * 2));
-        (keys, values, mask) = (new int[size], new sbyte[size], size - 1);
+        (slots, tags, mask) = (new (int, sbyte)[size], new byte[size], size - 1);
         foreach (var (key, value) in words)
         {
             var slot = SlotOf(key);
-            (keys[slot], values[slot]) = (key, value);
+            (slots[slot], tags[slot]) = ((key, value), TagOf(key));
         }
     }
 
@@ -67,16 +71,25 @@ internal sealed class WordOdds
     }
 
     /// <summary>0 for a word that is not known.</summary>
-    public float Find(int key) => values[SlotOf(key)] * Step;
+    public float Find(int key)
+    {
+        var slot = SlotOf(key);
+        return tags[slot] == 0 ? 0 : slots[slot].Value * Step;
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(int key)
     {
         var slot = (int)((uint)key * 0x85EBCA6B >> 7) & mask;
-        while (keys[slot] != 0 && keys[slot] != key)
+        var tag = TagOf(key);
+        while (tags[slot] != 0 && (tags[slot] != tag || slots[slot].Key != key))
         {
             slot = (slot + 1) & mask;
         }
 
         return slot;
     }
+
+    /// <summary>Never 0.</summary>
+    private static byte TagOf(int key) => (byte)((uint)key * 0x9E3779B1 >> 24 | 1);
 }

@@ -13,6 +13,9 @@ internal sealed class ElementWalk(INode root)
     private INodeList children = root.ChildNodes;
     private int next;
 
+    /// <summary>Elements between the walk's root and the last element.</summary>
+    public int Depth => outer.Count;
+
     /// <summary>The next element: a child of the last one only if that was entered. Null at the end.</summary>
     public Element? Next()
     {

@@ -59,9 +59,30 @@ internal sealed class PageDocument
     public string? LinkHref(string relation) => Elements.Links
         .Find(link => HasRelation(link, relation) && !string.IsNullOrWhiteSpace(link.GetAttribute("href")))?.GetAttribute("href");
 
-    public static bool HasRelation(IElement element, string relation) =>
-        element.GetAttribute("rel") is { } relations
-        && relations.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(relation, StringComparer.OrdinalIgnoreCase);
+    public static bool HasRelation(IElement element, string relation) => HasRelation(element.GetAttribute("rel"), relation);
+
+    /// <param name="relations">The words of a rel attribute.</param>
+    public static bool HasRelation(ReadOnlySpan<char> relations, string relation)
+    {
+        // Hundreds of links of a page say "noopener": no list is made of their words.
+        for (var rest = relations.TrimStart(); !rest.IsEmpty; rest = rest.TrimStart())
+        {
+            var end = 0;
+            while (end < rest.Length && !char.IsWhiteSpace(rest[end]))
+            {
+                end++;
+            }
+
+            if (rest[..end].Equals(relation, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            rest = rest[end..];
+        }
+
+        return false;
+    }
 
     /// <summary>Absolute http(s) address without a fragment, or null for anything else.</summary>
     public Uri? Resolve(string? reference)

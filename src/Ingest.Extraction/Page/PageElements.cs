@@ -56,8 +56,11 @@ internal sealed class PageElements
 
     public string? BaseHref { get; private set; }
 
+    /// <summary>Every element below the root.</summary>
+    public ElementList All { get; } = new();
+
     /// <summary>Number of elements.</summary>
-    public int Count { get; private set; }
+    public int Count => All.Count;
 
     public static PageElements Of(IDocument document)
     {
@@ -67,30 +70,60 @@ internal sealed class PageElements
             var walk = new ElementWalk(root);
             while (walk.Next() is { } element)
             {
-                found.Add(element);
+                found.Add(element, walk.Depth);
                 walk.Enter(element);
             }
         }
 
+        found.All.Close();
+
         return found;
     }
 
-    private void Add(Element element)
+    private void Add(Element element, int depth)
     {
-        Count++;
-        if (element.HasAttribute("itemprop"))
-        {
-            ItemProps.Add(element);
-        }
-
+        var isHidden = AddNames(element, depth);
         if (ListFor(element) is { } list)
         {
             list.Add(element);
         }
         else
         {
-            AddSpecial(element);
+            AddSpecial(element, isHidden);
         }
+    }
+
+    // One look at all attributes costs less than to search them for each name.
+    private bool AddNames(Element element, int depth)
+    {
+        var (className, id, isHidden) = ((string?)null, (string?)null, false);
+        var attributes = ((IElement)element).Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i] is not { } attribute)
+            {
+                continue;
+            }
+
+            switch (attribute.Name)
+            {
+                case "class":
+                    className = attribute.Value;
+                    break;
+                case "id":
+                    id = attribute.Value;
+                    break;
+                case "itemprop":
+                    ItemProps.Add(element);
+                    break;
+                case "hidden":
+                    isHidden = true;
+                    break;
+            }
+        }
+
+        All.Add(new PageElement(element, className, id), depth);
+        return isHidden;
     }
 
     private List<IElement>? ListFor(Element element) => element.LocalName switch
@@ -109,7 +142,7 @@ internal sealed class PageElements
         _ => null,
     };
 
-    private void AddSpecial(Element element)
+    private void AddSpecial(Element element, bool isHidden)
     {
         switch (element.LocalName)
         {
@@ -123,7 +156,7 @@ internal sealed class PageElements
             case "base":
                 BaseHref ??= element.GetAttribute("href");
                 break;
-            case "div" when element.HasAttribute("hidden") && element.Id?.StartsWith("S:", StringComparison.Ordinal) == true:
+            case "div" when isHidden && element.Id?.StartsWith("S:", StringComparison.Ordinal) == true:
                 StreamedParts.Add(element);
                 break;
         }

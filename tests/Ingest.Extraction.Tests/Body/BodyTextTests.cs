@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using AngleSharp.Html.Parser;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Body;
+using Ingest.Extraction.Labels;
 
 namespace Ingest.Extraction.Tests.Body;
 
@@ -100,6 +101,9 @@ public sealed class BodyTextTests
 
     private static async Task<PageBlocks> CutAsync(string html) => BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body>" + html)).Body!);
 
-    private static List<string> Texts(PageBlocks page, float[] chances, params int[] bios) =>
-        [.. BodyText.Read(page, chances, bios.ToFrozenSet()).Blocks.Select(block => block.Text)];
+    private static List<string> Texts(PageBlocks page, float[] chances, params int[] bios)
+    {
+        using var words = PageWords.Read(page.Blocks);
+        return [.. BodyText.Read(page, chances, bios.ToFrozenSet(), words).Blocks.Select(block => block.Text)];
+    }
 }

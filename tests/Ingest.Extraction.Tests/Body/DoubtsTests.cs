@@ -1,5 +1,6 @@
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Body;
+using Ingest.Extraction.Labels;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Tests.Body;
@@ -35,6 +36,7 @@ public sealed class DoubtsTests
         var text = string.Concat(Enumerable.Range(1, 5).Select(i => $"<p>Paragraph {i} tells at some length what happened on day {i} of the talks in the harbour.</p>{(i == 2 ? html : "")}"));
         var (document, _) = await PageParser.ParseAsync($"<html><body><main><article>{text}</article></main></body></html>", default);
         var page = BlockCutter.Cut(document.Body!, default);
-        return BodyText.Read(page, [.. page.Blocks.Select(block => block.Text.StartsWith("Paragraph", StringComparison.Ordinal) ? 1f : 0.02f)], new HashSet<int>()).Doubtful;
+        using var words = PageWords.Read(page.Blocks);
+        return BodyText.Read(page, [.. page.Blocks.Select(block => block.Text.StartsWith("Paragraph", StringComparison.Ordinal) ? 1f : 0.02f)], new HashSet<int>(), words).Doubtful;
     }
 }

@@ -28,7 +28,8 @@ public sealed class CandidatesTests
     private static async Task<List<string>> CandidatesAsync(string html)
     {
         var page = BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body>" + html)).Body!);
-        using var facts = new PageFacts(page, PageHints.None with { Title = Title });
+        using var words = PageWords.Read(page.Blocks);
+        using var facts = new PageFacts(page, PageHints.None with { Title = Title }, words);
         return [.. Candidates.Of(facts).Select(block => block.Text)];
     }
 }

@@ -1,3 +1,5 @@
+using Ingest.Extraction.Page;
+
 namespace Ingest.Extraction.Tests.Page;
 
 public sealed class PageDocumentTests
@@ -34,4 +36,12 @@ public sealed class PageDocumentTests
     [Fact]
     public void Walks_a_deep_page_without_recursion() =>
         Assert.True(Pages.Read(string.Concat(Enumerable.Repeat("<div>", 2_000))).Elements.Count > 10);
+
+    [Theory]
+    [InlineData("author", true)]
+    [InlineData(" nofollow\tAuthor ", true)]
+    [InlineData("noopener noreferrer", false)]
+    [InlineData("authors", false)]
+    [InlineData("", false)]
+    public void Finds_a_relation_among_others(string relations, bool holds) => Assert.Equal(holds, PageDocument.HasRelation(relations, "author"));
 }

@@ -30,7 +30,8 @@ internal sealed partial class AncestorNames
     public int End { get; private set; } = Levels;
 
     /// <param name="known">What was read of the page's elements so far: blocks share their ancestors.</param>
-    public static AncestorNames Of(IElement element, Dictionary<IElement, ElementName> known)
+    /// <param name="read">The answers for the names of this page's elements so far.</param>
+    public static AncestorNames Of(IElement element, Dictionary<IElement, ElementName> known, Dictionary<string, ElementName> read)
     {
         var found = new AncestorNames();
         int level = 0;
@@ -38,7 +39,7 @@ internal sealed partial class AncestorNames
         {
             if (!known.TryGetValue(at, out ElementName name))
             {
-                known.Add(at, name = NameOf(at));
+                known.Add(at, name = NameOf(at, read));
             }
 
             found.Add(name, level);
@@ -60,7 +61,8 @@ internal sealed partial class AncestorNames
 
     private static int Nearer(int known, ElementName name, ElementName wanted, int level) => known == Levels && (name & wanted) != ElementName.None ? level : known;
 
-    private static ElementName NameOf(IElement at)
+    /// <param name="read">The answers for the names of this page's elements: most repeat.</param>
+    private static ElementName NameOf(IElement at, Dictionary<string, ElementName> read)
     {
         bool isAddress = at.LocalName == "address";
         if (at.Attributes.Length == 0 && !isAddress)
@@ -68,7 +70,32 @@ internal sealed partial class AncestorNames
             return ElementName.None;
         }
 
-        string names = string.Join(' ', at.ClassName, at.Id, at.GetAttribute("data-testid"), at.GetAttribute("data-component"), at.GetAttribute("aria-label"), at.GetAttribute("itemprop"), at.GetAttribute("itemtype"), isAddress ? "author" : "");
+        string names = NamesOf(at, isAddress);
+        if (!read.TryGetValue(names, out ElementName name))
+        {
+            read.Add(names, name = Read(names));
+        }
+
+        return name;
+    }
+
+    private static string NamesOf(IElement at, bool isAddress)
+    {
+        string? names = null;
+        var attributes = at.Attributes;
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i] is { Name: "class" or "id" or "data-testid" or "data-component" or "aria-label" or "itemprop" or "itemtype" } attribute)
+            {
+                names = names is null ? attribute.Value : $"{names} {attribute.Value}";
+            }
+        }
+
+        return isAddress ? $"{names} author" : names ?? "";
+    }
+
+    private static ElementName Read(string names)
+    {
         if (!names.AsSpan().ContainsAnyExcept(' '))
         {
             return ElementName.None;

@@ -21,6 +21,8 @@ internal sealed class BioCandidate
     private static readonly SearchValues<string> DesignationStems =
         SearchValues.Create(["author", "autor", "auteur", "autrice", "autora", "autore", "writer", "written", "verfasser", "forfatter", "guest post"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> Designations = SearchValues.Create(BioLexicon.Designations, StringComparison.Ordinal);
+
     private BioCandidate(Block block, FoldedText text, AncestorNames around)
     {
         Block = block;
@@ -118,7 +120,7 @@ internal sealed class BioCandidate
     private static bool SpeaksOfAPerson(FoldedText text) =>
         text.Words.Take(5).Any(word => BioLexicon.Verbs.Contains(word) || word is "i'm" or "i") && text.CountOf(BioLexicon.Roles) > 0;
 
-    internal static bool IsDesignated(FoldedText text) => BioLexicon.Designations.Any(phrase => text.Text.Contains(phrase, StringComparison.Ordinal));
+    internal static bool IsDesignated(FoldedText text) => text.HasAny(Designations);
 
     /// <summary>"He is …", "During this time she …" right below a short line that names an author, or a few lines further.</summary>
     private static bool Continues(FoldedText text, Block block, BioPage page) =>

@@ -221,25 +221,6 @@ internal static class BioFeatures
         row.Add(roles + text.CountOf(BioLexicon.Phrases) + text.CountOf(BioLexicon.Contacts) - (2 * text.CountOf(BioLexicon.House)) - (2 * text.CountOf(BioLexicon.Others)));
     }
 
-    internal static bool IsHeading(FoldedText text)
-    {
-        if (text.Words.Length > 7)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> line = text.Text.AsSpan().Trim().TrimEnd(':');
-        foreach (string heading in BioLexicon.Headings)
-        {
-            if (line.StartsWith(heading, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static int Capitals(string text)
     {
         int capitals = 0;

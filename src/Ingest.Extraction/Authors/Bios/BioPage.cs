@@ -10,12 +10,12 @@ internal sealed class BioPage
     /// <summary>Characters of ink from which a block counts as prose.</summary>
     private const int Prose = 80;
 
-    private readonly Lazy<Dictionary<string, int>> repeats;
     private readonly Dictionary<int, int> templates = [];
     private readonly int[] inkBefore;
     private readonly string host;
     private readonly Dictionary<IElement, AncestorNames> around = [];
     private readonly Dictionary<IElement, ElementName> named = [];
+    private readonly Dictionary<string, ElementName> readNames = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ShortLine> lines = [];
 
     public BioPage(PageDocument page, PageBlocks blocks, IReadOnlyList<Credit> credits)
@@ -29,7 +29,6 @@ internal sealed class BioPage
         Descriptions = [.. page.JsonLd.Nodes.Where(node => node.Is("Person")).Concat(page.JsonLd.Article?.Nodes("author") ?? [])
             .Select(node => node.Text("description")).OfType<string>().Distinct(StringComparer.Ordinal).Select(FoldedText.Of)];
         Summary = FoldedText.Of(page.Meta.First("description", "og:description") ?? "");
-        repeats = new(() => blocks.Blocks.CountBy(block => block.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal), LazyThreadSafetyMode.None);
         inkBefore = new int[blocks.Blocks.Count + 1];
         foreach (Block block in blocks.Blocks)
         {
@@ -82,7 +81,17 @@ internal sealed class BioPage
         return false;
     }
 
-    public int RepeatsOf(Block block) => repeats.Value[block.Text];
+    /// <summary>Blocks of the page with the block's text, itself included. Few are asked for: to compare them costs less than a table of all texts.</summary>
+    public int RepeatsOf(Block block)
+    {
+        int repeats = 0;
+        foreach (Block other in Blocks.Blocks)
+        {
+            repeats += other.Text == block.Text ? 1 : 0;
+        }
+
+        return repeats;
+    }
 
     /// <summary>Blocks of prose in the same kind of element.</summary>
     public int AlikeTo(Block block) => templates[block.Template];
@@ -92,7 +101,7 @@ internal sealed class BioPage
     {
         if (!around.TryGetValue(block.Element, out AncestorNames? names))
         {
-            around.Add(block.Element, names = AncestorNames.Of(block.Element, named));
+            around.Add(block.Element, names = AncestorNames.Of(block.Element, named, readNames));
         }
 
         return names;

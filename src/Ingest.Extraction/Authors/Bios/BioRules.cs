@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ingest.Extraction.Blocks;
 
 namespace Ingest.Extraction.Authors.Bios;
@@ -5,6 +6,10 @@ namespace Ingest.Extraction.Authors.Bios;
 /// <summary>What is a bio whatever the model thinks, first answer wins; and what never is.</summary>
 internal static class BioRules
 {
+    private static readonly SearchValues<string> Disclosures = SearchValues.Create(BioLexicon.Disclosures, StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Reach = SearchValues.Create(BioLexicon.Reach, StringComparison.Ordinal);
+
     public static readonly IReadOnlyList<(string Name, Func<BioCandidate, BioPage, bool> Holds)> InOrder =
     [
         ("designation", IsDesignation),
@@ -23,7 +28,7 @@ internal static class BioRules
         page.Credits.All(credit => credit.Kind == AuthorKind.Organization)
         || BioOfOthers.Is(candidate, page)
         || (page.FirstProse == page.LastProse && candidate.Block.Ordinal == page.FirstProse)
-        || BioLexicon.Disclosures.Any(phrase => candidate.Text.Text.Contains(phrase, StringComparison.Ordinal));
+        || candidate.Text.HasAny(Disclosures);
 
     /// <summary>"Der Autor ist Professor …" at the end of the text.</summary>
     private static bool IsDesignation(BioCandidate candidate, BioPage page) =>
@@ -47,7 +52,7 @@ internal static class BioRules
 
         FoldedText heading = FoldedText.Of(above.Text);
         bool isNamed = candidate.Name.Strength > 0 || (NamesTheAuthor(heading) && candidate.Text.Words.Take(3).Any(word => BioLexicon.Roles.Contains(word.Trim(',', '.'))));
-        return isNamed && candidate.Block.Text[^1] is '.' or '!' or '…' or ')' && BioFeatures.IsHeading(heading) && (heading.Words.Length > 1 || above.Kind == BlockKind.Heading)
+        return isNamed && candidate.Block.Text[^1] is '.' or '!' or '…' or ')' && BioHeading.Is(heading) && (heading.Words.Length > 1 || above.Kind == BlockKind.Heading)
             && (heading.Words[0] is "about" or "uber" or "sobre" or "acerca" or "zur" or "zum" || NamesTheAuthor(heading) || page.Names.Any(name => name.UseIn(heading).Strength == 3));
     }
 
@@ -77,7 +82,7 @@ internal static class BioRules
     /// <summary>"Ann Lee's book is out now. Follow her on Twitter @annlee."</summary>
     private static bool IsContactAtEnd(BioCandidate candidate, BioPage page) =>
         IsAtEnd(candidate, page, 1) && candidate.Name is { Strength: 3, At: <= 2 } && candidate.Text.Words.Length >= 8
-        && BioLexicon.Reach.Any(phrase => candidate.Text.Text.Contains(phrase, StringComparison.Ordinal));
+        && candidate.Text.HasAny(Reach);
 
     /// <summary>"Ann Lee, a former diplomat, teaches …": authors do not begin the last paragraph of an article with their own name.</summary>
     private static bool IsWorkAtEnd(BioCandidate candidate, BioPage page) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,26 +7,36 @@ namespace Ingest.Extraction.Authors.Bios;
 /// <summary>A text in lower case without diacritics, with a blank before and after each word run, for asking what words it holds.</summary>
 internal sealed class FoldedText
 {
-    private HashSet<string>? bare;
+    /// <summary>Characters of a text that is folded on the stack.</summary>
+    private const int Short = 512;
 
-    private FoldedText(string text)
-    {
-        Text = text;
-        Words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
+    private HashSet<string>? bare;
+    private string[]? words;
+
+    /// <summary>For each <see cref="WordList"/> how many of its words the text holds, and how many of its phrases: -1 where nobody asked.</summary>
+    private int[]? wordCounts;
+    private int[]? phraseCounts;
+
+    private FoldedText(string text) => Text = text;
 
     public string Text { get; }
 
-    public string[] Words { get; }
+    public string[] Words => words ??= Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     public static FoldedText Of(string text)
     {
         string plain = NormalForm.Of(text, NormalizationForm.FormD);
-        char[] folded = new char[plain.Length + 2];
+        Span<char> folded = plain.Length + 2 <= Short ? stackalloc char[Short] : new char[plain.Length + 2];
         int length = 0;
         folded[length++] = ' ';
         foreach (char letter in plain)
         {
+            if (char.IsAsciiLetterLower(letter) || letter == ' ')
+            {
+                folded[length++] = letter;
+                continue;
+            }
+
             if (letter > '\u007f' && char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
             {
                 continue;
@@ -36,16 +47,36 @@ internal sealed class FoldedText
         }
 
         folded[length++] = ' ';
-        return new FoldedText(new string(folded, 0, length));
+        return new FoldedText(new string(folded[..length]));
     }
 
     /// <summary>Words without the marks around them.</summary>
     private HashSet<string> Bare => bare ??= [.. Words.Select(word => word.Trim('.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '«', '»'))];
 
+    /// <param name="phrases">Compared letter by letter, with no regard to where words end.</param>
+    public bool HasAny(SearchValues<string> phrases) => Text.AsSpan().ContainsAny(phrases);
+
     public bool Has(string word) => Bare.Contains(word);
 
     /// <summary>How many of the words and phrases of a list of <see cref="BioLexicon"/> the text holds.</summary>
-    public int CountOf(string[] list) => WordList.Of(list).CountIn(Text, Bare);
+    public int CountOf(string[] list)
+    {
+        int at = WordList.IndexOf(list);
+        if (wordCounts is null)
+        {
+            wordCounts = new int[WordList.Count];
+            WordList.CountWords(Bare, wordCounts);
+            phraseCounts = new int[WordList.Count];
+            Array.Fill(phraseCounts, -1);
+        }
+
+        if (phraseCounts![at] < 0)
+        {
+            phraseCounts[at] = WordList.CountPhrases(at, Text);
+        }
+
+        return wordCounts[at] + phraseCounts[at];
+    }
 
     /// <summary>Where the phrase stands as whole words; -1 when it does not.</summary>
     public int IndexOf(string phrase)

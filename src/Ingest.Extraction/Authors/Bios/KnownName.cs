@@ -37,6 +37,9 @@ internal sealed class KnownName
         return false;
     }
 
+    /// <summary>Whether a text without diacritics can name the author in full, which takes at least the last name.</summary>
+    public bool MayBeWhole(string text) => Full.Length > 0 && text.Contains(Last, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How the text names the author.</summary>
     public NameUse UseIn(FoldedText text)
     {

@@ -18,15 +18,23 @@ internal sealed record ShortLine
 
     public static ShortLine Of(string text, IReadOnlyList<KnownName> names)
     {
+        if (IsPlain(text) && !BioHeading.MayBe(text) && !names.Any(name => name.MayBeWhole(text)))
+        {
+            return None;
+        }
+
         FoldedText folded = FoldedText.Of(text);
         int author = FirstIn(folded, names);
         return new ShortLine
         {
             Author = author,
-            IsHeading = BioFeatures.IsHeading(folded),
+            IsHeading = BioHeading.Is(folded),
             IsNameAlone = author >= 0 && folded.Words.Length <= names[author].Full.Split(' ').Length + 2,
         };
     }
+
+    /// <summary>Letters that fold to their lower case and nothing else, on one line: most lines of a page, which are told by a look.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange(' ', '~');
 
     private static int FirstIn(FoldedText text, IReadOnlyList<KnownName> names)
     {

@@ -1,15 +1,20 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 
 namespace Ingest.Extraction.Authors.Bios;
 
-/// <summary>A list of words and phrases made ready for counting: a text's few words are looked up, not the list's hundreds.</summary>
+/// <summary>The lists of <see cref="BioLexicon"/> that texts are counted by, made ready: a text's few words are looked up once for all of them.</summary>
 internal sealed class WordList
 {
-    private static readonly ConcurrentDictionary<string[], WordList> Known = new(ReferenceEqualityComparer.Instance);
+    /// <summary>In the order of the bytes of <see cref="Words"/>.</summary>
+    private static readonly string[][] Lists =
+    [
+        BioLexicon.Roles, BioLexicon.Phrases, BioLexicon.Contacts, BioLexicon.FirstPerson, BioLexicon.ThirdPerson, BioLexicon.House, BioLexicon.Others, BioLexicon.FirstPersonPlural,
+    ];
 
-    /// <summary>Each word with the number of times that the list has it.</summary>
-    private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
+    /// <summary>For each word the number of times that each list has it, a byte a list.</summary>
+    private static readonly Dictionary<string, ulong> Words = WordsOf(Lists);
+
+    private static readonly WordList[] All = [.. Lists.Select(list => new WordList(list))];
 
     private readonly string[] phrases;
 
@@ -19,34 +24,69 @@ internal sealed class WordList
     {
         phrases = [.. list.Where(IsPhrase)];
         anyPhrase = SearchValues.Create(phrases, StringComparison.Ordinal);
-        foreach (string word in list.Where(word => !IsPhrase(word)))
+    }
+
+    public static int Count => Lists.Length;
+
+    /// <summary>The list's place.</summary>
+    /// <exception cref="ArgumentException">It is none of the lists that texts are counted by.</exception>
+    public static int IndexOf(string[] list)
+    {
+        for (int i = 0; i < Lists.Length; i++)
         {
-            words[word] = words.GetValueOrDefault(word) + 1;
+            if (ReferenceEquals(Lists[i], list))
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException("Texts are not counted by this list.", nameof(list));
+    }
+
+    /// <summary>Of each list the single words that are among these.</summary>
+    /// <param name="bare">A text's words without the marks around them.</param>
+    /// <param name="counts">One for each list; added to.</param>
+    public static void CountWords(HashSet<string> bare, Span<int> counts)
+    {
+        foreach (string word in bare)
+        {
+            if (Words.TryGetValue(word, out ulong times))
+            {
+                for (int list = 0; times != 0; list++, times >>= 8)
+                {
+                    counts[list] += (byte)times;
+                }
+            }
         }
     }
 
-    /// <param name="list">A list that lives as long as the program.</param>
-    public static WordList Of(string[] list) => Known.GetOrAdd(list, static words => new WordList(words));
-
-    /// <param name="text">Looked through for the phrases.</param>
-    /// <param name="bare">The text's words without the marks around them.</param>
-    public int CountIn(string text, HashSet<string> bare)
+    /// <summary>Of the list at this place the phrases that the text holds.</summary>
+    public static int CountPhrases(int list, string text)
     {
         int count = 0;
-        foreach (string word in bare)
+        if (text.AsSpan().ContainsAny(All[list].anyPhrase))
         {
-            count += words.GetValueOrDefault(word);
-        }
-
-        if (text.AsSpan().ContainsAny(anyPhrase))
-        {
-            foreach (string phrase in phrases)
+            foreach (string phrase in All[list].phrases)
             {
                 count += text.Contains(phrase, StringComparison.Ordinal) ? 1 : 0;
             }
         }
 
         return count;
+    }
+
+    private static Dictionary<string, ulong> WordsOf(string[][] lists)
+    {
+        Dictionary<string, ulong> words = new(StringComparer.Ordinal);
+        for (int list = 0; list < lists.Length; list++)
+        {
+            foreach (string word in lists[list].Where(word => !IsPhrase(word)))
+            {
+                words[word] = words.GetValueOrDefault(word) + (1UL << (8 * list));
+            }
+        }
+
+        return words;
     }
 
     private static bool IsPhrase(string word) => word.Contains(' ', StringComparison.Ordinal) || !char.IsLetter(word[0]);

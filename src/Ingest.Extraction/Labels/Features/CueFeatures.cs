@@ -5,7 +5,7 @@ namespace Ingest.Extraction.Labels.Features;
 /// <summary>The prompts in the block's text, in the heading above it and in the block before it.</summary>
 internal static class CueFeatures
 {
-    private static readonly Cues[] All = Enum.GetValues<Cues>()[1..];
+    private static readonly Cues[] All = Enum.GetValues<Cues>()[1..^1];
 
     private static readonly Cues[] OfHeading =
     [
@@ -18,7 +18,7 @@ internal static class CueFeatures
 
     public static void Write(ref FeatureRow row, PageFacts facts, Block block)
     {
-        var own = facts.Cues[block.Ordinal];
+        var own = facts.CuesOf(block.Ordinal);
         foreach (var cue in All)
         {
             row.Add((own & cue) != Cues.None);
@@ -26,7 +26,7 @@ internal static class CueFeatures
 
         row.Add(System.Numerics.BitOperations.PopCount((ulong)own));
         var heading = facts.LastHeading[block.Ordinal];
-        var above = heading < 0 ? Cues.None : facts.Cues[heading];
+        var above = heading < 0 ? Cues.None : facts.CuesOf(heading);
         foreach (var cue in OfHeading)
         {
             row.Add((above & cue) != Cues.None);

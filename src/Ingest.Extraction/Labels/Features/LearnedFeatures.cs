@@ -18,9 +18,24 @@ internal static class LearnedFeatures
     /// <param name="odds">The log-odds of a key; 0 where it is not known.</param>
     public static void Write(ref FeatureRow row, PageBlocks page, PageWords words, NameOdds names, int lastHeading, Func<int, float> odds, Block block)
     {
+        WriteOwn(ref row, page, words, names, odds, block);
+        WriteHeading(ref row, HeadingOdds.Of(words, lastHeading, odds));
+    }
+
+    /// <summary>For blocks that stand one after the other under their headings.</summary>
+    /// <param name="heading">What the heading of the last block said; read anew where this block has another.</param>
+    public static void WriteNext(ref FeatureRow row, PageFacts facts, NameOdds names, ref HeadingOdds heading, Func<int, float> odds, Block block)
+    {
+        WriteOwn(ref row, facts.Page, facts.Words, names, odds, block);
+        var above = facts.LastHeading[block.Ordinal];
+        heading = heading.Heading == above ? heading : HeadingOdds.Of(facts.Words, above, odds);
+        WriteHeading(ref row, heading);
+    }
+
+    private static void WriteOwn(ref FeatureRow row, PageBlocks page, PageWords words, NameOdds names, Func<int, float> odds, Block block)
+    {
         WriteNames(ref row, page.Containers, names, block);
         WritePhrases(ref row, words, odds, block);
-        WriteHeading(ref row, words, lastHeading, odds);
     }
 
     private static void WriteNames(ref FeatureRow row, ReadOnlySpan<Container> containers, NameOdds names, Block block)
@@ -55,16 +70,10 @@ internal static class LearnedFeatures
         row.Add(own.Length is 0 or > Phrases.ShortText ? 0 : odds(Phrases.Whole(words.Shapes[block.Ordinal].Hash)));
     }
 
-    private static void WriteHeading(ref FeatureRow row, PageWords words, int heading, Func<int, float> odds)
+    private static void WriteHeading(ref FeatureRow row, HeadingOdds heading)
     {
-        var sum = default(OddsSum);
-        foreach (var word in heading < 0 ? [] : words.Of(heading))
-        {
-            sum.Add(odds(Phrases.WordOfHeading(word)));
-        }
-
-        row.Add(sum.Mean);
-        row.Add(heading < 0 ? 0 : odds(Phrases.WholeHeading(words.Shapes[heading].Hash)));
+        row.Add(heading.Words);
+        row.Add(heading.Whole);
     }
 
     private static void Write(ref FeatureRow row, OddsSum sum)

@@ -45,8 +45,9 @@ internal static class NeighbourFeatures
         row.Add(other.Template == block.Template);
         row.Add(containers[other.Container].Parent == containers[block.Container].Parent);
         row.Add(Math.Abs(other.ElementsBefore - block.ElementsBefore));
-        row.Add(System.Numerics.BitOperations.PopCount((ulong)facts.Cues[other.Ordinal]));
-        row.Add((facts.Cues[other.Ordinal] & (Cues.Date | Cues.Month | Cues.Author)) != Cues.None);
-        row.Add((facts.Cues[other.Ordinal] & (Cues.ReadMore | Cues.Subscribe | Cues.Share | Cues.Comment)) != Cues.None);
+        var cues = facts.CuesOf(other.Ordinal);
+        row.Add(System.Numerics.BitOperations.PopCount((ulong)cues));
+        row.Add((cues & (Cues.Date | Cues.Month | Cues.Author)) != Cues.None);
+        row.Add((cues & (Cues.ReadMore | Cues.Subscribe | Cues.Share | Cues.Comment)) != Cues.None);
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata.Dates;
@@ -11,22 +10,20 @@ internal static class DateElements
     private static readonly SearchValues<string> Classes =
         SearchValues.Create(["date", "Date", "publish", "Publish", "posted", "created", "time"], StringComparison.Ordinal);
 
-    public static IEnumerable<IElement> Of(IHtmlDocument document)
+    public static IEnumerable<IElement> Of(PageDocument page)
     {
-        if (document.Body is not { } body)
+        if (page.Document.Body is not { } body)
         {
             yield break;
         }
 
-        var walk = new ElementWalk(body);
-        while (walk.Next() is { } element)
+        var (all, below) = (page.Elements.All, page.Elements.All.Below(body));
+        for (var i = below.Start.Value; i < below.End.Value; i++)
         {
-            if (IsNamed(element))
+            if (IsNamed(all.Items[i].Element))
             {
-                yield return element;
+                yield return all.Items[i].Element;
             }
-
-            walk.Enter(element);
         }
     }
 

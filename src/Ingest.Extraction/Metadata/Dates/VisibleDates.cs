@@ -43,7 +43,7 @@ internal static class VisibleDates
 
     private static IEnumerable<DateStatement> Named(PageDocument page, Func<string, bool> isOther, bool monthFirst)
     {
-        foreach (var element in DateElements.Of(page.Document))
+        foreach (var element in DateElements.Of(page))
         {
             var whole = element.GetAttribute("content") ?? ElementText.Of(element);
             var text = whole.Length is > LongestLabel and <= 3 * LongestLabel ? whole[..LongestLabel] : whole;

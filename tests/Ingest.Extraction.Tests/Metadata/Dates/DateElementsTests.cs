@@ -14,6 +14,6 @@ public sealed class DateElementsTests
             <i property="dc:issued">c</i><u class="isPublished">d</u><s id="time">e</s></body>
             """);
 
-        Assert.Equal(["div", "b", "i", "u"], DateElements.Of(page.Document).Select(element => element.LocalName));
+        Assert.Equal(["div", "b", "i", "u"], DateElements.Of(page).Select(element => element.LocalName));
     }
 }
