@@ -6,7 +6,7 @@ public sealed class QuestionsTests(GeneratedLibrary library, ITestOutputHelper o
     // So small that reading them whole is what a good plan does.
     private static readonly string[] Small = ["publisher", "feed", "run", "author", "author_name", "author_bio", "near_duplicate", "article_event"];
 
-    /// <summary>Of 8 KB, warm: some 2 microseconds each, sorting and joining included, where other work shares the machine. -showLiveOutput prints the time.</summary>
+    /// <summary>Of 8 KB, warm: some 2 microseconds each, sorting and joining included, where other work shares the machine. deploy/questions.sh prints the times.</summary>
     private const int MostPages = 15_000;
 
     public static TheoryData<string, string> Questions => new()
@@ -76,8 +76,7 @@ public sealed class QuestionsTests(GeneratedLibrary library, ITestOutputHelper o
     public async Task A_question_is_one_query_that_reads_no_large_table_whole(string question, string sql)
     {
         var database = await library.OpenAsync();
-        await Plan.OfAsync(database, sql);
-        var plan = await Plan.OfAsync(database, sql);
+        var plan = await Plan.WarmAsync(database, sql);
         output.WriteLine($"{question}: {plan.Rows} rows, {plan.Pages} pages, {plan.Milliseconds:0.0} ms");
 
         Assert.True(plan.Rows > 0, "no row: " + question);
