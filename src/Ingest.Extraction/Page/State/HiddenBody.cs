@@ -12,6 +12,9 @@ internal static class HiddenBody
     /// <summary>The hidden text must have so many times the words of the visible one.</summary>
     private const int Times = 2;
 
+    /// <summary>Characters.</summary>
+    private const int LongestPlaceholder = 40;
+
     /// <summary>Of the characters; a page about programming has less in its text, and a script more.</summary>
     private const double HighestMarkShare = 0.015;
 
@@ -30,9 +33,13 @@ internal static class HiddenBody
             return null;
         }
 
-        var blocks = BlockCutter.Cut(root, ct).Blocks.Select(block => new BodyBlock(block.Kind, block.Text)).ToList();
+        var blocks = BlockCutter.Cut(root, ct).Blocks.Where(block => !IsPlaceholder(block.Text)).Select(block => new BodyBlock(block.Kind, block.Text)).ToList();
         return blocks.Sum(block => WordCount.Of(block.Text)) > visibleWords * Times && !IsScript(blocks) ? (blocks, best.Source) : null;
     }
+
+    /// <summary>"$$ARTICLEAD$$", "{{video_2}}", "[[ad:1]]": what the page's own script would put something else for.</summary>
+    internal static bool IsPlaceholder(string text) =>
+        text.Length is > 4 and <= LongestPlaceholder && (text[..2], text[^2..]) is ("$$", "$$") or ("{{", "}}") or ("[[", "]]") or ("%%", "%%") or ("##", "##") && !text[2..^2].Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Scripts stand in page state too; prose has hardly any braces, equal signs and semicolons.</summary>
     private static bool IsScript(List<BodyBlock> blocks)
