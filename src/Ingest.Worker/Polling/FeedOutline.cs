@@ -21,7 +21,7 @@ internal static class FeedOutline
     private const int MaxFields = 32;
 
     /// <summary>Items given to CodeHollow at once. It takes more than a kilobyte for each, however little the item says.</summary>
-    public const int Slice = 500;
+    public const int Slice = 150;
 
     private static readonly XNamespace Rss10 = "http://purl.org/rss/1.0/";
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal) { "title", "link", "guid", "id" };

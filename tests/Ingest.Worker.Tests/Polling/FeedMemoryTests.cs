@@ -24,6 +24,8 @@ public sealed class FeedMemoryTests
         { "<rss><channel>", "<a b='' c='' d='1'/>", "</channel></rss>" },
         { "<rss><channel><item><description>", "x<b/>", "" },
         { "<rss><channel><item><title>t</title><description>", "a\u0001 &amp;lt;p> ", "</description></item></channel></rss>" },
+        { "<rss><channel><item>", "<category>a#</category>", "</item></channel></rss>" },
+        { "<rss><channel>", "<x:y xmlns:x='urn:#'/>", "</channel></rss>" },
         { "<feed xmlns='http://www.w3.org/2005/Atom'>", "<entry><id>1</id><link href='/1'/><updated>2026-01-01</updated></entry>", "</feed>" },
         { "<feed><entry><id>1</id><content type='xhtml'><div>", "<p class='x'>Some words of a text.</p>", "</div></content></entry></feed>" },
         { "<rss><channel xml:base='https://press.example/" + new string('a', 2_000) + "/'>", "<item><link>b</link></item>", "</channel></rss>" },
@@ -61,7 +63,18 @@ public sealed class FeedMemoryTests
     private static async Task<string> WriteAsync(string head, string part, string tail, int size)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("ingest-feed-").FullName, "feed");
-        await File.WriteAllTextAsync(file, head + new StringBuilder().Insert(0, part, size / part.Length) + tail, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, head + Repeated(part, size) + tail, TestContext.Current.CancellationToken);
         return file;
+    }
+
+    /// <param name="part">A # in it is another number each time.</param>
+    private static StringBuilder Repeated(string part, int size)
+    {
+        if (!part.Contains('#', StringComparison.Ordinal))
+            return new StringBuilder().Insert(0, part, size / part.Length);
+        var text = new StringBuilder();
+        for (var i = 0; text.Length < size; i++)
+            text.Append(part.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        return text;
     }
 }

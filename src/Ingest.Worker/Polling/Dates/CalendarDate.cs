@@ -82,15 +82,15 @@ internal static partial class CalendarDate
 
     private static int Value(string digits) => digits.Length > 8 ? -1 : int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}']*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}']*", RegexOptions.None, matchTimeoutMilliseconds: PatternTime.Milliseconds)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(?<era>令和|平成|昭和)\s?(?<n>\d{1,2})(?=\s?年)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?<era>令和|平成|昭和)\s?(?<n>\d{1,2})(?=\s?年)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternTime.Milliseconds)]
     private static partial Regex Era();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>\d{4})-?W(?<w>\d{2})(?:-?(?<d>\d))?(?!\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?<!\d)(?<y>\d{4})-?W(?<w>\d{2})(?:-?(?<d>\d))?(?!\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternTime.Milliseconds)]
     private static partial Regex Week();
 
-    [GeneratedRegex(@"\d+", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\d+", RegexOptions.None, matchTimeoutMilliseconds: PatternTime.Milliseconds)]
     private static partial Regex Number();
 }

@@ -60,17 +60,17 @@ internal static partial class ClockTime
 
     // A number after "+" or ":" belongs to a zone or to a longer time.
     [GeneratedRegex(@"(?:^|[^\d+:])(?<time>(?<h>\d{1,2})\s?[:hH時시点时]\s?(?<m>\d{1,2})(?:\s?[:분分]\s?(?<s>\d{1,2})(?:[.,:](?<f>\d{1,9}))?)?[秒초분分]?(?:\s?(?<half>[aApP]\.?\s?[mM])\b\.?)?)",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternTime.Milliseconds)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"(?:^|[^\d+:.])(?<time>(?<h>\d{1,2})\s?(?<half>[aApP]\.?[mM])\b\.?)|\dT(?<time>(?<h>\d\d))(?:Z|[+-]|$)",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternTime.Milliseconds)]
     private static partial Regex HourOnly();
 
     // "5 March 2026 14.15.30", as in Finland and Italy; only after a year and a space, since dates have dots, too.
-    [GeneratedRegex(@"\d{4},?\s(\D{0,10}\s)?(?<time>(?<h>\d{1,2})\.(?<m>\d{2})(\.(?<s>\d{2}))?)(?![\d.])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\d{4},?\s(\D{0,10}\s)?(?<time>(?<h>\d{1,2})\.(?<m>\d{2})(\.(?<s>\d{2}))?)(?![\d.])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternTime.Milliseconds)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"(?:^|\P{L})(?<word>[aApP]\.?[mM]|오전|오후|上午|下午|午前|午後|[πμ]\.?μ|ص|م|dop|odp)(?:$|\P{L})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?:^|\P{L})(?<word>[aApP]\.?[mM]|오전|오후|上午|下午|午前|午後|[πμ]\.?μ|ص|م|dop|odp)(?:$|\P{L})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternTime.Milliseconds)]
     private static partial Regex HalfWord();
 }

@@ -63,9 +63,9 @@ internal sealed partial class WrittenZone
 
     // "21:07 - 5 February" has a dash and no offset.
     [GeneratedRegex(@"^(?<zone>\s*(GMT|UTC|UT|Z)?\s*(?<sign>[+-])(\s?(?<h>\d{1,2}):?(?<m>\d{2})|(?<h>\d{1,2})))(\D|$)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternTime.Milliseconds)]
     private static partial Regex Offset();
 
-    [GeneratedRegex(@"\p{L}[\p{L}_]*(?:/[\p{L}_]+){0,2}", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\p{L}[\p{L}_]*(?:/[\p{L}_]+){0,2}", RegexOptions.None, matchTimeoutMilliseconds: PatternTime.Milliseconds)]
     private static partial Regex Word();
 }

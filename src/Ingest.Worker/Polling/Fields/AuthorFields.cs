@@ -60,6 +60,8 @@ internal static partial class AuthorFields
         IReadOnlyList<string> mails = [];
         foreach (var place in places)
         {
+            if (parent.Element(place) is null)
+                continue;
             var found = parent.Elements(place).Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
             var named = found.Where(n => !IsMail(n)).ToArray();
             if (named.Length > 0)
@@ -80,12 +82,12 @@ internal static partial class AuthorFields
     private static string[] MediaCredits(XElement item) =>
         [.. item.Descendants(Media + "credit").Where(c => c.Attribute("role")?.Value is "author" or "writer" or "creator").Select(NameOf).OfType<string>()];
 
-    [GeneratedRegex("<([^<>\\s]+@[^<>\\s]+|mailto:[^<>\\s]+)>", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("<([^<>\\s]+@[^<>\\s]+|mailto:[^<>\\s]+)>", RegexOptions.None, matchTimeoutMilliseconds: PatternTime.Milliseconds)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?:mailto:)?([^\s<>()\[\],;:""]+@[^\s<>()\[\],;:""]+)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?:mailto:)?([^\s<>()\[\],;:""]+@[^\s<>()\[\],;:""]+)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: PatternTime.Milliseconds)]
     private static partial Regex Mail();
 
-    [GeneratedRegex(@"[(<\[]\s*[)>\]]", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"[(<\[]\s*[)>\]]", RegexOptions.None, matchTimeoutMilliseconds: PatternTime.Milliseconds)]
     private static partial Regex Empty();
 }

@@ -25,7 +25,7 @@ internal static class BodyFields
         Rss + "fulltext", Rss + "full-text", Content + "items",
     ];
 
-    public static string? ReadTitle(XElement item) => Titles.SelectMany(item.Elements).Select(MarkupText.AsPlain).FirstOrDefault(t => t is not null)
+    public static string? ReadTitle(XElement item) => ElementText.Children(item, Titles).Select(MarkupText.AsPlain).FirstOrDefault(t => t is not null)
         ?? item.Descendants(Media + "title").Select(MarkupText.AsPlain).FirstOrDefault(t => t is not null) ?? ElementText.Of(item.Attribute("title"));
 
     public static string? FallbackTitle(string? content, string? summary, string? link)
@@ -39,12 +39,12 @@ internal static class BodyFields
         return link;
     }
 
-    public static string? ReadSummary(XElement item) => Summaries.SelectMany(item.Elements).Select(MarkupText.AsHtml).FirstOrDefault(t => t is not null)
+    public static string? ReadSummary(XElement item) => ElementText.Children(item, Summaries).Select(MarkupText.AsHtml).FirstOrDefault(t => t is not null)
         ?? item.Descendants(Media + "description").Select(MarkupText.AsHtml).FirstOrDefault(t => t is not null);
 
     public static string? ReadContent(XElement item, FeedContext context, out string? contentBase)
     {
-        foreach (var element in Contents.SelectMany(item.Elements))
+        foreach (var element in ElementText.Children(item, Contents))
         {
             if (MarkupText.AsHtml(element) is not { } html)
                 continue;

@@ -6,18 +6,21 @@ namespace Ingest.Worker.Polling.Fields;
 /// <summary>What an entry is filed under, from every place, each name once.</summary>
 internal static class CategoryFields
 {
-    private static readonly XName[] Named = [Rss + "category", Atom + "category", Dc + "subject", DcTerms + "subject", ITunes + "category", Media + "category"];
+    private static readonly XName[] Named = [Rss + "category", Atom + "category", Dc + "subject", DcTerms + "subject", ITunes + "category"];
 
     private static readonly XName[] Lists = [ITunes + "keywords", Media + "keywords", News + "keywords", Rss + "keywords", Prism + "keyword"];
+
+    /// <summary>Tagging by machine comes to dozens; a document that is nothing but categories to a hundred thousand.</summary>
+    private const int MaxNames = 1_000;
 
     // "label" and "term" are Atom's, "text" is iTunes'.
     private static readonly string[] NamingAttributes = ["label", "term", "text"];
 
     public static IReadOnlyList<string> Read(XElement item)
     {
-        var names = Named.SelectMany(n => n.Namespace == Media ? item.Descendants(n) : item.Elements(n)).SelectMany(Names);
-        var keywords = Lists.SelectMany(item.Elements).SelectMany(e => e.Value.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        return [.. names.Concat(keywords).Select(n => HtmlText.FromHtml(Mojibake.Repair(n))).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+        var names = ElementText.Children(item, Named).Concat(item.Descendants(Media + "category")).SelectMany(Names);
+        var keywords = ElementText.Children(item, Lists).SelectMany(e => e.Value.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        return [.. names.Concat(keywords).Take(MaxNames).Select(n => HtmlText.FromHtml(Mojibake.Repair(n))).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     private static IEnumerable<string> Names(XElement category)

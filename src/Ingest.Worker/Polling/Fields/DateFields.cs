@@ -46,7 +46,7 @@ internal static class DateFields
     {
         foreach (var name in names)
         {
-            foreach (var element in item.Elements(name))
+            foreach (var element in ElementText.Children(item, name))
             {
                 if (FeedDate.Parse(element.Value, reading) is { } date)
                     return date;

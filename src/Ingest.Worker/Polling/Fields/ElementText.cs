@@ -23,7 +23,7 @@ internal static class ElementText
     {
         foreach (var name in names)
         {
-            foreach (var element in parent.Elements(name))
+            foreach (var element in Children(parent, name))
             {
                 if (Of(element) is { } text)
                     return text;
@@ -33,7 +33,22 @@ internal static class ElementText
         return null;
     }
 
+    /// <summary>Most items lack most of the elements that are asked for: an enumeration of what is not there is garbage, of many items megabytes of it.</summary>
+    public static IEnumerable<XElement> Children(XElement parent, XName name) => parent.Element(name) is null ? [] : parent.Elements(name);
+
+    /// <summary>In the order of the names.</summary>
+    public static IEnumerable<XElement> Children(XElement parent, XName[] names)
+    {
+        foreach (var name in names)
+        {
+            if (parent.Element(name) is not null)
+                return names.SelectMany(parent.Elements);
+        }
+
+        return [];
+    }
+
     /// <summary>Children of these names that hold anything, in the order of the names.</summary>
     public static IEnumerable<XElement> All(XElement parent, params XName[] names) =>
-        names.SelectMany(parent.Elements).Where(e => e.HasElements || !string.IsNullOrWhiteSpace(e.Value));
+        Children(parent, names).Where(e => e.HasElements || !string.IsNullOrWhiteSpace(e.Value));
 }

@@ -22,7 +22,7 @@ internal static class LinkFields
     /// <summary>RFC 4287 wants an IRI; one that is written as a relative path is resolved as any other, a bare name or number stays.</summary>
     private static string? AtomId(XElement item, FeedContext context)
     {
-        if (item.Elements(Atom + "id").FirstOrDefault(e => ElementText.Of(e) is not null) is not { } element)
+        if (ElementText.Children(item, Atom + "id").FirstOrDefault(e => ElementText.Of(e) is not null) is not { } element)
             return null;
         var id = ElementText.Of(element)!;
         return id.Contains('/', StringComparison.Ordinal) && !id.Contains(':', StringComparison.Ordinal) ? context.Resolve(id, element) : id;
@@ -36,6 +36,8 @@ internal static class LinkFields
     /// <summary>What a link element says: RSS's text first, then the best of Atom's.</summary>
     public static string? Written(XElement item, FeedContext context)
     {
+        if (item.Element(Rss + "link") is null && item.Element(Atom + "link") is null)
+            return null;
         foreach (var link in item.Elements(Rss + "link"))
         {
             if (link.Attribute("href") is null && ElementText.Of(link) is { } text)

@@ -9,6 +9,7 @@ internal sealed class NamespaceScope(TreeBudget budget)
     private readonly List<(int Depth, string Prefix, XNamespace Space)> declarations = [];
     private readonly Dictionary<string, XName> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, XName> attributeNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> spaces = new(StringComparer.Ordinal);
     private XNamespace? own;
 
     /// <summary>
@@ -42,6 +43,8 @@ internal sealed class NamespaceScope(TreeBudget budget)
         if (declarations.Count >= MarkupLimits.Declarations)
             return;
         declarations.Add((depth, prefix, FeedNames.Canonical(uri, prefix)));
+        if (spaces.Add(uri))
+            budget.AddNamespace(uri.Length);
         names.Clear();
     }
 

@@ -9,6 +9,9 @@ internal sealed class TreeBudget(long bytes)
     private const int TextNode = 48;
     private const int StringHead = 30;
 
+    // Kept by the framework with a table of its names.
+    private const int Namespace = 600;
+
     // Kept in our table and in the framework's own, with a weak reference.
     private const int Name = 240;
 
@@ -26,6 +29,9 @@ internal sealed class TreeBudget(long bytes)
 
     /// <summary>A name that the document had not used before.</summary>
     public void AddName(int characters) => left -= Name + (4 * characters);
+
+    /// <summary>An address of a namespace that the document had not used before.</summary>
+    public void AddNamespace(int characters) => left -= Namespace + (2 * characters);
 
     private static int Text(int characters) => characters == 0 ? 0 : StringHead + (2 * characters);
 }
