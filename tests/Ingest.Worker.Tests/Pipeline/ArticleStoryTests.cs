@@ -1,0 +1,76 @@
+using System.Text;
+using Ingest.Worker.Tests.Infra;
+
+namespace Ingest.Worker.Tests.Pipeline;
+
+/// <summary>What happens to an article's page over weeks, from fetch to what its history says.</summary>
+public sealed class ArticleStoryTests(PostgresServer postgres)
+{
+    private const string Versions = "SELECT number, change_class FROM ingest.article_version ORDER BY 1";
+    private const string Events = "SELECT kind FROM read.event ORDER BY event_id";
+
+    private static readonly string Full = NewsPages.Article("Aldermark");
+
+    /// <summary>The first sentence, and a wall.</summary>
+    private static readonly string Teaser = Full[..Full.IndexOf("<p>Officials", StringComparison.Ordinal)]
+        + "<div class=\"paywall\"><p>Subscribe to continue reading this article.</p><a href=\"/subscribe\">Subscribe now</a></div></article></main></body></html>";
+
+    [Fact]
+    public async Task What_is_no_edit_is_an_event_and_the_good_text_stays()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a"));
+        await pass.SubscribeAsync(site.Url("/feed"));
+        foreach (var answer in new[]
+        {
+            SiteAnswer.Html(Full), SiteAnswer.Error(404), SiteAnswer.Error(410), SiteAnswer.Html(Full), SiteAnswer.Html(Teaser), SiteAnswer.Html(Full), SiteAnswer.Error(403), SiteAnswer.Html(Full),
+            Challenge, SiteAnswer.Html(Full),
+        })
+        {
+            site["/a"] = answer;
+            await pass.OnceAsync();
+        }
+
+        Assert.Equal(["1|initial", "2|truncation"], await pass.QueryAsync(Versions));
+        Assert.Equal(["gone", "restored", "paywalled", "restored", "blocked", "restored", "blocked", "restored"], await pass.QueryAsync(Events));
+        Assert.Equal("1|live|True", await pass.ScalarAsync("SELECT version_number, status, body LIKE '%Farmers in the north%' FROM read.article"));
+        Assert.Equal("10", await pass.ScalarAsync("SELECT count(*) FROM ingest.observation WHERE kind = 'page' AND url LIKE '%/a'"));
+    }
+
+    [Fact]
+    public async Task A_page_that_moved_is_the_same_article_and_is_known_by_every_address_that_it_had()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        site.SetFeed("/feed", NewsPages.Rss(site, "/2026/11/bridge?utm_source=rss"));
+        site.SetFeed("/world", NewsPages.Rss(site, "/2026/11/bridge/"));
+        site["/2026/11/bridge?utm_source=rss"] = site["/2026/11/bridge/"] = SiteAnswer.Html(NewsPages.Article("The Bridge"));
+        await pass.SubscribeAsync(site.Url("/feed"));
+        await pass.SubscribeAsync(site.Url("/world"));
+        await pass.OnceAsync();
+        Assert.Equal("1", await pass.ScalarAsync("SELECT count(*) FROM read.article"));
+
+        // Another slug, by two redirects; and the feed gives it another guid.
+        site["/2026/11/bridge?utm_source=rss"] = site["/2026/11/bridge/"] = SiteAnswer.RedirectTo("/2026/11/the-bridge-that-fell", 301);
+        site["/2026/11/the-bridge-that-fell"] = SiteAnswer.RedirectTo("/world/the-bridge-that-fell", 308);
+        site.SetHtml("/world/the-bridge-that-fell", NewsPages.Article("The Bridge"));
+        await pass.OnceAsync();
+        site.SetFeed("/feed", NewsPages.Rss(site, "/world/the-bridge-that-fell"));
+        await pass.OnceAsync();
+
+        Assert.Equal("1|/world/the-bridge-that-fell", await pass.ScalarAsync("SELECT count(*) OVER (), regexp_replace(url, '^http://[^/]*', '') FROM read.article"));
+        Assert.Equal(["1|initial"], await pass.QueryAsync(Versions));
+        Assert.Equal(["moved"], await pass.QueryAsync(Events));
+        foreach (var address in new[] { "/2026/11/bridge", "/2026/11/bridge/?utm_medium=x", "/2026/11/the-bridge-that-fell", "/world/the-bridge-that-fell" })
+        {
+            Assert.Equal("1", await pass.ScalarAsync($"SELECT count(DISTINCT article_id) FROM read.address WHERE address_hash = read.address_hash('{site.Url(address)}')"));
+        }
+    }
+
+    private static SiteAnswer Challenge => new()
+    {
+        Status = 200,
+        Body = Encoding.UTF8.GetBytes("<!doctype html><html><head><title>Just a moment...</title></head><body><div id=\"challenge-running\"><h1>Checking your browser before accessing the site</h1><noscript>Enable JavaScript and cookies to continue</noscript></div><script src=\"/cdn-cgi/challenge-platform/h/b/orchestrate/jsch/v1\"></script></body></html>"),
+    };
+}
