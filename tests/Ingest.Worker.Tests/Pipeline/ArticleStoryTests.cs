@@ -68,6 +68,52 @@ public sealed class ArticleStoryTests(PostgresServer postgres)
         }
     }
 
+    [Fact]
+    public async Task An_edit_says_when_it_happened_whether_the_publisher_said_so_and_what_made_the_record()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a"));
+        await pass.SubscribeAsync(site.Url("/feed"));
+        const string note = "Correction: An earlier version of this article gave the wrong day.";
+        foreach (var (title, sentence, modified, corrected) in new[]
+        {
+            ("Aldermark", "The talks go on until the spring.", "08:00", ""),
+            ("Aldermark", "The talks go on until the autumn.", "08:00", ""),
+            ("Aldermark", "The talks go on until the winter.", "09:00", ""),
+            ("Aldermark", "The talks go on until the summer.", "09:00", note),
+            ("Aldermark waits", "The talks go on until the summer.", "09:00", note),
+            ("Aldermark waits", "The talks go on until the sumer.", "09:00", note),
+        })
+        {
+            site.SetHtml("/a", NewsPages.Article(title, sentence)
+                .Replace($"met in {title}", "met in Aldermark", StringComparison.Ordinal)
+                .Replace("</head>", $"<meta property=\"article:modified_time\" content=\"2026-11-02T{modified}:00Z\"></head>", StringComparison.Ordinal)
+                .Replace("</article>", corrected.Length > 0 ? $"<p>{corrected}</p></article>" : "</article>", StringComparison.Ordinal));
+            await pass.OnceAsync();
+        }
+
+        Assert.Equal(
+            [
+                "2|substantive|False|False|0|0|1|0", "3|substantive|True|False|0|0|1|0", "4|correction_note|False|True|1|0|1|0",
+                "5|headline|False|False|0|0|0|0", "6|typo|False|False|0|0|1|0",
+            ],
+            await pass.QueryAsync("""
+                SELECT number, change_class, modified_date_moved, correction_note_added, sentences_added, sentences_removed, sentences_modified, sentences_moved
+                FROM read.change ORDER BY number
+                """));
+        Assert.Equal(["2"], await pass.QueryAsync("SELECT number FROM read.silent_edit"));
+        Assert.Equal(
+            ["True|True|True|publisher|True|True|True"],
+            await pass.QueryAsync("""
+                SELECT DISTINCT c.edited_after < c.edited_before, c.edited_after = before.last_seen_at, c.edited_before = v.first_seen_at, v.origin,
+                    x.extractor_version ~ '^[0-9]', length(x.snapshot_sha256) = 32, r.trace_id ~ '^[0-9a-f]{32}$'
+                FROM read.change c JOIN ingest.article_version v USING (version_id)
+                JOIN ingest.article_version before ON before.article_id = v.article_id AND before.number = v.previous_number
+                JOIN ingest.extraction x ON x.extraction_id = v.extraction_id JOIN ingest.run r ON r.run_id = v.run_id
+                """));
+    }
+
     private static SiteAnswer Challenge => new()
     {
         Status = 200,
