@@ -19,7 +19,10 @@ internal sealed partial class AuthorMarks
     private static readonly SearchValues<char> Initials = SearchValues.Create("bwpsrtacovdefл文記记作ао");
 
     private readonly List<AuthorMark> marks = [];
-    private readonly Dictionary<string, MarkName> names = new(StringComparer.Ordinal);
+    /// <summary>Names of a usual page.</summary>
+    private const int Usual = 256;
+
+    private readonly Dictionary<string, MarkName> names = new(Usual, StringComparer.Ordinal);
     private readonly string headline;
     private int order;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -9,6 +10,9 @@ internal static partial class AuthorName
 {
     /// <summary>Characters; a longer text is no byline.</summary>
     private const int LongestByline = 400;
+
+    /// <summary>ASCII without controls, but line breaks.</summary>
+    private static readonly SearchValues<char> Usual = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\n']);
 
     /// <param name="byline">The text of a byline or the value of a field that holds authors.</param>
     /// <param name="isField">The value is claimed to be a name and nothing else, so that a handle or a single word is one too.</param>
@@ -53,9 +57,19 @@ internal static partial class AuthorName
         }
 
         string plain = NormalForm.Of(WebUtility.HtmlDecode(text), NormalizationForm.FormC);
-        plain = Tag().Replace(plain, " ");
-        string folded = Lines().Replace(Blanks().Replace(Invisible().Replace(plain, ""), " "), "\n");
-        return folded.Trim(',', ';', ':', '|', '·', '•', '-', '–', '—', '*', ' ', '\n');
+        return Folded(plain.Contains('<', StringComparison.Ordinal) ? Tag().Replace(plain, " ") : plain).Trim(',', ';', ':', '|', '·', '•', '-', '–', '—', '*', ' ', '\n');
+    }
+
+    /// <summary>White space folded, invisible marks out. Hundreds of texts of a page are asked about, and nearly all have nothing to fold.</summary>
+    private static string Folded(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExcept(Usual))
+        {
+            text = text.Contains("  ", StringComparison.Ordinal) ? Blanks().Replace(text, " ") : text;
+            return text.Contains('\n', StringComparison.Ordinal) ? Lines().Replace(text, "\n") : text;
+        }
+
+        return Lines().Replace(Blanks().Replace(Invisible().Replace(text, ""), " "), "\n");
     }
 
     /// <summary>"Forum / By / Ann Lee": a word above the label is the column's, not a name.</summary>

@@ -5,10 +5,16 @@ namespace Ingest.Extraction.Blocks;
 /// <summary>Reads an element's marks. Remembers the answer for each class string of a page, since pages repeat them.</summary>
 internal sealed class ElementMarks
 {
+    /// <summary>Characters of a name that are read.</summary>
+    private const int LongestName = 400;
+
     private static readonly WordAutomaton Automaton = new(MarkLexicon.Words);
 
+    /// <summary>Class strings of a usual page.</summary>
+    private const int Usual = 192;
+
     private readonly Dictionary<string, Marks> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Marks Marks, int Hash)> classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Marks Marks, int Hash)> classes = new(Usual, StringComparer.Ordinal);
 
     public (Marks Marks, int Signature) Read(Element element)
     {
@@ -55,7 +61,7 @@ internal sealed class ElementMarks
     {
         if (!classes.TryGetValue(name, out var read))
         {
-            classes.Add(name, read = (OfName(name), StableHash.Of(name)));
+            classes.Add(name, read = (Find(name), StableHash.Of(name)));
         }
 
         return read;
@@ -65,12 +71,13 @@ internal sealed class ElementMarks
     {
         if (!known.TryGetValue(name, out var marks))
         {
-            marks = (Marks)Automaton.Find(name.AsSpan(0, Math.Min(name.Length, 400)));
-            known.Add(name, marks);
+            known.Add(name, marks = Find(name));
         }
 
         return marks;
     }
+
+    private static Marks Find(string name) => (Marks)Automaton.Find(name.AsSpan(0, Math.Min(name.Length, LongestName)));
 
     private Marks OfProperty(string value) =>
         value.Contains("articleBody", StringComparison.OrdinalIgnoreCase) ? Marks.ArticleBodyProperty : OfName(value);

@@ -16,7 +16,10 @@ internal sealed class PageNames
     /// <summary>Characters of one attribute that are read.</summary>
     private const int LongestName = 400;
 
-    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
+    /// <summary>Names of a usual page.</summary>
+    private const int Usual = 128;
+
+    private readonly Dictionary<string, int> known = new(Usual, StringComparer.Ordinal);
     private readonly List<int[]> names = [[]];
     private readonly List<int> words = [];
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 using Ingest.Extraction.Authors;
 using Ingest.Extraction.Metadata.Dates;
@@ -22,11 +24,16 @@ internal static class DekRules
     /// <summary>A paragraph of the story is at least this long, in characters.</summary>
     private const int Paragraph = 90;
 
-    private static readonly string[] Marks =
+    private static readonly FrozenSet<string> Marks = FrozenSet.ToFrozenSet(
     [
         "standfirst", "dek", "subtitle", "sub-title", "subhead", "sub-head", "subheading", "subline", "deck", "lead", "lede", "intro", "summary", "excerpt", "description",
         "teaser-text", "chapo", "chapeau", "sottotitolo", "sommario", "entradilla", "bajada", "ingress", "vorspann", "abstract", "tagline", "preamble",
-    ];
+    ], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MarkLookup = Marks.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Parts of names that name nothing else.</summary>
+    private static readonly SearchValues<string> Stems = SearchValues.Create(["standfirst", "subtitle", "subhead", "sub-title", "sub-head", "teaser-text"], StringComparison.OrdinalIgnoreCase);
 
     public static (string? Dek, string? Evidence) Read(PageDocument page, IElement? headline, string? title)
     {
@@ -39,19 +46,21 @@ internal static class DekRules
         var descriptions = Descriptions(page);
         foreach (var (block, text) in TextLines.After(headline).Take(LinesAfter))
         {
-            if (text.Length is < MinimumLength or > MaximumLength || TitleText.Key(text) == titleKey || IsCaption(block) || IsOfByline(block, text))
+            if (text.Length is < MinimumLength or > MaximumLength)
             {
                 continue;
             }
 
-            if (IsNamed(block, headline))
-            {
-                return (text, "named standfirst");
-            }
+            var key = TitleText.Key(text);
+            var source = key == titleKey ? null
+                : IsNamed(block, headline) ? "named standfirst"
+                : IsDescription(key, descriptions) && !IsAmongParagraphs(block) ? "printed description"
+                : null;
 
-            if (IsDescription(text, descriptions) && !IsAmongParagraphs(block))
+            // Last what costs most to tell.
+            if (source is not null && !IsCaption(block) && !IsOfByline(block, text))
             {
-                return (text, "printed description");
+                return (text, source);
             }
         }
 
@@ -98,12 +107,9 @@ internal static class DekRules
             .OfType<string>().Select(text => TitleText.Key(PlainText.Decode(text))).Where(key => key.Length >= MinimumLength).Distinct(StringComparer.Ordinal).ToList();
 
     // Descriptions are often cut at their end.
-    private static bool IsDescription(string text, List<string> descriptions)
-    {
-        var key = TitleText.Key(text);
-        return descriptions.Exists(description => key == description
-            || (description.Length > 60 && key.StartsWith(description[..^10], StringComparison.Ordinal) && key.Length - description.Length < 200));
-    }
+    private static bool IsDescription(string key, List<string> descriptions) =>
+        descriptions.Exists(description => key == description
+            || (description.Length > 60 && key.AsSpan().StartsWith(description.AsSpan(0, description.Length - 10), StringComparison.Ordinal) && key.Length - description.Length < 200));
 
     private static bool IsNamed(IElement block, IElement headline)
     {
@@ -128,17 +134,13 @@ internal static class DekRules
 
         foreach (var range in names.AsSpan().SplitAny(" -_"))
         {
-            var word = names.AsSpan(range);
-            foreach (var mark in Marks)
+            if (MarkLookup.Contains(names.AsSpan(range)))
             {
-                if (word.Equals(mark, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
-        return Array.Exists(["standfirst", "subtitle", "subhead", "sub-title", "sub-head", "teaser-text"], mark => names.Contains(mark, StringComparison.OrdinalIgnoreCase));
+        return names.AsSpan().ContainsAny(Stems);
     }
 
     // The first paragraph of the story has paragraphs beside it.

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-
 namespace Ingest.Extraction.Page;
 
 /// <summary>
@@ -24,7 +21,7 @@ internal ref struct MarkupBounds
 
     public const int MostFormatting = 250;
 
-    private readonly Dictionary<ulong, int> openByName = [];
+    private readonly OpenElements elements = new();
     private readonly string html;
     private int at;
     private int weight;
@@ -90,35 +87,35 @@ internal ref struct MarkupBounds
         var name = TagText.Name(html, at);
         at += name.Length;
         var attributes = TagText.PassAttributes(html, ref at);
-        var key = TagKinds.KeyOf(name);
-        var kind = TagKinds.Of(key);
+        ref var element = ref elements.Of(TagKinds.KeyOf(name));
+        var kind = element.Kind;
         if (isEnd)
         {
             weight += kind == TagKind.Plain ? 0 : ElementWeight;
-            Close(key, kind);
+            Close(ref element);
             return;
         }
 
         weight += (ElementWeight * (1 + formatting)) + attributes;
-        if (kind == TagKind.Raw && (TagKinds.IsScript(key) ? foreign : foreign + selects) == 0)
+        if (kind == TagKind.Raw && (TagKinds.IsScript(element.Key) ? foreign : foreign + selects) == 0)
             PassRawText(name);
         else if (kind is not (TagKind.Void or TagKind.ClosedByOthers) && !(foreign > 0 && html[at - 1] == '>' && html[at - 2] == '/'))
-            Open(key, kind);
+            Open(ref element);
     }
 
-    private void Open(ulong key, TagKind kind)
+    private void Open(ref OpenElements.Entry element)
     {
-        CollectionsMarshal.GetValueRefOrAddDefault(openByName, key, out _)++;
-        Count(kind, +1);
+        element.Open++;
+        Count(element.Kind, +1);
     }
 
-    private void Close(ulong key, TagKind kind)
+    private void Close(ref OpenElements.Entry element)
     {
-        ref var count = ref CollectionsMarshal.GetValueRefOrNullRef(openByName, key);
-        if (Unsafe.IsNullRef(ref count) || count == 0)
-            return;
-        count--;
-        Count(kind, -1);
+        if (element.Open > 0)
+        {
+            element.Open--;
+            Count(element.Kind, -1);
+        }
     }
 
     private void Count(TagKind kind, int change)

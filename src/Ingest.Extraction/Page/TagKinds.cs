@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ingest.Extraction.Page;
 
 /// <summary>The elements of HTML by what their tags do.</summary>
@@ -9,7 +7,6 @@ internal static class TagKinds
     private const int CaseBit = 0x20;
 
     private static readonly ulong Script = KeyOf("script");
-    private static readonly FrozenDictionary<ulong, TagKind> ByKey = Pairs();
 
     /// <summary>An element's name as a number: the same for upper and lower case. Names of more than eight characters, none of which has a kind, may share one.</summary>
     public static ulong KeyOf(ReadOnlySpan<char> name)
@@ -23,11 +20,12 @@ internal static class TagKinds
         return name.Length <= Packed ? key : key ^ ((ulong)string.GetHashCode(name[Packed..], StringComparison.OrdinalIgnoreCase) << 1);
     }
 
-    public static TagKind Of(ulong key) => ByKey.GetValueOrDefault(key, TagKind.Plain);
+    /// <summary>The elements that are of a kind of their own, by <see cref="KeyOf"/>; all others are <see cref="TagKind.Plain"/>.</summary>
+    public static IReadOnlyList<(ulong Key, TagKind Kind)> All { get; } = Pairs();
 
     public static bool IsScript(ulong key) => key == Script;
 
-    private static FrozenDictionary<ulong, TagKind> Pairs()
+    private static List<(ulong Key, TagKind Kind)> Pairs()
     {
         (TagKind Kind, string Names)[] kinds =
         [
@@ -38,6 +36,6 @@ internal static class TagKinds
             (TagKind.Foreign, "svg math"),
             (TagKind.Select, "select"),
         ];
-        return kinds.SelectMany(kind => kind.Names.Split(' ').Select(name => KeyValuePair.Create(KeyOf(name), kind.Kind))).ToFrozenDictionary();
+        return kinds.SelectMany(kind => kind.Names.Split(' ').Select(name => (KeyOf(name), kind.Kind))).ToList();
     }
 }

@@ -46,7 +46,7 @@ internal static class LanguageGuess
 
             words++;
             var length = word.ToLower(lower, CultureInfo.InvariantCulture);
-            if (lookup.TryGetValue(lower[..length], out var languages))
+            if (StopWords.MayBe(lower[..length]) && lookup.TryGetValue(lower[..length], out var languages))
             {
                 Vote(votes, languages);
             }

@@ -55,9 +55,26 @@ internal static class StopWords
     /// <summary>In ordinal order, so that the first of equals wins.</summary>
     public static string[] Languages { get; } = [.. Lists.Select(list => list.Language).Order(StringComparer.Ordinal)];
 
+    /// <summary>A quick look at a word's first letter and length; most words are no small words.</summary>
+    public static bool MayBe(ReadOnlySpan<char> word) => word[0] >= Lengths.Length || (Lengths[word[0]] >> word.Length & 1) != 0;
+
     /// <summary>For each small word the languages that have it, as places in <see cref="Languages"/>.</summary>
     public static Dictionary<string, int[]> LanguagesByWord { get; } = Lists
         .SelectMany(list => list.Words.Split(' ').Distinct(StringComparer.Ordinal), (list, word) => (Language: Array.IndexOf(Languages, list.Language), Word: word))
         .GroupBy(pair => pair.Word, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Select(pair => pair.Language).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>For each first letter of the Latin alphabet the lengths of the small words that begin with it, a bit a length.</summary>
+    private static readonly int[] Lengths = LengthsOf(LanguagesByWord.Keys);
+
+    private static int[] LengthsOf(IEnumerable<string> words)
+    {
+        var lengths = new int['\u0080'];
+        foreach (var word in words.Where(word => word[0] < lengths.Length))
+        {
+            lengths[word[0]] |= 1 << word.Length;
+        }
+
+        return lengths;
+    }
 }
