@@ -31,15 +31,20 @@ internal sealed class DoubtfulPassages
     /// <returns>Both, with the passages that count among their blocks.</returns>
     public static (ExtractedArticle Old, ExtractedArticle Seen) Admit(ExtractedArticle old, ExtractedArticle seen, string? known = null)
     {
-        if (old.DoubtfulBlocks.Count + seen.DoubtfulBlocks.Count == 0 || (known is null && old.DoubtfulBlocks.SequenceEqual(seen.DoubtfulBlocks) && old.Blocks.SequenceEqual(seen.Blocks)))
+        var isSame = old.DoubtfulBlocks.SequenceEqual(seen.DoubtfulBlocks);
+        if (isSame && (known is null || old.DoubtfulBlocks.Count == 0))
         {
             return (old, seen);
         }
 
         var passages = new DoubtfulPassages(new PageSide(old), new PageSide(seen));
         passages.AdmitKnown(known);
-        passages.AdmitChanged();
-        passages.AdmitMoved();
+        if (!isSame)
+        {
+            passages.AdmitChanged();
+            passages.AdmitMoved();
+        }
+
         return (passages.old.Admitted(), passages.seen.Admitted());
     }
 
