@@ -31,7 +31,7 @@ internal static partial class HeadlineCredits
         bool isStated = JsonLdCredits.Of(page, "author").Count > 0 || page.Page.Meta.First("author") is not null;
         foreach ((IElement block, string text) in TextLines.After(headline).Take(Lines))
         {
-            if (NamesIn(block, text, isStated) is { Count: > 0 and <= MostNames } names && !PagePlace.IsBeside(block))
+            if (NamesIn(block, text, isStated) is { Count: > 0 and <= MostNames } names && !PagePlace.IsBeside(block, page.Page))
             {
                 return JsonLdCredits.Distinct(names.Select(name => new Credit(name.Name, AuthorKind.Person) { Role = name.Role }));
             }

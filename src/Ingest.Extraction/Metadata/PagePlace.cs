@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata;
 
@@ -14,13 +15,13 @@ internal static class PagePlace
 
     private static readonly string[] Parts = ["related", "recommend", "recirc", "you-may-also", "youmaylike", "entry-comments", "post-comments"];
 
-    public static bool IsBeside(IElement element)
+    public static bool IsBeside(IElement element, PageDocument page)
     {
         for (IElement? at = element; at is not null && at.LocalName is not ("body" or "html" or "main"); at = at.ParentElement)
         {
             if (at.LocalName == "nav" || IsSideColumn(at) || IsPageFooter(at) || IsMarked(at.ClassName) || IsMarked(at.Id))
             {
-                return !HoldsArticle(at);
+                return !HoldsArticle(at, page);
             }
         }
 
@@ -28,7 +29,8 @@ internal static class PagePlace
     }
 
     // A frame around the whole page may be named for a part of it ("navigation-container"): it holds the headline too.
-    private static bool HoldsArticle(IElement element) => element.QuerySelector("h1") is not null;
+    private static bool HoldsArticle(IElement element, PageDocument page) =>
+        page.Elements.Headings1.Exists(heading => !ReferenceEquals(heading, element) && element.Contains(heading));
 
     // An article's header may set its date and byline aside, and so may the article before its story.
     private static bool IsSideColumn(IElement element) => element.LocalName == "aside" && element.Closest("header") is null && !OpensArticle(element);

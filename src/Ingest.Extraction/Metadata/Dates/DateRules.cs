@@ -63,7 +63,7 @@ internal static class DateRules
             return stated;
         }
 
-        var texts = modified is not null && stated.Date.Value >= modified.Date.Value ? nearby.Value : NearbyText.Byline(headline);
+        var texts = modified is not null && stated.Date.Value >= modified.Date.Value ? nearby.Value : NearbyText.Byline(page, headline);
         var printed = Printed(texts.Where(VisibleDates.IsOfArticle), monthFirst);
         return printed is { Date.HasZone: false } && stated.Date.Value - printed.Date.Value > StampDistance ? printed : stated;
     }

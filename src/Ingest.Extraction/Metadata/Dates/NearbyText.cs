@@ -28,7 +28,7 @@ internal static class NearbyText
         if (headline is null)
         {
             var start = page.Elements.Articles.FirstOrDefault() ?? (IElement?)page.Document.Body;
-            return start is null ? [] : Short(TextLines.Within(start).Take(LinesAfter)).ToList();
+            return start is null ? [] : Short(page, TextLines.Within(start).Take(LinesAfter)).ToList();
         }
 
         var near = new List<string>();
@@ -39,23 +39,23 @@ internal static class NearbyText
         }
 
         var after = TextLines.After(headline).Take(LinesAfter).ToList();
-        var byline = Short(after.Take(BylineLines)).ToList();
+        var byline = Short(page, after.Take(BylineLines)).ToList();
         near.AddRange(byline.Where(text => IsLine(text)));
-        near.AddRange(Short(Before(headline)));
-        near.AddRange(byline.Where(text => !IsLine(text)).Concat(Short(after.Skip(BylineLines))).OrderBy(text => text.Length <= DateLine ? 0 : 1));
+        near.AddRange(Short(page, Before(headline)));
+        near.AddRange(byline.Where(text => !IsLine(text)).Concat(Short(page, after.Skip(BylineLines))).OrderBy(text => text.Length <= DateLine ? 0 : 1));
         return near;
     }
 
     /// <summary>The lines right after the headline that are hardly more than a date, in reading order.</summary>
-    public static List<string> Byline(IElement? headline) =>
-        headline is null ? [] : Short(TextLines.After(headline).Take(BylineLines)).Where(text => text.Length <= DateLine).ToList();
+    public static List<string> Byline(PageDocument page, IElement? headline) =>
+        headline is null ? [] : Short(page, TextLines.After(headline).Take(BylineLines)).Where(text => text.Length <= DateLine).ToList();
 
     /// <summary>Whether the text is as short as a byline is, and not a caption or a sentence.</summary>
     public static bool IsLine(string text) => text.Length <= BylineLength;
 
-    private static IEnumerable<string> Short(IEnumerable<(IElement Block, string Text)> lines) =>
+    private static IEnumerable<string> Short(PageDocument page, IEnumerable<(IElement Block, string Text)> lines) =>
         lines.Select(line => (line.Block, Text: Beginning(line.Text)))
-            .Where(line => line.Text.Any(char.IsDigit) && !PagePlace.IsBeside(line.Block)).Select(line => line.Text);
+            .Where(line => line.Text.Any(char.IsDigit) && !PagePlace.IsBeside(line.Block, page)).Select(line => line.Text);
 
     // A paragraph may begin with its date ("29.11.2022 – The minister…"); a date further in belongs to the story.
     private static string Beginning(string text) => text.Length <= MaximumLength ? text : char.IsDigit(text[0]) ? text[..20] : "";

@@ -83,7 +83,7 @@ internal static class StatedDates
     private static IEnumerable<DateStatement> ItemProp(PageDocument page, bool monthFirst, params string[] names) =>
         from found in page.Elements.ItemProps
             .Select(element => (Element: element, Name: Array.Find(names, name => element.GetAttribute("itemprop")!.Contains(name, StringComparison.OrdinalIgnoreCase))))
-            .Where(found => found.Name is not null).OrderBy(found => PagePlace.IsBeside(found.Element) ? 1 : 0)
+            .Where(found => found.Name is not null).OrderBy(found => PagePlace.IsBeside(found.Element, page) ? 1 : 0)
         let date = DateText.Find(found.Element.GetAttribute("content") ?? found.Element.GetAttribute("datetime") ?? ElementText.Of(found.Element), monthFirst)
         where date is not null
         select new DateStatement(date.Value, $"itemprop {found.Name}");

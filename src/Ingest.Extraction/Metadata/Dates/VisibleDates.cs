@@ -47,7 +47,7 @@ internal static class VisibleDates
         {
             var whole = element.GetAttribute("content") ?? ElementText.Of(element);
             var text = whole.Length is > LongestLabel and <= 3 * LongestLabel ? whole[..LongestLabel] : whole;
-            if (text.Length is >= 6 and <= LongestLabel && !PagePlace.IsBeside(element) && !IsInLinkedCard(element)
+            if (text.Length is >= 6 and <= LongestLabel && !PagePlace.IsBeside(element, page) && !IsInLinkedCard(element)
                 && !isOther(text) && DateText.Find(text, monthFirst) is { } date)
             {
                 yield return new DateStatement(date, "named element");
@@ -74,7 +74,7 @@ internal static class VisibleDates
     {
         foreach (var time in page.Elements.Times)
         {
-            if (PagePlace.IsBeside(time) || IsInLinkedCard(time))
+            if (PagePlace.IsBeside(time, page) || IsInLinkedCard(time))
             {
                 continue;
             }
