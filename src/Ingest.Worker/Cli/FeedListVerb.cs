@@ -1,10 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using Ingest.Worker.Pipeline;
 using Ingest.Worker.Storage.Feeds;
 using Ingest.Worker.Storage.Model;
 using Microsoft.Extensions.DependencyInjection;
-using Spectre.Console;
 
 namespace Ingest.Worker.Cli;
 
@@ -44,24 +42,9 @@ internal static class FeedListVerb
         }
 
         var now = session.GetRequiredService<TimeProvider>().GetUtcNow();
-        var table = Screen.Table("#", "Feed", "Status", "Last success", "Asked", "New a day", "Failures", "Next poll", "Trouble");
-        feeds.ForEach(feed => table.AddRow(Row(feed, now)));
-        Screen.Out.Write(table);
+        Screen.Out.Write(FeedTable.Of(feeds, now, Console.IsOutputRedirected ? null : Screen.Out.Profile.Width));
         return 0;
     }
-
-    private static Markup[] Row(Feed feed, DateTimeOffset now) =>
-    [
-        new(feed.Id.ToString(CultureInfo.InvariantCulture)),
-        new(Markup.Escape(feed.Title is { } title ? $"{title}\n{feed.Url}" : feed.Url)),
-        new($"[{FeedText.Colour(feed.Status)}]{Word.Of(feed.Status)}[/]"),
-        new(feed.LastSuccessAt is { } success ? $"{FeedText.Span(now - success)} ago" : "never"),
-        new(feed.Cron is { } cron ? Markup.Escape(cron) : feed.PollInterval is { } every ? $"every {FeedText.Span(every)}" : "by its rhythm"),
-        new(feed.MeanGap is { } gap && gap > TimeSpan.Zero ? (TimeSpan.FromDays(1) / gap).ToString("0.#", CultureInfo.InvariantCulture) : "-"),
-        new(feed.Failures == 0 ? "0" : $"[red]{feed.Failures}[/]"),
-        new(feed.Status == FeedStatus.Paused ? "-" : feed.NextPollAt <= now ? "now" : $"in {FeedText.Span(feed.NextPollAt - now)}"),
-        new(Markup.Escape(feed.LastProblem ?? "")),
-    ];
 
     private static string ToJson(Feed feed) => JsonText.Write(json =>
     {

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Ingest.Worker.Tests.Infra;
+
+namespace Ingest.Worker.Tests.Cli;
+
+/// <summary>`feed list` as a person at a terminal sees it, and as a script does in a pipe, by the real executable.</summary>
+public sealed class FeedListTests(PostgresServer postgres)
+{
+    private const string Escape = "\u001B";
+
+    private static readonly (string Sort, string Member, bool IsDescending)[] Sorts =
+    [
+        ("id", "id", false), ("url", "url", false), ("success", "last_success", false), ("new", "new_per_day", true),
+        ("failures", "failures", true), ("next", "next_poll", false), ("status", "status", false),
+    ];
+
+    [Fact]
+    public async Task A_pipe_gets_a_plain_line_a_feed_and_a_terminal_colours_within_its_width()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "`script` (util-linux, bsdutils), which makes a terminal, is not installed.");
+        await using var site = await LoopbackSite.StartAsync();
+        var ingest = await PolledAsync(site);
+
+        var piped = (await ingest.RunAsync("feed", "list")).Output;
+        Assert.DoesNotContain(Escape, piped, StringComparison.Ordinal);
+        var lines = piped.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(4, lines.Length);
+        Assert.Contains(lines, line => line.Contains(site.Url("/gone").AbsoluteUri, StringComparison.Ordinal) && line.Contains("gone for good", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains(site.Url("/often").AbsoluteUri, StringComparison.Ordinal) && line.Contains("Harbour Desk", StringComparison.Ordinal));
+
+        using var process = ingest.StartOnTerminal("feed", "list");
+        var shown = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(Escape + "[", shown, StringComparison.Ordinal);
+        var plain = System.Text.RegularExpressions.Regex.Replace(shown, Escape + @"[\[=>][0-9;?]*[a-zA-Z]?", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));
+        Assert.All(plain.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
+        Assert.All((string[])["Harbour Desk", "Fails", "gone", "never"], text => Assert.Contains(text, plain, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_is_sorted_by_each_column()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        var ingest = await PolledAsync(site);
+        foreach (var (sort, member, isDescending) in Sorts)
+        {
+            var ended = await ingest.RunAsync("feed", "list", "--json", "--sort", sort);
+
+            var values = ended.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Value(line, member)).ToList();
+            Assert.Equal(3, values.Count);
+            Assert.True(values.Distinct().Count() > 1, $"{sort}: {ended.Output}");
+            Assert.Equal(isDescending ? values.OrderDescending(StringComparer.Ordinal) : values.Order(StringComparer.Ordinal), values);
+        }
+    }
+
+    /// <summary>Numbers so that they sort as numbers, what is missing first.</summary>
+    private static string Value(string line, string member)
+    {
+        using var json = JsonDocument.Parse(line);
+        return !json.RootElement.TryGetProperty(member, out var value) || value.ValueKind is JsonValueKind.Null ? ""
+            : value.ValueKind is JsonValueKind.Number ? value.GetDouble().ToString("0000000.0", System.Globalization.CultureInfo.InvariantCulture)
+            : value.GetString()!;
+    }
+
+    private async Task<Executable> PolledAsync(LoopbackSite site)
+    {
+        var items = Enumerable.Range(1, 9).Select(i => $"<item><title>{i}</title><link>/{i}</link><pubDate>Tue, 24 Nov 2026 0{i}:00:00 GMT</pubDate></item>");
+        site.SetFeed("/often", $"<rss version=\"2.0\"><channel><title>Harbour Desk</title>{string.Concat(items)}</channel></rss>");
+        site.SetFeed("/empty", NewsPages.Rss(site, Array.Empty<string>()));
+        site["/gone"] = SiteAnswer.Error(410);
+        var ingest = Executable.On(await postgres.CreateDatabaseAsync(), new KeyValuePair<string, string>("TERM", "xterm"));
+        foreach (var feed in (string[])["/gone", "/often", "/empty"])
+            await ingest.RunAsync("once", "--feed", site.Url(feed).AbsoluteUri);
+        return ingest;
+    }
+}
