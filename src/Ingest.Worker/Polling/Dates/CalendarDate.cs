@@ -9,6 +9,9 @@ internal static partial class CalendarDate
     public const int EarliestYear = 1900;
     public const int LatestYear = 2200;
 
+    /// <summary>Thailand counts from 543 years earlier.</summary>
+    private const int BuddhistEra = 543;
+
     public static DateOnly? Find(string text, DateReading reading)
     {
         if (Week().Match(text) is { Success: true } week)
@@ -21,6 +24,8 @@ internal static partial class CalendarDate
         var numbers = Number().Matches(text).Select(n => n.Value).ToArray();
         if (month > 0)
             return WithName(month, numbers);
+        if (PersianDate.Find(Word().Matches(text).Select(w => w.Value), numbers) is { } persian)
+            return persian;
         return numbers switch
         {
             [{ Length: 4 } year, { Length: 3 } ordinal] => Ordinal(year, ordinal),
@@ -73,6 +78,8 @@ internal static partial class CalendarDate
         int y = Value(year), m = Value(month), d = Value(day);
         if (year.Length <= 2)
             y += y < 70 ? 2000 : 1900;
+        if (y is > EarliestYear + BuddhistEra and <= LatestYear + BuddhistEra)
+            y -= BuddhistEra;
         var exists = y is >= EarliestYear and <= LatestYear && m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, m);
         return exists ? new DateOnly(y, m, d) : null;
     }

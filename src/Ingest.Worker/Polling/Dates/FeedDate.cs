@@ -18,7 +18,7 @@ internal static class FeedDate
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        var written = Normalise(text.Trim());
+        var written = SpelledNumbers.Replace(Normalise(text.Trim()));
         if (written.Length is < 4 or > MaxLength)
             return null;
         if (StandardDate.Read(written) is { } standard)
