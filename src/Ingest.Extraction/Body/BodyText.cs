@@ -23,7 +23,7 @@ internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<D
 
         var boxes = new Boxes(page, body);
         var blocks = body.ConvertAll(block => Shown(block, boxes));
-        return new BodyText(blocks, new Doubts(page, body, boxes).Find(chances, [.. others, .. repetitions]));
+        return new BodyText(blocks, new Doubts(page, body, boxes).Find(chances, others, repetitions));
     }
 
     private static BodyBlock Shown(Block block, Boxes boxes)

@@ -40,7 +40,8 @@ internal sealed class Doubts
 
     /// <param name="chances">The model's.</param>
     /// <param name="others">Ordinals of blocks that are known to be something else.</param>
-    public IReadOnlyList<DoubtfulBlock> Find(float[] chances, HashSet<int> others)
+    /// <param name="repetitions">Ordinals of blocks that say again what the body says: an edit of one counts, that it is there does not.</param>
+    public IReadOnlyList<DoubtfulBlock> Find(float[] chances, IReadOnlySet<int> others, IReadOnlySet<int> repetitions)
     {
         var taken = body.Select(block => block.Ordinal).ToHashSet();
         var (first, last) = (body[0].Ordinal, body[^1].Ordinal);
@@ -55,8 +56,8 @@ internal sealed class Doubts
             }
             else if (!others.Contains(i) && MayBeText(block))
             {
-                var isSetAsText = i >= first - Reach && i <= last + Reach && IsSetAsText(block);
-                if (isSetAsText || (i > first && (i < last || chances[i] >= Possible)))
+                var isSetAsText = i >= first - Reach && i <= last + Reach && !repetitions.Contains(i) && IsSetAsText(block);
+                if (isSetAsText || (i > first && i < last) || (chances[i] >= Possible && i >= first - Reach && (i > first || block.Kind != BlockKind.Heading)))
                 {
                     found.Add(new DoubtfulBlock(block.Kind, block.Text, before) { IsSetAsText = isSetAsText, HasLinks = block.Links > 0 });
                 }

@@ -31,6 +31,14 @@ public sealed class DoubtsTests
     [InlineData($"<p><a href='/x'>{Passage}</a></p>")]
     public async Task What_is_named_for_something_else_or_hidden_or_a_link_is_in_no_doubt(string html) => Assert.Empty(await FindAsync(html));
 
+    [Fact]
+    public async Task What_says_the_body_again_is_in_doubt_and_not_set_as_the_text()
+    {
+        const string again = "Paragraph 1 tells at some length what happened on day 1 of the talks in the harbour.";
+        var block = Assert.Single(await FindAsync($"<p>{again}</p>"));
+        Assert.Equal((again, false), (block.Text, block.IsSetAsText));
+    }
+
     private static async Task<IReadOnlyList<DoubtfulBlock>> FindAsync(string html)
     {
         var text = string.Concat(Enumerable.Range(1, 5).Select(i => $"<p>Paragraph {i} tells at some length what happened on day {i} of the talks in the harbour.</p>{(i == 2 ? html : "")}"));
