@@ -58,6 +58,7 @@ internal static class FeedShowVerb
         Say("Asked", feed.Cron is { } cron ? $"by cron, {cron}" : feed.PollInterval is { } every ? $"every {FeedText.Span(every)}" : "by its own rhythm");
         Say("Last success", feed.LastSuccessAt is { } success ? $"{FeedText.Span(story.Now - success)} ago" : "never");
         Say("Next poll", feed.NextPollAt <= story.Now ? "now" : $"in {FeedText.Span(feed.NextPollAt - story.Now)}");
+        Say("WebSub hub", feed.Hints.Hub is { } hub ? $"{hub} (noted; feeds are polled)" : null);
         Say("New entries so far", feed.NewEntries.ToString(CultureInfo.InvariantCulture));
     }
 

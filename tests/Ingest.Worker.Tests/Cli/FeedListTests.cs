@@ -28,6 +28,8 @@ public sealed class FeedListTests(PostgresServer postgres)
         Assert.Contains(lines, line => line.Contains(site.Url("/gone").AbsoluteUri, StringComparison.Ordinal) && line.Contains("gone for good", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains(site.Url("/often").AbsoluteUri, StringComparison.Ordinal) && line.Contains("Harbour Desk", StringComparison.Ordinal));
 
+        Assert.Contains("WebSub hub: https://hub.example/", (await ingest.RunAsync("feed", "show", "2")).Output, StringComparison.Ordinal);
+
         using var process = ingest.StartOnTerminal("feed", "list");
         var shown = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -65,7 +67,7 @@ public sealed class FeedListTests(PostgresServer postgres)
     private async Task<Executable> PolledAsync(LoopbackSite site)
     {
         var items = Enumerable.Range(1, 9).Select(i => $"<item><title>{i}</title><link>/{i}</link><pubDate>Tue, 24 Nov 2026 0{i}:00:00 GMT</pubDate></item>");
-        site.SetFeed("/often", $"<rss version=\"2.0\"><channel><title>Harbour Desk</title>{string.Concat(items)}</channel></rss>");
+        site.SetFeed("/often", $"<rss version=\"2.0\"><channel><title>Harbour Desk</title><link xmlns=\"http://www.w3.org/2005/Atom\" rel=\"hub\" href=\"https://hub.example/\"/>{string.Concat(items)}</channel></rss>");
         site.SetFeed("/empty", NewsPages.Rss(site, Array.Empty<string>()));
         site["/gone"] = SiteAnswer.Error(410);
         var ingest = Executable.On(await postgres.CreateDatabaseAsync(), new KeyValuePair<string, string>("TERM", "xterm"));

@@ -11,7 +11,7 @@ internal static class HintFields
     {
         RefreshAfter = TimeToLive(feed) ?? UpdatePeriod(feed),
         SkipHours = [.. Values(feed, "skiphours").Select(Number).Where(h => h is >= 0 and <= 24).Select(h => h!.Value % 24).Distinct()],
-        SkipDays = [.. Values(feed, "skipdays").Select(d => Enum.TryParse<DayOfWeek>(d, ignoreCase: true, out var day) ? day : (DayOfWeek?)null).OfType<DayOfWeek>().Distinct()],
+        SkipDays = [.. Values(feed, "skipdays").Select(d => Enum.TryParse<DayOfWeek>(d, ignoreCase: true, out var day) ? day : (DayOfWeek?)null).OfType<DayOfWeek>().Where(Enum.IsDefined).Distinct()],
         Hub = LinkFields.ByRelation(feed, "hub", context),
         Self = LinkFields.ByRelation(feed, "self", context),
         NewUrl = context.Resolve(ElementText.FirstOf(feed, ITunes + "new-feed-url"), feed),
