@@ -26,15 +26,17 @@ internal static class AuthorReader
         }
 
         Byline found = new("bio", NamesFromBios.Read(bioPage));
-        if (byline.Credits.Count == 0)
-        {
-            found = found.Credits.Count > 0 ? found : new Byline("name beside the headline", NamesByPlace.Read(bioPage));
-            found = found.Credits.Count > 0 ? found : new Byline("signature", NamesByPlace.Signature(bioPage));
-            found = found.Credits.Count > 0 ? found : BylineReader.Ask(AuthorRules.Account, authorPage);
-            found = found.Credits.Count > 0 ? found : BylineReader.Ask(AuthorRules.Owner, authorPage);
-        }
-
+        found = found.Credits.Count > 0 || byline.Credits.Count > 0 ? found : Otherwise(authorPage, bioPage).FirstOrDefault(other => other.Credits.Count > 0) ?? found;
         return found.Credits.Count > 0 ? (found, new BioPage(page, blocks, found.Credits)) : (byline, bioPage);
+    }
+
+    /// <summary>Where neither byline nor bio names anybody, most trustworthy first; each is looked for only when those before it are not there.</summary>
+    private static IEnumerable<Byline> Otherwise(AuthorPage page, BioPage bioPage)
+    {
+        yield return new Byline("name beside the headline", NamesByPlace.Read(bioPage));
+        yield return new Byline("signature", NamesByPlace.Signature(bioPage));
+        yield return BylineReader.Ask(AuthorRules.Account, page);
+        yield return BylineReader.Ask(AuthorRules.Owner, page);
     }
 
     internal static PageAuthors Compose(Byline byline, BioPage page, IReadOnlyList<LabelledBio> bios)

@@ -30,20 +30,18 @@ internal static class LabelCredits
             return [];
         }
 
-        ElementWalk walk = new(body);
-        while (walk.Next() is { } element)
+        ElementList all = page.Page.Elements.All;
+        Range below = all.Below(body);
+        for (int i = below.Start.Value; i < below.End.Value;)
         {
-            if (element.LocalName is "script" or "style" or "nav" or "footer" or "form" or "svg" or "noscript" or "template")
-            {
-                continue;
-            }
-
-            if (IsLabel(element) && NamesBeside(element) is { Count: > 0 } names)
+            Element element = all.Items[i].Element;
+            bool isUnread = element.LocalName is "script" or "style" or "nav" or "footer" or "form" or "svg" or "noscript" or "template";
+            if (!isUnread && IsLabel(element) && NamesBeside(element) is { Count: > 0 } names)
             {
                 return JsonLdCredits.Distinct(names.Select(name => new Credit(name.Name, name.Kind) { Role = name.Role }));
             }
 
-            walk.Enter(element);
+            i = isUnread ? all.Items[i].End : i + 1;
         }
 
         return [];

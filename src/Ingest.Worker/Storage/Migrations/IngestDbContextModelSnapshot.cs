@@ -16,7 +16,7 @@ namespace Ingest.Worker.Storage.Migrations
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
+#pragma warning disable 612, 618 // As EF Core generates it: a snapshot may name what is obsolete by then.
             modelBuilder
                 .HasDefaultSchema("ingest")
                 .HasAnnotation("ProductVersion", "10.0.12")
