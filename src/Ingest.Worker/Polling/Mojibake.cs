@@ -24,6 +24,6 @@ internal static class Mojibake
             bytes[i] = (byte)b;
         }
 
-        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : text;
+        return Utf8.IsValid(bytes) ? XmlCharacters.Clean(Encoding.UTF8.GetString(bytes)) : text;
     }
 }

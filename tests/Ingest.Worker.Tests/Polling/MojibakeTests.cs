@@ -11,5 +11,6 @@ public sealed class MojibakeTests
     [InlineData("NÃO e AMANHÃ", "NÃO e AMANHÃ")]
     [InlineData("cafÃ© Привет", "cafÃ© Привет")]
     [InlineData("plain", "plain")]
+    [InlineData("cafÃ© ï¿¾at sea", "café at sea")]
     public void Only_what_is_wrong_throughout_is_repaired(string text, string expected) => Assert.Equal(expected, Mojibake.Repair(text));
 }
