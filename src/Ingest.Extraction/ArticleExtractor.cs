@@ -18,7 +18,7 @@ namespace Ingest.Extraction;
 public sealed class ArticleExtractor(SiteRules rules)
 {
     /// <summary>Changes with every change of what it yields, so that a stored text says what made it.</summary>
-    public static string Version => "1.3.0";
+    public static string Version => "1.4.0";
 
     /// <summary>CPU time that one page may take, parse included; by the clock, ten times as much.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(2);
@@ -71,9 +71,9 @@ public sealed class ArticleExtractor(SiteRules rules)
         }
 
         var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).ToHashSet(), read);
-        var words = WordsOf(body.Blocks);
+        var words = WordCount.Of(body.Blocks);
         var hidden = await HiddenBody.FindAsync(page, words, ct);
-        var article = Compose(metadata, hidden?.Blocks ?? body.Blocks, hidden is null ? words : WordsOf(hidden.Value.Blocks), authors, page) with
+        var article = Compose(metadata, hidden?.Blocks ?? body.Blocks, hidden is null ? words : WordCount.Of(hidden.Value.Blocks), authors, page) with
         {
             OtherText = OtherText.Of(blocks, hidden?.Blocks ?? body.Blocks),
             // Where a person's rule or the page's own data say what the body is, nothing is in doubt.
@@ -112,8 +112,8 @@ public sealed class ArticleExtractor(SiteRules rules)
         var evidence = new Dictionary<string, string>(article.Evidence, StringComparer.Ordinal) { ["body"] = bodySource };
         Note("language", source);
         Note("access", access.Evidence);
-        var body = access.Access == PageAccess.Teaser ? WithoutRequest(article.Blocks) : article.Blocks;
-        return article with { Blocks = body, WordCount = body.Count == article.Blocks.Count ? article.WordCount : WordsOf(body), Language = language, Access = access.Access, AccessReason = access.Reason, Evidence = evidence };
+        var shown = access.Access == PageAccess.Teaser ? ClosingRequest.Dropped(article) : article;
+        return shown with { Language = language, Access = access.Access, AccessReason = access.Reason, Evidence = evidence };
 
         void Note(string field, string? found)
         {
@@ -122,18 +122,6 @@ public sealed class ArticleExtractor(SiteRules rules)
                 evidence[field] = found;
             }
         }
-    }
-
-    // "To read on, subscribe" is not the article's.
-    private static IReadOnlyList<BodyBlock> WithoutRequest(IReadOnlyList<BodyBlock> body)
-    {
-        var count = body.Count;
-        while (count > 0 && PageAccessJudge.IsRequest(body[count - 1].Text))
-        {
-            count--;
-        }
-
-        return count == body.Count ? body : [.. body.Take(count)];
     }
 
     // As much as is looked at to tell the language.
@@ -147,6 +135,4 @@ public sealed class ArticleExtractor(SiteRules rules)
 
         return text.ToString();
     }
-
-    private static int WordsOf(IReadOnlyList<BodyBlock> body) => body.Sum(block => WordCount.Of(block.Text));
 }

@@ -36,6 +36,8 @@ internal static class WordCount
         return words;
     }
 
+    public static int Of(IReadOnlyList<BodyBlock> body) => body.Sum(block => Of(block.Text));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsIdeograph(char c) => c >= '\u3040' && c is (<= '\u30ff') or (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff')
         or (>= '\uf900' and <= '\ufaff');
