@@ -9,10 +9,12 @@ internal sealed class Doubts
     /// <summary>Blocks beyond the first and the last of the body within which text set as the body is may still be the article's.</summary>
     private const int Reach = 3;
 
-    /// <summary>Beyond that, what the model holds for possible.</summary>
+    /// <summary>Beyond that, and in what is named for something else, what the model holds for possible: an edit of it counts, that it is there does not.</summary>
     private const float Possible = 0.15f;
 
     private const double ManyLinks = 0.5;
+
+    private const double OnlyLinks = 0.95;
 
     private const Marks Foreign = Marks.Comment | Marks.Related | Marks.Nav | Marks.Ad | Marks.Newsletter | Marks.Share | Marks.Tags | Marks.Live | Marks.Poll | Marks.Product
         | Marks.Search | Marks.Teaser | Marks.Account | Marks.Action | Marks.Donate | Marks.Overlay | Marks.Sidebar | Marks.Date | Marks.Meta | Marks.Byline | Marks.Bio | Marks.Footer
@@ -54,10 +56,11 @@ internal sealed class Doubts
             {
                 before++;
             }
-            else if (!others.Contains(i) && MayBeText(block))
+            else if (!others.Contains(i) && (block.Marks & Unseen) == Marks.None)
             {
-                var isSetAsText = i >= first - Reach && i <= last + Reach && !repetitions.Contains(i) && IsSetAsText(block);
-                if (isSetAsText || (i > first && i < last) || (chances[i] >= Possible && i >= first - Reach && (i > first || block.Kind != BlockKind.Heading)))
+                var mayBeText = MayBeText(block);
+                var isSetAsText = mayBeText && i >= first - Reach && i <= last + Reach && !repetitions.Contains(i) && IsSetAsText(block);
+                if (isSetAsText || (mayBeText && i > first && i < last) || (chances[i] >= Possible && block.LinkDensity < OnlyLinks && (i > first || block.Kind != BlockKind.Heading)))
                 {
                     found.Add(new DoubtfulBlock(block.Kind, block.Text, before) { IsSetAsText = isSetAsText, HasLinks = block.Links > 0 });
                 }
@@ -67,7 +70,7 @@ internal sealed class Doubts
         return found;
     }
 
-    private bool MayBeText(Block block) => (block.Marks & (foreign | Unseen)) == Marks.None && block.LinkDensity < ManyLinks;
+    private bool MayBeText(Block block) => (block.Marks & foreign) == Marks.None && block.LinkDensity < ManyLinks;
 
     private bool IsSetAsText(Block block) =>
         (templates.Contains(block.Template) || IsPlainSibling(Outermost(block.Element))) && boxes.Around(block).Number == 0;

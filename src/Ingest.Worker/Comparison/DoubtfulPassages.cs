@@ -72,19 +72,20 @@ internal sealed class DoubtfulPassages
         var isSmall = (long)(gone.Count + lost.Count) * (come.Count + found.Count) <= MostPairs;
         foreach (var passage in come)
         {
-            var (edited, lostText) = isSmall ? (gone.Find(other => IsEdit(other, passage)), lost.Find(text => IsEdit(text, passage.Key))) : default;
-            if (edited is not null || lostText is not null || passage.ReadsAsText)
+            var edited = isSmall ? gone.Find(other => IsEdit(other, passage)) : null;
+            var wasBody = isSmall && lost.Exists(text => IsEdit(text, passage));
+            if (edited is not null || wasBody || passage.ReadsAsText)
             {
                 seen.Admit(passage);
             }
 
-            if (edited is not null && lostText is null)
+            if (edited is not null && !wasBody)
             {
                 old.Admit(edited);
             }
         }
 
-        foreach (var passage in gone.Where(passage => passage.ReadsAsText || (isSmall && found.Exists(text => IsEdit(text, passage.Key)))))
+        foreach (var passage in gone.Where(passage => passage.ReadsAsText || (isSmall && found.Exists(text => IsEdit(text, passage)))))
         {
             old.Admit(passage);
         }
@@ -104,12 +105,14 @@ internal sealed class DoubtfulPassages
         }
     }
 
-    private bool IsEdit(Passage one, Passage other) =>
-        IsEdit(one.Key, other.Key) && ((one.Block.IsSetAsText && other.Block.IsSetAsText) || !Figures.AreAllThatDiffers(Words.Of(one.Key), Words.Of(other.Key)));
+    private bool IsEdit(Passage one, Passage other) => IsEdit(one.Key, other.Key, countsFigures: one.Block.IsSetAsText && other.Block.IsSetAsText);
 
-    private bool IsEdit(string one, string other)
+    private bool IsEdit((BodyBlock Block, string Key) body, Passage passage) => IsEdit(body.Key, passage.Key, countsFigures: body.Block.Box == 0);
+
+    private bool IsEdit(string one, string other, bool countsFigures)
     {
-        var (before, after) = (WordBag.Of(Words.Of(one), vocabulary), WordBag.Of(Words.Of(other), vocabulary));
-        return Math.Min(before.Count, after.Count) >= FewestWords && before.Likeness(after) >= Edited;
+        var (old, seen) = (Words.Of(one), Words.Of(other));
+        var (before, after) = (WordBag.Of(old, vocabulary), WordBag.Of(seen, vocabulary));
+        return Math.Min(before.Count, after.Count) >= FewestWords && before.Likeness(after) >= Edited && (countsFigures || !Figures.AreAllThatDiffers(old, seen));
     }
 }

@@ -32,8 +32,8 @@ internal sealed class PageSide
     /// <summary>Passages whose words the other page has nowhere.</summary>
     public List<Passage> PassagesNotOn(PageSide other) => passages.FindAll(passage => !admitted.Contains(passage) && !other.everything.Value.Contains(passage.Key));
 
-    /// <summary>Keys of body blocks whose words the other page has nowhere.</summary>
-    public List<string> BodyNotOn(PageSide other) => body.FindAll(key => !other.everything.Value.Contains(key));
+    /// <summary>Body blocks, and their keys, whose words the other page has nowhere.</summary>
+    public List<(BodyBlock Block, string Key)> BodyNotOn(PageSide other) => [.. page.Blocks.Zip(body).Where(block => !other.everything.Value.Contains(block.Second))];
 
     /// <summary>Passages that both have beside their bodies, once.</summary>
     public IEnumerable<(Passage Own, Passage Other)> PassagesOn(PageSide other)

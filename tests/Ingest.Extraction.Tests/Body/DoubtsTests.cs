@@ -31,6 +31,21 @@ public sealed class DoubtsTests
     [InlineData($"<p><a href='/x'>{Passage}</a></p>")]
     public async Task What_is_named_for_something_else_or_hidden_or_a_link_is_in_no_doubt(string html) => Assert.Empty(await FindAsync(html));
 
+    [Theory]
+    [InlineData($"<div class='comments'><p>{Passage}</p></div>", 0.2f)]
+    [InlineData($"<aside class='teaser'><p>{Passage} <a href='/x'>The board's promise, in full and in its own words at the time</a></p></aside>", 0.2f)]
+    public async Task What_the_model_holds_for_possible_is_in_doubt_whatever_it_is_named(string html, float chance)
+    {
+        var block = Assert.Single(await FindAsync(html, chance));
+        Assert.StartsWith(Passage, block.Text, StringComparison.Ordinal);
+        Assert.False(block.IsSetAsText);
+    }
+
+    [Theory]
+    [InlineData($"<div style='display:none'><p>{Passage}</p></div>")]
+    [InlineData($"<p><a href='/x'>{Passage}</a></p>")]
+    public async Task Hidden_text_and_mere_links_are_in_no_doubt_however_possible(string html) => Assert.Empty(await FindAsync(html, 0.2f));
+
     [Fact]
     public async Task What_says_the_body_again_is_in_doubt_and_not_set_as_the_text()
     {
@@ -39,12 +54,12 @@ public sealed class DoubtsTests
         Assert.Equal((again, false), (block.Text, block.IsSetAsText));
     }
 
-    private static async Task<IReadOnlyList<DoubtfulBlock>> FindAsync(string html)
+    private static async Task<IReadOnlyList<DoubtfulBlock>> FindAsync(string html, float chance = 0.02f)
     {
         var text = string.Concat(Enumerable.Range(1, 5).Select(i => $"<p>Paragraph {i} tells at some length what happened on day {i} of the talks in the harbour.</p>{(i == 2 ? html : "")}"));
         var (document, _) = await PageParser.ParseAsync($"<html><body><main><article>{text}</article></main></body></html>", default);
         var page = BlockCutter.Cut(document.Body!, default);
         using var words = PageWords.Read(page.Blocks);
-        return BodyText.Read(page, [.. page.Blocks.Select(block => block.Text.StartsWith("Paragraph", StringComparison.Ordinal) ? 1f : 0.02f)], new HashSet<int>(), words).Doubtful;
+        return BodyText.Read(page, [.. page.Blocks.Select(block => block.Text.StartsWith("Paragraph", StringComparison.Ordinal) ? 1f : chance)], new HashSet<int>(), words).Doubtful;
     }
 }

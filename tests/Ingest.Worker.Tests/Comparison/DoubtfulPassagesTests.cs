@@ -57,6 +57,18 @@ public sealed class DoubtfulPassagesTests
         Assert.Equal([new SentenceChange(SentenceOp.Modified, edited, Passage)], PageComparison.Compare(Of(edited), old).Sentences);
     }
 
+    [Theory]
+    [InlineData(0, nameof(ChangeClass.Substantive))]
+    [InlineData(1, nameof(ChangeClass.None))]
+    public void Figures_of_a_passage_that_tips_out_of_the_body_count_unless_it_stood_in_a_box(int box, string expected)
+    {
+        const string counted = "In all 91 of the 120 districts are counted so far.";
+        var old = Plain with { Blocks = [Block(First), Block(counted) with { Box = box, BoxKind = box == 0 ? BoxKind.None : BoxKind.Figures }, Block(Last)] };
+        var seen = Of(counted.Replace("91", "97", StringComparison.Ordinal));
+        Assert.Equal(expected, PageComparison.Compare(old, seen).Class.ToString());
+        Assert.Equal(expected, PageComparison.Compare(seen, old).Class.ToString());
+    }
+
     [Fact]
     public void A_passage_that_stands_elsewhere_was_moved()
     {
