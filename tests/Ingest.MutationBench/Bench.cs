@@ -23,9 +23,6 @@ internal sealed class Bench
     private readonly ArticleExtractor extractor = new(SiteRules.None) { Deadline = TimeSpan.FromSeconds(20) };
     private readonly HtmlParser parser = new();
 
-    /// <summary>Pages on which no paragraph of the gold body was found, or too few: nothing can be changed there.</summary>
-    public int PagesWithoutPlaces { get; private set; }
-
     public async Task<IReadOnlyList<Trial>> RunAsync(CorpusPage page, string donor, IReadOnlyList<Mutation> mutations, CancellationToken ct)
     {
         var html = page.ReadHtml();
@@ -33,7 +30,6 @@ internal sealed class Bench
         var sites = GoldSites.Find(document, page.GoldBody);
         if (sites.Count < 2)
         {
-            PagesWithoutPlaces++;
             return [];
         }
 

@@ -5,17 +5,18 @@ namespace Ingest.MutationBench;
 /// <summary>What the command line asks for.</summary>
 /// <param name="Every">Every n-th page.</param>
 /// <param name="Corpus">Null for all.</param>
+/// <param name="Page">Part of the names (corpus/id) of the pages to change; null for all.</param>
 /// <param name="Only">Parts of the names of the kinds to run; empty for all.</param>
 /// <param name="Show">Trials that went wrong to print.</param>
 /// <param name="ShowsUnread">Print also those whose paragraph the extractor leaves out.</param>
-internal sealed record BenchOptions(int Every, string? Corpus, IReadOnlyList<string> Only, int Show, bool ShowsUnread)
+internal sealed record BenchOptions(int Every, string? Corpus, string? Page, IReadOnlyList<string> Only, int Show, bool ShowsUnread)
 {
-    public const string Usage = "Usage: Ingest.MutationBench [--every N] [--corpus NAME] [--only TEXT,TEXT] [--show COUNT] [--unread]";
+    public const string Usage = "Usage: Ingest.MutationBench [--every N] [--corpus NAME] [--page TEXT] [--only TEXT,TEXT] [--show COUNT] [--unread]";
 
     /// <returns>Null with one sentence where something is unknown, lacks its value or is no number.</returns>
     public static (BenchOptions? Options, string? Problem) Parse(IReadOnlyList<string> args)
     {
-        var options = new BenchOptions(1, Corpus: null, [], 0, ShowsUnread: false);
+        var options = new BenchOptions(1, Corpus: null, Page: null, [], 0, ShowsUnread: false);
         for (var i = 0; i < args.Count; i++)
         {
             var value = i + 1 < args.Count ? args[i + 1] : null;
@@ -25,7 +26,7 @@ internal sealed record BenchOptions(int Every, string? Corpus, IReadOnlyList<str
                 continue;
             }
 
-            if (args[i] is not ("--every" or "--corpus" or "--only" or "--show"))
+            if (args[i] is not ("--every" or "--corpus" or "--page" or "--only" or "--show"))
             {
                 return (null, $"There is no option {args[i]}.");
             }
@@ -48,6 +49,7 @@ internal sealed record BenchOptions(int Every, string? Corpus, IReadOnlyList<str
         "--every" => Number(value) is > 0 and var every ? options with { Every = every } : null,
         "--show" => Number(value) is { } show ? options with { Show = show } : null,
         "--corpus" => options with { Corpus = value },
+        "--page" => options with { Page = value },
         _ => options with { Only = value.Split(',') },
     };
 

@@ -15,7 +15,7 @@ if (PageCorpus.Folder is not { } folder)
 }
 
 var pages = PageCorpus.Load(folder).Where(page => options.Corpus is null || page.Corpus == options.Corpus);
-var trials = await Sample.RunAsync(pages, options.Every, [.. Bench.Mutations.Where(options.Includes)], CancellationToken.None);
+var trials = await Sample.RunAsync(pages, options.Every, options.Page, [.. Bench.Mutations.Where(options.Includes)], CancellationToken.None);
 foreach (var line in new Scoreboard(trials).Lines())
 {
     Console.WriteLine(line);
@@ -24,6 +24,11 @@ foreach (var line in new Scoreboard(trials).Lines())
 foreach (var trial in trials.Where(trial => trial.IsBad && (options.ShowsUnread || !trial.IsUnread)).Take(options.Show))
 {
     Console.WriteLine($"\n{trial.Mutation} · {trial.Page} · expected {string.Join('|', trial.Expected.Classes)}, was {trial.Change.Class}");
+    foreach (var sentence in trial.IsUnread ? trial.Expected.OldSentences!.Concat(trial.Expected.NewSentences!).Take(2) : [])
+    {
+        Console.WriteLine($"  not read · {sentence}");
+    }
+
     foreach (var sentence in trial.Change.Sentences.Take(6))
     {
         Console.WriteLine($"  {sentence.Op} · {sentence.Old} → {sentence.New}");

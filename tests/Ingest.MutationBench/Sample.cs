@@ -5,18 +5,15 @@ namespace Ingest.MutationBench;
 /// <summary>Runs the bench over every n-th page.</summary>
 internal static class Sample
 {
-    public static async Task<IReadOnlyList<Trial>> RunAsync(IEnumerable<CorpusPage> pages, int every, IReadOnlyList<Mutation> mutations, CancellationToken ct)
+    /// <param name="part">Part of the chosen pages' names (corpus/id); null for any.</param>
+    public static async Task<IReadOnlyList<Trial>> RunAsync(IEnumerable<CorpusPage> pages, int every, string? part, IReadOnlyList<Mutation> mutations, CancellationToken ct)
     {
         var all = pages.ToList();
-        var chosen = all.Where((_, i) => i % every == 0).ToList();
+        var chosen = all.Where((page, i) => i % every == 0 && (part is null || $"{page.Corpus}/{page.Id}".Contains(part, StringComparison.Ordinal))).ToList();
         var bench = new Bench();
-        var trials = new List<Trial>();
-        foreach (var page in chosen)
-        {
-            trials.AddRange(await bench.RunAsync(page, Donor(all, page), mutations, ct));
-        }
-
-        return trials;
+        var trials = new IReadOnlyList<Trial>[chosen.Count];
+        await Parallel.ForAsync(0, chosen.Count, ct, async (i, token) => trials[i] = await bench.RunAsync(chosen[i], Donor(all, chosen[i]), mutations, token));
+        return [.. trials.SelectMany(found => found)];
     }
 
     /// <summary>The longest paragraph within reason of the next page in the same language.</summary>
