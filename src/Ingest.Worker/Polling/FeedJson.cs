@@ -52,7 +52,7 @@ internal static class FeedJson
         json.WriteString("title", feed.Title);
         json.WriteString("link", feed.Link);
         json.WriteString("language", feed.Language);
-        json.WriteString("updated", Utc(feed.Updated));
+        WriteMoment(json, "updated", feed.Updated);
         json.WriteString("self", feed.Hints.Self);
         json.WriteString("hub", feed.Hints.Hub);
         json.WriteString("next", feed.Hints.NextPage);
@@ -70,8 +70,8 @@ internal static class FeedJson
         json.WriteString("link", entry.Link);
         json.WriteString("title", entry.Title);
         WriteTexts(json, "authors", entry.Authors);
-        json.WriteString("published", Utc(entry.Published));
-        json.WriteString("updated", Utc(entry.Updated));
+        WriteMoment(json, "published", entry.Published);
+        WriteMoment(json, "updated", entry.Updated);
         WriteLong(json, "summary", entry.Summary);
         WriteLong(json, "content", entry.Content);
         json.WriteString("base", entry.ContentBase);
@@ -106,5 +106,13 @@ internal static class FeedJson
         json.WriteEndArray();
     }
 
-    private static string? Utc(DateTimeOffset? date) => date?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    /// <summary>Makes no string for each of the dates of fifty thousand entries.</summary>
+    private static void WriteMoment(Utf8JsonWriter json, string name, DateTimeOffset? moment)
+    {
+        Span<char> text = stackalloc char[20];
+        if (moment is { } date && date.UtcDateTime.TryFormat(text, out var length, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
+            json.WriteString(name, text[..length]);
+        else
+            json.WriteNull(name);
+    }
 }

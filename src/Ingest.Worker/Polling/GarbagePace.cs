@@ -14,9 +14,6 @@ internal sealed class GarbagePace(int documentBytes)
     private const int Small = 400 * 1024;
     private const int Least = 1024 * 1024;
 
-    // Of these, what was given up is a burden even as free memory: it goes back to the system.
-    private const int Large = 4 * 1024 * 1024;
-
     // What is read is given up in parts, and those are old by then; looking at them costs time, and so is not done each time.
     private const int Young = 3;
 
@@ -36,12 +33,11 @@ internal sealed class GarbagePace(int documentBytes)
             Collect(isOld: ++steps % Young == 0, GCCollectionMode.Forced);
     }
 
-    /// <summary>Where something as large as the document itself has just been given up.</summary>
+    /// <summary>Where something as large as the document itself has just been given up; its room goes back to the system, since what follows is small and cannot use it.</summary>
     public void Turn()
     {
-        if (every == long.MaxValue)
-            return;
-        Collect(isOld: true, documentBytes >= Large ? GCCollectionMode.Aggressive : GCCollectionMode.Forced);
+        if (every < long.MaxValue)
+            Collect(isOld: true, GCCollectionMode.Aggressive);
     }
 
     private void Collect(bool isOld, GCCollectionMode mode)

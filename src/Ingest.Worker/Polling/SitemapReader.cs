@@ -8,43 +8,49 @@ namespace Ingest.Worker.Polling;
 
 /// <summary>
 /// Sitemaps as a kind of feed, for publishers that have no other. Only those that say when something appeared: a bare list of a site's
-/// addresses has no news in it.
+/// addresses has no news in it. Each place is read as it ends, since tree and entries of fifty thousand would be too much together.
 /// </summary>
-internal static class SitemapReader
+internal sealed class SitemapReader(FeedContext context)
 {
     /// <summary>The most that the sitemaps protocol allows in one file.</summary>
     private const int MaxPlaces = 50_000;
 
-    public static FeedParseResult Read(XElement root, FeedContext context)
-    {
-        if (root.Name.LocalName == "sitemapindex")
-            return new FeedParseResult.Parsed(new ParsedFeed { Kind = "sitemapindex", Entries = [.. Children(root, "sitemap").Select(e => ReadPlace(e, context)).OfType<FeedEntry>()] });
-        var places = Children(root, "url").ToArray();
-        if (!places.Any(p => p.Element(News + "news") is not null || Text(p, "lastmod") is not null))
-            return new FeedParseResult.NotAFeed(FetchOutcome.NotAFeed, "The sitemap gives no dates, so what is new cannot be told; look for a news sitemap or a feed.");
-        return new FeedParseResult.Parsed(new ParsedFeed
-        {
-            Kind = "sitemap",
-            Title = places.Select(p => ElementText.Of(p.Descendants(News + "name").FirstOrDefault())).FirstOrDefault(n => n is not null),
-            Entries = ReadPlaces(places, context),
-        });
-    }
+    private readonly List<FeedEntry> entries = [];
+    private int places;
+    private bool hasDates;
+    private string? title;
 
-    private static List<FeedEntry> ReadPlaces(XElement[] places, FeedContext context)
+    public static bool IsSitemap(XElement root) => root.Name.LocalName is "urlset" or "sitemapindex";
+
+    /// <param name="element">One right below a document's root, as it ends.</param>
+    /// <returns>Whether it was read, and is needed no more.</returns>
+    public bool Take(XElement element)
     {
-        var entries = new List<FeedEntry>(places.Length);
-        foreach (var place in places)
+        if (element.Parent is not { } root || !IsSitemap(root) || element.Name.LocalName != (root.Name.LocalName == "urlset" ? "url" : "sitemap"))
+            return false;
+        if (++places <= MaxPlaces)
         {
-            if (ReadPlace(place, context) is { } entry)
+            hasDates |= element.Element(News + "news") is not null || Text(element, "lastmod") is not null;
+            title ??= ElementText.Of(element.Descendants(News + "name").FirstOrDefault());
+            if (ReadPlace(element) is { } entry)
                 entries.Add(entry);
-            place.RemoveNodes();
             context.Pace.Step();
         }
 
-        return entries;
+        return true;
     }
 
-    private static FeedEntry? ReadPlace(XElement place, FeedContext context)
+    /// <param name="root">The document's, of which all that matters was taken.</param>
+    public FeedParseResult Result(XElement root)
+    {
+        if (root.Name.LocalName == "sitemapindex")
+            return new FeedParseResult.Parsed(new ParsedFeed { Kind = "sitemapindex", Entries = entries });
+        return hasDates
+            ? new FeedParseResult.Parsed(new ParsedFeed { Kind = "sitemap", Title = title, Entries = entries })
+            : new FeedParseResult.NotAFeed(FetchOutcome.NotAFeed, "The sitemap gives no dates, so what is new cannot be told; look for a news sitemap or a feed.");
+    }
+
+    private FeedEntry? ReadPlace(XElement place)
     {
         if (context.Resolve(Text(place, "loc"), place) is not { } address)
             return null;
@@ -60,8 +66,6 @@ internal static class SitemapReader
             Categories = news is null ? [] : CategoryFields.Read(news),
         };
     }
-
-    private static IEnumerable<XElement> Children(XElement root, string name) => root.Elements().Where(e => e.Name.LocalName == name).Take(MaxPlaces);
 
     private static string? Text(XElement place, string name) => ElementText.Of(place.Elements().FirstOrDefault(e => e.Name.LocalName == name));
 }

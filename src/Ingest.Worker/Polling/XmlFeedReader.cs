@@ -7,7 +7,7 @@ using Ingest.Worker.Polling.Markup;
 
 namespace Ingest.Worker.Polling;
 
-/// <summary>RSS, RDF, Atom, CDF and sitemaps: text to tree, tree to outline, outline through CodeHollow, items to entries.</summary>
+/// <summary>RSS, RDF, Atom and CDF: text to tree, tree to outline, outline through CodeHollow, items to entries. Sitemaps: text to places.</summary>
 internal static class XmlFeedReader
 {
     // As in FeedParser: the text must go when the tree is there.
@@ -17,14 +17,14 @@ internal static class XmlFeedReader
         var prolog = Prolog.Read(text);
         if (prolog.RootAt < 0)
             return NoRoot(prolog.FirstElement);
-        var characters = text.Length;
-        var tree = MarkupReader.Read(text, prolog);
+        var context = new FeedContext { Url = url, Growth = new GrowthBudget(text.Length), Pace = pace };
+        var sitemap = new SitemapReader(context);
+        var tree = MarkupReader.Read(text, prolog, sitemap.Take);
         if (tree.Exceeded != TreeLimit.None || tree.Root is not { } root)
             return TooMuch(tree.Exceeded);
         pace.Turn();
-        var context = new FeedContext { Url = url, Growth = new GrowthBudget(characters), Pace = pace };
-        if (root.Name.LocalName is "urlset" or "sitemapindex")
-            return SitemapReader.Read(root, context);
+        if (SitemapReader.IsSitemap(root))
+            return sitemap.Result(root);
         var structure = FeedStructure.Of(root);
         if (tree.Repaired && string.IsNullOrWhiteSpace(root.Value) && !root.Descendants().Any(element => element.HasAttributes))
             return new FeedParseResult.NotAFeed(FetchOutcome.ParseError, "The document breaks off before it says anything; the next poll may get it whole.");

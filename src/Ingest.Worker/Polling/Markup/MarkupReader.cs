@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Ingest.Worker.Polling.Markup;
 
 /// <summary>
@@ -14,18 +16,19 @@ internal sealed class MarkupReader
     private readonly MarkupTree tree;
     private readonly TagReader tags;
 
-    private MarkupReader(string source, Prolog prolog)
+    private MarkupReader(string source, Prolog prolog, Predicate<XElement>? takes)
     {
         this.source = source;
-        tree = new MarkupTree(source.Length);
+        tree = new MarkupTree(source.Length) { Takes = takes };
         entities = prolog.Entities;
         tags = new TagReader(source, prolog.Entities, tree.Texts);
     }
 
     /// <summary>Reads the element that the prolog found.</summary>
-    public static MarkupTree Read(string source, Prolog prolog)
+    /// <param name="takes">Given each element right below that one as it ends; what it answers with true leaves the tree.</param>
+    public static MarkupTree Read(string source, Prolog prolog, Predicate<XElement>? takes = null)
     {
-        var reader = new MarkupReader(source, prolog);
+        var reader = new MarkupReader(source, prolog, takes);
         reader.ReadFrom(prolog.RootAt);
         return reader.tree;
     }

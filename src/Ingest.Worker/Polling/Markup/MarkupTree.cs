@@ -31,6 +31,9 @@ internal sealed class MarkupTree
 
     public NamespaceScope Scope { get; }
 
+    /// <summary>Given each element right below the root as it ends; what it answers with true leaves the tree.</summary>
+    public Predicate<XElement>? Takes { get; init; }
+
     public SharedTexts Texts { get; } = new();
 
     /// <summary>Items after the first <see cref="MarkupLimits.Items"/>.</summary>
@@ -150,7 +153,10 @@ internal sealed class MarkupTree
         Flush();
         for (var i = open.Count - 1; i >= index; i--)
             Scope.Leave(i + 1);
+        var ended = index <= 1 && open.Count > 1 ? open[1].Element : null;
         open.RemoveRange(index, open.Count - index);
+        if (ended is not null && Takes?.Invoke(ended) == true)
+            ended.Remove();
     }
 
     private void Flush()
