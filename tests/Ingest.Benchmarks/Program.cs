@@ -6,6 +6,7 @@ using Ingest.Benchmarks;
 if (args is ["quick"])
 {
     await QuickRatio.PrintAsync(Console.Out);
+    await FeedRatio.PrintAsync(Console.Out);
     return;
 }
 
