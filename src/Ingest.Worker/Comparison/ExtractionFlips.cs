@@ -16,6 +16,11 @@ internal static class ExtractionFlips
     /// <summary>Share of the words that a front end's extras make up at most.</summary>
     private const double MostLost = 0.1;
 
+    /// <summary>Share of the lines around the text that two front ends have in common at most; two visits to one have nearly all.</summary>
+    private const double MostShared = 0.3;
+
+    private const int FewestLines = 10;
+
     /// <returns>The new page as it reads with the old page's choice of blocks; the same text as read where nothing flipped.</returns>
     public static ArticleState Undo(ExtractedArticle oldPage, ExtractedArticle seenPage)
     {
@@ -25,7 +30,7 @@ internal static class ExtractionFlips
         return seen with
         {
             Title = seen.Title is null || IsOnePrinted(oldPage, seenPage) ? old.Title : Field(old.Title, seen.Title, around, aroundNow),
-            Dek = Field(old.Dek, seen.Dek, new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body])),
+            Dek = Dek(old.Dek, seen.Dek, new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body])),
             Authors = Authors(old.Authors, seen.Authors, oldPage, seenPage),
             Body = isOneText ? Body(oldPage, seenPage, old.Body, seen.Body) : seen.Body,
             IsTeaser = isOneText ? old.IsTeaser : seen.IsTeaser,
@@ -56,6 +61,10 @@ internal static class ExtractionFlips
         return isKept && wasThere ? old : seen;
     }
 
+    /// <summary>A line that was put before a standfirst which is still there did not replace it; as text it is compared by itself.</summary>
+    private static string? Dek(string? old, string? seen, PageText page, PageText pageNow) =>
+        old is not null && seen is not null && old != seen && pageNow.Count(old) >= page.Count(old) && page.Count(old) > 0 ? old : Field(old, seen, page, pageNow);
+
     private static IReadOnlyList<string> Authors(IReadOnlyList<string> old, IReadOnlyList<string> seen, ExtractedArticle oldPage, ExtractedArticle seenPage)
     {
         if (old.SequenceEqual(seen))
@@ -64,10 +73,22 @@ internal static class ExtractionFlips
         }
 
         var (page, pageNow) = (new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body]));
+        // Another front end does not print again all that stood around the text: there a name need only stand somewhere.
+        var isOther = IsOtherFrontEnd(oldPage, seenPage);
         // A name that the page never printed, and that its metadata lack now, was not taken off the byline.
-        var kept = old.Where(name => seen.Contains(name) || (page.Count(name) > 0 ? pageNow.Count(name) >= page.Count(name) : seen.All(old.Contains)));
-        var came = seen.Where(name => !old.Contains(name) && !(pageNow.Count(name) > 0 && page.Count(name) >= pageNow.Count(name)));
+        var kept = old.Where(name => seen.Contains(name) || (page.Count(name) > 0 ? IsLeft(name, page, pageNow) : seen.All(old.Contains)));
+        var came = seen.Where(name => !old.Contains(name) && !(pageNow.Count(name) > 0 && IsLeft(name, pageNow, page)));
         return [.. kept.Concat(came)];
+
+        bool IsLeft(string name, PageText before, PageText after) => after.Count(name) >= (isOther ? 1 : before.Count(name));
+    }
+
+    /// <summary>The text around the body is another for the most part: a print, AMP or mobile page, or a site built anew.</summary>
+    private static bool IsOtherFrontEnd(ExtractedArticle oldPage, ExtractedArticle seenPage)
+    {
+        var (around, aroundNow) = (oldPage.OtherText.ToHashSet(StringComparer.Ordinal), seenPage.OtherText.ToHashSet(StringComparer.Ordinal));
+        var most = Math.Max(around.Count, aroundNow.Count);
+        return most >= FewestLines && around.Count(aroundNow.Contains) < MostShared * most;
     }
 
     private static string Body(ExtractedArticle oldPage, ExtractedArticle seenPage, string old, string seen)

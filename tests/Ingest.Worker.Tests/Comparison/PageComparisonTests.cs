@@ -143,6 +143,29 @@ public sealed class PageComparisonTests
         Assert.Equal("""{"id":null,"changed":false,"change":"none","title_changed":false,"sentences":[]}""", ComparisonJson.Write(null, PageComparison.Compare(Page, Page)));
     }
 
+    [Fact]
+    public void Takes_no_line_above_a_standfirst_that_is_still_there_for_another_standfirst()
+    {
+        const string dek = "What the committee knows, and what it does not";
+        const string line = "312 people are reading this story";
+        var old = Page with { Dek = dek, OtherText = [Aside, dek] };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(old, Page with { Dek = line, OtherText = [Aside, line, dek] }).Class);
+        Assert.True(PageComparison.Compare(old, Page with { Dek = line, OtherText = [Aside, line] }).DekChanged);
+        Assert.True(PageComparison.Compare(Page, Page with { Dek = line, OtherText = [Aside, line] }).DekChanged);
+    }
+
+    [Fact]
+    public void A_name_that_another_front_end_prints_less_often_is_still_the_author_s()
+    {
+        string[] around = [.. Enumerable.Range(1, 12).Select(i => $"Story {i} of the day")];
+        var old = Page with { Authors = [new ExtractedAuthor("Ada Holm")], OtherText = [.. around, "Ada Holm", "More by Ada Holm"] };
+        var print = Page with { Authors = [], OtherText = ["Printed from example.org", "Ada Holm"] };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(old, print).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(print, old).Class);
+        Assert.Equal(ChangeClass.Byline, PageComparison.Compare(old, Page with { Authors = [], OtherText = [.. around, "Ada Holm"] }).Class);
+        Assert.Equal(ChangeClass.Byline, PageComparison.Compare(old, print with { OtherText = ["Printed from example.org"] }).Class);
+    }
+
     private static ExtractedArticle Of(string[] body, string[] other) =>
         new() { Title = "A treaty waits", Blocks = [.. body.Select(text => new BodyBlock(BlockKind.Paragraph, text))], OtherText = other };
 }
