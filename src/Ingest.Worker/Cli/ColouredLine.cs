@@ -19,7 +19,7 @@ internal static class ColouredLine
 
     private static void Write(string text, Style style)
     {
-        var line = WithoutControls(text);
+        var line = Screen.Safe(text);
         if (Console.IsOutputRedirected)
         {
             Console.WriteLine(line);
@@ -29,14 +29,4 @@ internal static class ColouredLine
         Screen.Out.Write(new Text(line, style));
         Screen.Out.WriteLine();
     }
-
-    /// <summary>What a page wrote must not steer the terminal, nor break a line in two.</summary>
-    private static string WithoutControls(string text) =>
-        string.Create(text.Length, text, (line, source) =>
-        {
-            for (var at = 0; at < line.Length; at++)
-            {
-                line[at] = char.IsControl(source[at]) ? ' ' : source[at];
-            }
-        });
 }

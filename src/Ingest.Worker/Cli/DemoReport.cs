@@ -18,7 +18,7 @@ internal static class DemoReport
         var changes = Screen.Table("What changed", "How", "Was", "Is");
         foreach (var change in await views.ChangesAsync(ct))
         {
-            changes.AddRow(Cell(Slug(change.Url)), new Markup($"[yellow]{change.What}[/]"), new Markup($"[red]{Markup.Escape(Cut(change.Old))}[/]"), new Markup($"[green]{Markup.Escape(Cut(change.New))}[/]"));
+            changes.AddRow(Cell(Slug(change.Url)), new Markup($"[yellow]{change.What}[/]"), new Markup($"[red]{Screen.Escape(Cut(change.Old))}[/]"), new Markup($"[green]{Screen.Escape(Cut(change.New))}[/]"));
         }
 
         Screen.Out.Write(changes);
@@ -73,7 +73,7 @@ internal static class DemoReport
         Screen.Out.Write(table);
     }
 
-    private static Markup Cell(string? text) => new(Markup.Escape(text ?? ""));
+    private static Markup Cell(string? text) => new(Screen.Escape(text ?? ""));
 
     private static string Slug(string url) => url.TrimEnd('/').Split('/')[^1];
 

@@ -76,10 +76,10 @@ internal static class FeedAddVerb
 
     private static void Show(FoundFeed found)
     {
-        Screen.Out.MarkupLine($"[bold]{Markup.Escape(found.Feed.Title ?? "(no title)")}[/]  {found.Feed.Kind}, {found.Feed.Entries.Count} entries, {Markup.Escape(found.Url.OriginalString)}");
+        Screen.Out.MarkupLine($"[bold]{Screen.Escape(found.Feed.Title ?? "(no title)")}[/]  {found.Feed.Kind}, {found.Feed.Entries.Count} entries, {Screen.Escape(found.Url.OriginalString)}");
         foreach (var entry in found.Feed.Entries.OrderByDescending(entry => entry.Published ?? entry.Updated ?? DateTimeOffset.MinValue).Take(Shown))
         {
-            Screen.Out.WriteLine($"  {Day(entry)}  {entry.Title}");
+            Screen.Out.WriteLine($"  {Day(entry)}  {Screen.Safe(entry.Title)}");
         }
     }
 
@@ -97,7 +97,7 @@ internal static class FeedAddVerb
         var page = await session.GetRequiredService<WebFetcher>().GetAsync(new FetchRequest(url, FetchKind.Page), ct);
         if (page.Outcome is not FetchOutcome.Ok)
         {
-            Screen.Out.MarkupLine($"[yellow]Its first article could not be read:[/] {Markup.Escape(page.Problem ?? page.Outcome.ToString())}");
+            Screen.Out.MarkupLine($"[yellow]Its first article could not be read:[/] {Screen.Escape(page.Problem ?? page.Outcome.ToString())}");
             return;
         }
 
@@ -107,16 +107,16 @@ internal static class FeedAddVerb
         }
         catch (ExtractionTimeoutException slow)
         {
-            Screen.Out.MarkupLine($"[yellow]Its first article could not be read:[/] {Markup.Escape(slow.Message)}");
+            Screen.Out.MarkupLine($"[yellow]Its first article could not be read:[/] {Screen.Escape(slow.Message)}");
         }
     }
 
     private static void Show(ExtractedArticle article)
     {
-        Screen.Out.MarkupLine($"[bold]First article:[/] {Markup.Escape(article.Title ?? "(no title)")}, {article.WordCount} words");
+        Screen.Out.MarkupLine($"[bold]First article:[/] {Screen.Escape(article.Title ?? "(no title)")}, {article.WordCount} words");
         foreach (var author in article.Authors)
         {
-            Screen.Out.WriteLine($"  by {author.Name}{(author.Bio is { } bio ? $": {bio}" : " (no bio on the page)")}");
+            Screen.Out.WriteLine(Screen.Safe($"  by {author.Name}{(author.Bio is { } bio ? $": {bio}" : " (no bio on the page)")}"));
         }
     }
 

@@ -32,7 +32,7 @@ internal static class FeedDiscoverVerb
         foreach (var feed in found)
         {
             table.AddRow(
-                Markup.Escape(feed.Url.OriginalString), feed.Feed.Kind, Markup.Escape(feed.Feed.Title ?? ""), feed.Feed.Entries.Count.ToString(CultureInfo.InvariantCulture));
+                Screen.Escape(feed.Url.OriginalString), feed.Feed.Kind, Screen.Escape(feed.Feed.Title ?? ""), feed.Feed.Entries.Count.ToString(CultureInfo.InvariantCulture));
         }
 
         Screen.Out.Write(table);

@@ -42,9 +42,9 @@ internal static class FeedShowVerb
     private static void ShowState(FeedStory story)
     {
         var feed = story.Feed;
-        Screen.Out.MarkupLine($"[bold]{Markup.Escape(feed.Title ?? "(no title)")}[/]");
+        Screen.Out.MarkupLine($"[bold]{Screen.Escape(feed.Title ?? "(no title)")}[/]");
         Screen.Out.WriteLine($"#{feed.Id.ToString(CultureInfo.InvariantCulture)}  {feed.Url}");
-        Screen.Out.MarkupLine($"Status: [{FeedText.Colour(feed.Status)}]{Word.Of(feed.Status)}[/]{Markup.Escape(story.Health.Reason is { } reason ? $": {reason}" : "")}");
+        Screen.Out.MarkupLine($"Status: [{FeedText.Colour(feed.Status)}]{Word.Of(feed.Status)}[/]{Screen.Escape(story.Health.Reason is { } reason ? $": {reason}" : "")}");
         Say("What was said", feed.LastProblem);
         Say("What to do", story.Health.Advice);
         Say("It may have gone to", feed.ProposedUrls.Length == 0 ? null : string.Join(" or ", feed.ProposedUrls));
@@ -68,7 +68,7 @@ internal static class FeedShowVerb
         foreach (var address in story.Addresses)
         {
             table.AddRow(
-                Markup.Escape(address.Url), FeedText.Moment(address.ValidFrom), address.ValidTo is { } end ? FeedText.Moment(end) : "in use", Markup.Escape(address.Reason));
+                Screen.Escape(address.Url), FeedText.Moment(address.ValidFrom), address.ValidTo is { } end ? FeedText.Moment(end) : "in use", Screen.Escape(address.Reason));
         }
 
         Screen.Out.Write(table);
@@ -90,7 +90,7 @@ internal static class FeedShowVerb
                 Outcome(poll.Outcome),
                 poll.HttpStatus?.ToString(CultureInfo.InvariantCulture) ?? "-",
                 poll.NewEntries.ToString(CultureInfo.InvariantCulture),
-                Markup.Escape(poll.Problem ?? ""));
+                Screen.Escape(poll.Problem ?? ""));
         }
 
         Screen.Out.Write(table);
@@ -106,19 +106,19 @@ internal static class FeedShowVerb
         var table = Screen.Table("Last visit", "Articles", "What to do");
         foreach (var visit in story.Visits)
         {
-            table.AddRow(Outcome(visit.Outcome), visit.Articles.ToString(CultureInfo.InvariantCulture), Markup.Escape(VisitAdvice.Of(visit.Outcome) ?? ""));
+            table.AddRow(Outcome(visit.Outcome), visit.Articles.ToString(CultureInfo.InvariantCulture), Screen.Escape(VisitAdvice.Of(visit.Outcome) ?? ""));
         }
 
         Screen.Out.Write(table);
     }
 
-    private static string Outcome(string outcome) => outcome is "ok" or "not_modified" ? $"[green]{outcome}[/]" : $"[yellow]{Markup.Escape(outcome)}[/]";
+    private static string Outcome(string outcome) => outcome is "ok" or "not_modified" ? $"[green]{outcome}[/]" : $"[yellow]{Screen.Escape(outcome)}[/]";
 
     private static void Say(string what, string? text)
     {
         if (text is not null)
         {
-            Screen.Out.WriteLine($"{what}: {text}");
+            Screen.Out.WriteLine(Screen.Safe($"{what}: {text}"));
         }
     }
 }

@@ -43,27 +43,27 @@ internal static class FeedTable
     }
 
     private static string[] Line(Feed feed, DateTimeOffset now) =>
-        [Number(feed), Markup.Escape(feed.Url), Status(feed), Success(feed, now), Asked(feed), New(feed), Failures(feed), Next(feed, now), OneLine(feed.Title), OneLine(feed.LastProblem)];
+        [Number(feed), Screen.Escape(feed.Url), Status(feed), Success(feed, now), Asked(feed), New(feed), Failures(feed), Next(feed, now), Screen.Escape(feed.Title), Screen.Escape(feed.LastProblem)];
 
     private static string[] Row(Feed feed, DateTimeOffset now) =>
-        [Number(feed), Name(feed), Status(feed), Success(feed, now), Asked(feed), New(feed), Failures(feed), Next(feed, now), OneLine(feed.LastProblem)];
+        [Number(feed), Name(feed), Status(feed), Success(feed, now), Asked(feed), New(feed), Failures(feed), Next(feed, now), Screen.Escape(feed.LastProblem)];
 
     private static string[] NarrowRow(Feed feed, DateTimeOffset now)
     {
-        var trouble = feed.LastProblem is null ? "" : $"\n[yellow]{OneLine(feed.LastProblem)}[/]";
+        var trouble = feed.LastProblem is null ? "" : $"\n[yellow]{Screen.Escape(feed.LastProblem)}[/]";
         return [Number(feed), Name(feed) + trouble, Status(feed), Success(feed, now), New(feed), Failures(feed), Next(feed, now)];
     }
 
     private static string Number(Feed feed) => feed.Id.ToString(CultureInfo.InvariantCulture);
 
-    private static string Name(Feed feed) => feed.Title is null ? Markup.Escape(feed.Url) : $"{OneLine(feed.Title)}\n{Markup.Escape(feed.Url)}";
+    private static string Name(Feed feed) => feed.Title is null ? Screen.Escape(feed.Url) : $"{Screen.Escape(feed.Title)}\n{Screen.Escape(feed.Url)}";
 
     private static string Status(Feed feed) => $"[{FeedText.Colour(feed.Status)}]{Word.Of(feed.Status)}[/]";
 
     private static string Success(Feed feed, DateTimeOffset now) => feed.LastSuccessAt is { } success ? $"{FeedText.Span(now - success)} ago" : "never";
 
     private static string Asked(Feed feed) =>
-        feed.Cron is { } cron ? Markup.Escape(cron) : feed.PollInterval is { } every ? $"every {FeedText.Span(every)}" : "by its rhythm";
+        feed.Cron is { } cron ? Screen.Escape(cron) : feed.PollInterval is { } every ? $"every {FeedText.Span(every)}" : "by its rhythm";
 
     private static string New(Feed feed) =>
         feed.MeanGap is { } gap && gap > TimeSpan.Zero ? (TimeSpan.FromDays(1) / gap).ToString("0.#", CultureInfo.InvariantCulture) : "-";
@@ -72,6 +72,4 @@ internal static class FeedTable
 
     private static string Next(Feed feed, DateTimeOffset now) =>
         feed.Status == FeedStatus.Paused ? "-" : feed.NextPollAt <= now ? "now" : $"in {FeedText.Span(feed.NextPollAt - now)}";
-
-    private static string OneLine(string? text) => Markup.Escape((text ?? "").ReplaceLineEndings(" "));
 }

@@ -55,5 +55,5 @@ internal static class IngestCommand
         return parent.Append(result.Command is RootCommand ? "ingest" : result.Command.Name);
     }
 
-    private static void Say(string line) => Console.Error.WriteLine(line);
+    private static void Say(string text) => Console.Error.WriteLine(string.Join(Environment.NewLine, text.ReplaceLineEndings("\n").Split('\n').Select(Screen.Safe)));
 }

@@ -26,14 +26,14 @@ internal static class PassTable
 
     private static Markup[] Row(string url, RunReport run) =>
     [
-        new(Markup.Escape(url)),
+        new(Screen.Escape(url)),
         new(run.Outcome is RunOutcome.Completed ? "[green]ok[/]" : $"[red]{run.Outcome.Name}[/]"),
         Count(run, "articles_new", "green"),
         Count(run, "articles_changed", "yellow"),
         Count(run, "articles_unchanged", "default"),
         Count(run, "articles_not_shown", "yellow"),
         Count(run, "articles_failed", "red"),
-        new(Markup.Escape(run.Outcome.Problem ?? "")),
+        new(Screen.Escape(run.Outcome.Problem ?? "")),
     ];
 
     private static Markup Count(RunReport run, string counter, string colour)

@@ -24,6 +24,22 @@ internal static class Screen
         return table;
     }
 
+    /// <summary>What somebody else wrote, on one line: it must not steer the terminal, break the line, nor turn the rest of it around.</summary>
+    public static string Safe(string? text) =>
+        string.Create(text?.Length ?? 0, text ?? "", static (line, source) =>
+        {
+            for (var at = 0; at < line.Length; at++)
+            {
+                line[at] = char.IsControl(source[at]) || IsDirection(source[at]) ? ' ' : source[at];
+            }
+        });
+
+    /// <summary>The same, among Spectre's markup.</summary>
+    public static string Escape(string? text) => Markup.Escape(Safe(text));
+
+    // Embeddings, overrides and isolates (UAX 9); the marks that only say what one character is stay.
+    private static bool IsDirection(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+
     private static IAnsiConsole Open(TextWriter writer, bool isPiped)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings

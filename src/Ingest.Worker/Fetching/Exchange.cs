@@ -56,7 +56,7 @@ internal sealed class Exchange(OutboundHttp http, FeedCredentials credentials, I
             return new ExchangeResult(answer with { Outcome = problem.Outcome, Problem = problem.Text.Length == 0 ? null : problem.Text });
         return new ExchangeResult(body.Length > 0
             ? answer with { Body = body }
-            : answer with { Outcome = FetchOutcome.Empty, Problem = $"{host} sent an empty body; it is tried again." });
+            : answer with { Outcome = FetchOutcome.Empty, Problem = $"{host} sent an empty body; trying again later may help." });
     }
 
     private async Task<byte[]> ReadBodyAsync(HttpResponseMessage response, FetchKind kind, CancellationToken ct)

@@ -15,7 +15,7 @@ internal static class FetchFailure
         if (error is OperationCanceledException)
             return Timeout(host, error.InnerException is TimeoutException ? ExchangePhase.Connecting : phase);
         return Causes(error).Select(e => Known(e, host, phase)).FirstOrDefault(p => p is not null)
-            ?? new(FetchOutcome.HttpError, $"{host} gave an answer that could not be read ({error.GetType().Name}); it is tried again.");
+            ?? new(FetchOutcome.HttpError, $"{host} gave an answer that could not be read ({error.GetType().Name}); trying again later may help.");
     }
 
     /// <summary>What reading and decompressing a body throws: the network, a decoder, or a limit.</summary>
@@ -41,12 +41,12 @@ internal static class FetchFailure
         TimeoutException or OperationCanceledException => Timeout(host, phase),
         HttpRequestException http => Http(http.HttpRequestError, host),
         HttpIOException io => Http(io.HttpRequestError, host),
-        EndOfStreamException => new(FetchOutcome.Truncated, $"{host} sent a compressed body without its end; it is tried again."),
+        EndOfStreamException => new(FetchOutcome.Truncated, $"{host} sent a compressed body without its end; trying again later may help."),
         InvalidDataException or ZstdException => Undecodable(host),
         // So says BrotliStream.
         InvalidOperationException when phase == ExchangePhase.Body => Undecodable(host),
         IOException => phase == ExchangePhase.Body
-            ? new(FetchOutcome.Truncated, $"{host} broke off in the middle of the body; it is tried again.")
+            ? new(FetchOutcome.Truncated, $"{host} broke off in the middle of the body; trying again later may help.")
             : null,
         _ => null,
     };
@@ -55,28 +55,28 @@ internal static class FetchFailure
     {
         SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain or SocketError.NoRecovery =>
             new(FetchOutcome.Dns, $"{host} has no address in the name system; check the spelling and this machine's name server."),
-        SocketError.TimedOut => new(FetchOutcome.Timeout, $"{host} did not take the connection in time; it is tried again."),
-        SocketError.ConnectionReset => new(FetchOutcome.ConnectionFailed, $"{host} broke the connection; it is tried again."),
-        _ => new(FetchOutcome.ConnectionFailed, $"{host} did not take the connection ({error}); it is tried again."),
+        SocketError.TimedOut => new(FetchOutcome.Timeout, $"{host} did not take the connection in time; trying again later may help."),
+        SocketError.ConnectionReset => new(FetchOutcome.ConnectionFailed, $"{host} broke the connection; trying again later may help."),
+        _ => new(FetchOutcome.ConnectionFailed, $"{host} did not take the connection ({error}); trying again later may help."),
     };
 
     private static FetchProblem? Http(HttpRequestError error, string host) => error switch
     {
         HttpRequestError.NameResolutionError => Socket(SocketError.HostNotFound, host),
-        HttpRequestError.ConnectionError => new(FetchOutcome.ConnectionFailed, $"{host} did not take the connection; it is tried again."),
+        HttpRequestError.ConnectionError => new(FetchOutcome.ConnectionFailed, $"{host} did not take the connection; trying again later may help."),
         HttpRequestError.ProxyTunnelError => new(FetchOutcome.ConnectionFailed, $"{host} was not reached, the proxy refused; check Fetch:Proxy."),
         HttpRequestError.SecureConnectionError => new(FetchOutcome.Tls, $"{host} and we found no way to speak TLS; open it in a browser to see why."),
-        HttpRequestError.ResponseEnded => new(FetchOutcome.Truncated, $"{host} broke off before the end of its answer; it is tried again."),
+        HttpRequestError.ResponseEnded => new(FetchOutcome.Truncated, $"{host} broke off before the end of its answer; trying again later may help."),
         HttpRequestError.ConfigurationLimitExceeded => new(FetchOutcome.TooLarge, $"{host} sent more headers than Fetch:MaxHeaderKilobytes."),
         HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError =>
-            new(FetchOutcome.HttpError, $"{host} does not speak HTTP properly; it is tried again."),
+            new(FetchOutcome.HttpError, $"{host} does not speak HTTP properly; trying again later may help."),
         _ => null,
     };
 
     private static FetchProblem Undecodable(string host) =>
-        new(FetchOutcome.BadEncoding, $"{host} sent a body that cannot be decompressed; it is tried again.");
+        new(FetchOutcome.BadEncoding, $"{host} sent a body that cannot be decompressed; trying again later may help.");
 
-    private static FetchProblem Timeout(string host, ExchangePhase phase) => new(FetchOutcome.Timeout, $"{host} {Slow(phase)}; it is tried again.");
+    private static FetchProblem Timeout(string host, ExchangePhase phase) => new(FetchOutcome.Timeout, $"{host} {Slow(phase)}; trying again later may help.");
 
     private static string Slow(ExchangePhase phase) => phase switch
     {

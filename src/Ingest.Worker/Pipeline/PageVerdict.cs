@@ -21,9 +21,9 @@ internal static class PageVerdict
 
     private static PageReading Instead(ExtractedArticle page) => page.AccessReason switch
     {
-        AccessReason.Consent => new PageReading(FetchOutcome.ConsentWall, page, "The page wants consent to tracking in place of the article; it is tried again."),
+        AccessReason.Consent => new PageReading(FetchOutcome.ConsentWall, page, "The page wants consent to tracking in place of the article; a later visit may get the article."),
         AccessReason.SoftNotFound => new PageReading(FetchOutcome.SoftNotFound, page, "The page says that there is no such article, although it was served as one."),
-        AccessReason.ErrorPage => new PageReading(FetchOutcome.ServerError, page, "The page is the site's error page, although it was served as an article; it is tried again."),
+        AccessReason.ErrorPage => new PageReading(FetchOutcome.ServerError, page, "The page is the site's error page, although it was served as an article; a later visit may get the article."),
         AccessReason.Login => new PageReading(FetchOutcome.Unauthorized, page, "The page wants a login; configure credentials for the feed."),
         AccessReason.Paywall => new PageReading(FetchOutcome.Paywalled, page, "The page wants payment; configure a subscriber's credentials for the feed."),
         _ => new PageReading(FetchOutcome.Challenge, page, "The page tests whether we are a person; ask the publisher to admit the User-Agent."),

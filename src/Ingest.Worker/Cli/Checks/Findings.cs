@@ -7,7 +7,7 @@ internal static class Findings
 {
     public static void Say(Finding finding)
     {
-        Screen.Out.MarkupLine($"{Mark(finding.Grade)} [bold]{Markup.Escape(finding.Subject)}[/]: {Markup.Escape(OneLine(finding.Says))}{Markup.Escape(finding.Mend is { } mend ? $" {OneLine(mend)}" : "")}");
+        Screen.Out.MarkupLine($"{Mark(finding.Grade)} [bold]{Screen.Escape(finding.Subject)}[/]: {Screen.Escape(finding.Says.Trim())}{Screen.Escape(finding.Mend is { } mend ? $" {mend.Trim()}" : "")}");
     }
 
     private static string Mark(Grade grade) => (grade, Console.IsOutputRedirected) switch
@@ -19,6 +19,4 @@ internal static class Findings
         (Grade.Warning, false) => "[yellow]![/]",
         _ => "[red]✗[/]",
     };
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 }
