@@ -25,7 +25,7 @@ public sealed class ArticleStoryTests(PostgresServer postgres)
         foreach (var answer in new[]
         {
             SiteAnswer.Html(Full), SiteAnswer.Error(404), SiteAnswer.Error(410), SiteAnswer.Html(Full), SiteAnswer.Html(Teaser), SiteAnswer.Html(Full), SiteAnswer.Error(403), SiteAnswer.Html(Full),
-            Challenge, SiteAnswer.Html(Full),
+            Challenge, SiteAnswer.Html(Full), Consent, SiteAnswer.Html(Full),
         })
         {
             site["/a"] = answer;
@@ -33,9 +33,9 @@ public sealed class ArticleStoryTests(PostgresServer postgres)
         }
 
         Assert.Equal(["1|initial", "2|truncation"], await pass.QueryAsync(Versions));
-        Assert.Equal(["gone", "restored", "paywalled", "restored", "blocked", "restored", "blocked", "restored"], await pass.QueryAsync(Events));
+        Assert.Equal(["gone", "restored", "paywalled", "restored", "blocked", "restored", "blocked", "restored", "blocked", "restored"], await pass.QueryAsync(Events));
         Assert.Equal("1|live|True", await pass.ScalarAsync("SELECT version_number, status, body LIKE '%Farmers in the north%' FROM read.article"));
-        Assert.Equal("10", await pass.ScalarAsync("SELECT count(*) FROM ingest.observation WHERE kind = 'page' AND url LIKE '%/a'"));
+        Assert.Equal("12", await pass.ScalarAsync("SELECT count(*) FROM ingest.observation WHERE kind = 'page' AND url LIKE '%/a'"));
     }
 
     [Fact]
@@ -113,6 +113,34 @@ public sealed class ArticleStoryTests(PostgresServer postgres)
                 JOIN ingest.extraction x ON x.extraction_id = v.extraction_id JOIN ingest.run r ON r.run_id = v.run_id
                 """));
     }
+
+    [Fact]
+    public async Task An_article_that_moved_to_another_host_is_the_same_article()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var other = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a"));
+        site["/a"] = SiteAnswer.Html(Full);
+        await pass.SubscribeAsync(site.Url("/feed"));
+        await pass.OnceAsync();
+
+        site["/a"] = SiteAnswer.RedirectTo(other.Url("/world/a").AbsoluteUri, 301);
+        other["/world/a"] = SiteAnswer.Html(Full);
+        await pass.OnceAsync();
+        site.SetFeed("/feed", NewsPages.Rss(other, "/world/a"));
+        await pass.OnceAsync();
+
+        Assert.Equal(other.Url("/world/a").AbsoluteUri, await pass.ScalarAsync("SELECT url FROM read.article"));
+        Assert.Equal(["1|initial"], await pass.QueryAsync(Versions));
+        Assert.Equal(["moved"], await pass.QueryAsync(Events));
+        foreach (var address in new[] { site.Url("/a"), other.Url("/world/a") })
+        {
+            Assert.Equal("1", await pass.ScalarAsync($"SELECT count(DISTINCT article_id) FROM read.address WHERE address_hash = read.address_hash('{address}')"));
+        }
+    }
+
+    private static SiteAnswer Consent => SiteAnswer.Html("<!doctype html><html><head><title>Before you continue to Harbour Desk</title></head><body><h1>Before you continue</h1><p>We use cookies to measure our audience.</p><form action=\"/consent/save\" method=\"post\"><button>Accept all</button></form></body></html>");
 
     private static SiteAnswer Challenge => new()
     {

@@ -13,10 +13,11 @@ namespace Ingest.Worker.Tests.Pipeline;
 internal sealed class TestPass : IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly WarningLog warnings;
 
-    private TestPass(ServiceProvider services, string connection)
+    private TestPass(ServiceProvider services, WarningLog warnings, string connection)
     {
-        this.services = services;
+        (this.services, this.warnings) = (services, warnings);
         ConnectionString = connection;
         Database = NpgsqlDataSource.Create(connection);
     }
@@ -24,6 +25,9 @@ internal sealed class TestPass : IAsyncDisposable
     public string ConnectionString { get; }
 
     public NpgsqlDataSource Database { get; }
+
+    /// <summary>What was logged as a warning or worse, in order.</summary>
+    public IReadOnlyCollection<string> Warnings => warnings.Lines;
 
     public static Task<TestPass> StartAsync(PostgresServer postgres, params IEnumerable<KeyValuePair<string, string?>> settings) =>
         StartAsync(postgres, TimeProvider.System, settings);
@@ -41,8 +45,9 @@ internal sealed class TestPass : IAsyncDisposable
             .. settings,
         ]);
         var collection = new ServiceCollection();
-        collection.AddSingleton<IConfiguration>(configuration).AddSingleton(clock).AddLogging(logging => logging.ClearProviders()).AddIngest(configuration);
-        return new TestPass(collection.BuildServiceProvider(), connection);
+        var warnings = new WarningLog();
+        collection.AddSingleton<IConfiguration>(configuration).AddSingleton(clock).AddLogging(logging => logging.ClearProviders().AddProvider(warnings)).AddIngest(configuration);
+        return new TestPass(collection.BuildServiceProvider(), warnings, connection);
     }
 
     public T Get<T>()
