@@ -25,6 +25,8 @@ internal static partial class AuthorName
         }
 
         text = isByline && InSection().Match(text) is { Success: true } section ? section.Groups["name"].Value : text;
+        text = WithoutMail(text);
+        text = Filed().Match(text) is { Success: true } filed ? filed.Groups["name"].Value : text;
         text = ArabicAnd().Replace(Listed().Replace(text, " "), " | ");
         text = Place().Replace(Dated().Replace(text, ""), "${name}${rest}");
         List<BylinePiece> pieces = BylinePiece.Split(text);
@@ -81,7 +83,9 @@ internal static partial class AuthorName
     }
 
     /// <summary>"By Ann Lee Fact checked by Bo Ek": who checked, edited or photographed is no author.</summary>
-    private static string WithoutReviewers(string text) => Reviewers().Match(text) is { Success: true } match ? text[..match.Index].TrimEnd(' ', ',', '|', '\n') : text;
+    private static string WithoutReviewers(string text) => Reviewers().Match(text) is { Success: true } match ? text[..match.Index].TrimEnd(' ', ',', '|', '.', '\n') : text;
+
+    internal static string WithoutMail(string text) => text.Contains('@', StringComparison.Ordinal) ? Mail().Replace(text, "").TrimEnd() : text;
 
     internal static string WithoutPrefix(string text, out bool hadPrefix)
     {
@@ -119,6 +123,14 @@ internal static partial class AuthorName
     /// <summary>Arabic writes "and" as the first letter of the next word; some names begin with it too, so that two words must stand on each side.</summary>
     [GeneratedRegex(@"(?<=^[\u0620-\u064a]+ [\u0620-\u064a]+) و(?=[\u0620-\u064a]{4,} [\u0620-\u064a]+)", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex ArabicAnd();
+
+    /// <summary>"Ann Lee ann@example.org".</summary>
+    [GeneratedRegex(@"(?<=\p{L})[\s(]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\)?", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Mail();
+
+    /// <summary>"王丽 北京报道": a Chinese name, and from where it was filed.</summary>
+    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fff]{2,4})\s+[\u4e00-\u9fff]{2,8}(?:报道|報道|報導|电|電)$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Filed();
 
     /// <summary>"By annlee in Workshop": a section after a name of one word.</summary>
     [GeneratedRegex(@"^(?<name>[\p{L}\d._-]{3,30}) in \p{Lu}[^,;|]*$", RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]

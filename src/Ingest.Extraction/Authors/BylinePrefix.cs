@@ -1,7 +1,7 @@
 namespace Ingest.Extraction.Authors;
 
 /// <summary>
-/// What stands before the names of a byline: one of <see cref="BylineWords.Prefixes"/>, then a colon or slash, white space or the end.
+/// What stands before the names of a byline: one of <see cref="BylineWords.Prefixes"/>, then a colon, a slash or what East Asia sets for them, white space or the end.
 /// Compared word by word: every mark of a page is asked, and an expression over so many words is slow to build and to match.
 /// </summary>
 internal static class BylinePrefix
@@ -32,7 +32,7 @@ internal static class BylinePrefix
     private static int EndOfSeparator(ReadOnlySpan<char> text, int at)
     {
         int end = AfterBlanks(text, at);
-        if (end < text.Length && text[end] is ':' or '/' or '：')
+        if (end < text.Length && text[end] is ':' or '/' or '：' or '／' or '・' or '＝')
         {
             return AfterBlanks(text, end + 1);
         }

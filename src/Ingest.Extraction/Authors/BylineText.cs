@@ -71,7 +71,7 @@ internal static class BylineText
         }
 
         bool fits = Append(element, text);
-        if (breaks)
+        if (breaks || element.LocalName == "time")
         {
             text.Append('\n');
         }
@@ -108,5 +108,6 @@ internal static class BylineText
         return char.IsUpper(word[0]) && !AuthorName.IsByline(word + " X");
     }
 
-    private static bool IsRead(IElement element) => element.LocalName is not ("script" or "style" or "svg" or "noscript" or "template" or "img" or "figure");
+    private static bool IsRead(IElement element) => element.LocalName is not ("script" or "style" or "svg" or "noscript" or "template" or "img" or "figure")
+        && element.ClassName?.Contains("comment", StringComparison.OrdinalIgnoreCase) != true;
 }

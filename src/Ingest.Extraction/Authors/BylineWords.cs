@@ -18,6 +18,14 @@ internal static class BylineWords
         "ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "eine kolumne von", "kolumne von", "interview von",
         "ein interview von", "ein essay von", "ein bericht von", "aus", "scritto da", "a cura di", "skriven av", "skrevet av", "skrevet af",
         "geschreven door", "ein artikel von", "artikel von", "blogbeitrag von", "blog beitrag von", "beitrag von", "eine reportage von", "reportage von", "un article de", "un texte de", "una nota de", "reported and written by", "written for", "author name", "author(s)", "author:", "article by", "autorin/autor", "autor/in", "redaktion:", "auteur(s)", "autor(a)", "autor/a", "byline", "erstellt von", "post author", "pressemitteilung von", "im wortlaut von", "protokoll:", "автор", "авторы", "текст", "文", "记者", "記者", "作者", "글",
+        "texto de", "texto por", "reportaje de", "reportagem de", "texte de", "récit de", "testo di", "text von", "tekst van", "tekst door", "text av", "tekst av", "tekst af",
+        "kirjoittaja", "kirjoittajat", "kirjoittanut", "teksti", "autorka", "autorzy", "napisał", "napisała", "opracował", "opracowała", "oprac.", "rozmawiał", "rozmawiała",
+        "autoři", "napsal", "napsala", "napsali", "připravil", "připravila", "napísal", "napísala", "szerző", "szerzők", "írta", "szöveg", "scris de", "text de", "articol de", "autori",
+        "yazar", "yazan", "haber", "kaleme alan", "hazırlayan", "piše", "pišu", "napisao", "napisala", "autorica", "avtor", "avtorica", "autorius", "autorė", "autors", "höfundur", "shkruan",
+        "συντάκτης", "συντάκτρια", "γράφει ο", "γράφει η", "γράφει", "γράφουν", "κείμενο", "автори", "авторка", "написал", "написала", "подготовил", "подготовила", "беседовал", "беседовала",
+        "пише", "пишува", "аутор", "аутори", "بقلم", "كتب", "كتبت", "كتبه", "إعداد", "تقرير", "الكاتب", "الكاتبة", "نویسنده", "نوشته", "به قلم", "گزارش از", "گزارشگر", "تحریر", "מאת", "כתב", "כתבה",
+        "取材・文", "文責", "取材", "執筆", "著者", "筆者", "ライター", "撰文", "撰稿", "采写", "本报记者", "글쓴이", "취재", "penulis", "oleh", "ditulis oleh", "pewarta", "tác giả", "thực hiện",
+        "โดย", "เขียนโดย", "ผู้เขียน", "เรื่อง", "लेखक", "लेखिका", "द्वारा", "রিপোর্ট", "লেখক", "লিখেছেন",
     ];
 
     /// <summary>Articles before the name of a house.</summary>
@@ -43,7 +51,18 @@ internal static class BylineWords
         "periodista", "redactor", "redactora", "corresponsal", "columnista", "colaborador", "colaboradora", "jornalista", "repórter",
         "giornalista", "corrispondente", "inviato", "redattore", "redattrice", "journalisten", "redaktör", "redaktør", "verslaggever",
         "redacteur", "correspondente", "корреспондент", "журналист", "редактор", "기자", "特派员",
+        "記者", "记者", "특파원", "muhabir", "muhabiri", "wartawan", "jurnalis", "dziennikarz", "dziennikarka", "novinář", "novinářka", "újságíró", "jurnalist", "jurnalistă", "novinar", "novinarka",
+        "журналіст", "журналістка", "кореспондент", "журналистка", "δημοσιογράφος", "مراسل", "مراسلة", "صحفي", "خبرنگار",
         "experte", "expertin", "mitarbeiter", "mitarbeiterin", "special", "exclusive", "educator", "grader", "economist", "psychologist", "nutritionist", "veterinarian", "pharmacist",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Jobs of newsrooms: who is named with one right below a headline wrote the story, which a minister or a professor did not.</summary>
+    public static readonly FrozenSet<string> NewsroomRoles = FrozenSet.ToFrozenSet(
+    [
+        "reporter", "correspondent", "writer", "journalist", "columnist", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "journalistin", "reporterin", "journaliste", "rédacteur",
+        "rédactrice", "correspondant", "correspondante", "periodista", "redactor", "redactora", "corresponsal", "jornalista", "repórter", "giornalista", "corrispondente", "inviato", "inviata",
+        "verslaggever", "redacteur", "корреспондент", "журналист", "журналистка", "журналіст", "журналістка", "кореспондент", "기자", "특파원", "記者", "记者", "特派员", "muhabir", "muhabiri", "wartawan", "jurnalis",
+        "dziennikarz", "dziennikarka", "novinář", "novinářka", "újságíró", "jurnalist", "novinar", "novinarka", "δημοσιογράφος", "مراسل", "مراسلة", "صحفي", "خبرنگار",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A word that makes a part with a job's word in it a sentence about somebody.</summary>
@@ -107,7 +126,7 @@ internal static class BylineWords
     public static readonly FrozenSet<string> NeverNames = FrozenSet.ToFrozenSet(
     [
         "this", "that", "about", "more", "read", "minutes", "updated", "published", "size", "photo", "photos", "image", "images", "privacy", "policy",
-        "share", "follow", "subscribe", "login", "comments", "comment", "video", "videos", "view", "all", "posts", "copy", "link", "create", "account",
+        "share", "follow", "subscribe", "login", "comments", "comment", "leave", "reply", "video", "videos", "view", "all", "posts", "copy", "link", "create", "account",
         "start", "shopping", "shop", "sign", "button", "your", "you", "our", "what", "why", "when", "who", "how", "click", "here", "ago", "uhr",
         "archive", "http", "www", "author", "authors", "unknown", "anonymous", "byline", "show", "menu", "home", "lesezeit", "stand", "topics", "topic",
         "twitter", "facebook", "instagram", "linkedin", "youtube", "email", "e-mail", "print", "save", "bio", "profile", "website", "websites", "contact",

@@ -58,9 +58,14 @@ internal static partial class HeadlineCredits
             return [];
         }
 
-        if (AuthorName.IsByline(text) && char.IsUpper(text[0]))
+        if (AuthorName.IsByline(text) && !char.IsLower(text[0]))
         {
-            return People(text);
+            return People(text, isSaid: true);
+        }
+
+        if (IsWithJob(text) && People(text, isSaid: true) is { Count: 1 } reporter)
+        {
+            return reporter;
         }
 
         string undated = Date().Replace(text, " | ");
@@ -70,21 +75,27 @@ internal static partial class HeadlineCredits
             : [];
     }
 
+    /// <summary>"Ann Lee, Staff Reporter", and without a comma where the job follows the name as in Korean.</summary>
+    private static bool IsWithJob(string text) =>
+        text.Length < LongestLine / 2 && BylinePiece.Split(AuthorName.WithoutMail(text)) is { Count: 1 or 2 } pieces && pieces[^1] is { Kind: BylinePart.Role } job && job.Text.Split(' ').Any(BylineWords.NewsroomRoles.Contains)
+        && (pieces.Count == 1 || pieces[0].Kind == BylinePart.Person);
+
     /// <summary>A name and a date, with at most one word more ("Updated:").</summary>
     private static bool SaysNoMore(string undated) =>
         BylinePiece.Split(undated) is { Count: > 0 and <= 4 } pieces && pieces[0].Kind == BylinePart.Person && pieces[0].Text.Split(' ').Length <= 3
         && pieces.Skip(1).Count(piece => piece.Kind is not (BylinePart.Person or BylinePart.Role) && piece.Text.Any(char.IsLetter)) <= 1;
 
-    private static IReadOnlyList<BylineName> People(string text)
+    /// <param name="isSaid">A word before the names or a job behind them says what they are: then one East Asian word is a name too.</param>
+    private static IReadOnlyList<BylineName> People(string text, bool isSaid = false)
     {
         IReadOnlyList<BylineName> names = AuthorName.Read(text);
-        return names.All(IsPerson) ? names : [];
+        return names.All(name => IsPerson(name, isSaid)) ? names : [];
     }
 
-    private static bool IsPerson(BylineName name)
+    private static bool IsPerson(BylineName name, bool isSaid)
     {
         string[] words = name.Name.Split(' ');
-        return name.Kind == AuthorKind.Person && words.Length is 2 or 3 or 4 && BylinePartReader.Kind(name.Name) == BylinePart.Person && !words.Any(BylineWords.Sections.Contains);
+        return name.Kind == AuthorKind.Person && words.Length <= 4 && words.Length >= (isSaid ? 1 : 2) && BylinePartReader.Kind(name.Name) == BylinePart.Person && !words.Any(BylineWords.Sections.Contains);
     }
 
     /// <summary>A paragraph that is bold or in italics from its first letter to its last.</summary>

@@ -12,7 +12,7 @@ internal readonly partial record struct MarkName(AuthorMarkKind? Kind, bool IsEl
 
     /// <summary>A regular expression on every name of a page costs more than the parse; these stems let few through.</summary>
     private static readonly string[] Authors =
-        ["author", "writer", "contributor", "autor", "auteur", "autore", "verfasser", "redakteur", "journalist", "reporter", "posted", "written", "signature", "columnist", "creator"];
+        ["author", "writer", "contributor", "autor", "auteur", "autore", "verfasser", "redakteur", "journalist", "reporter", "posted", "written", "signature", "columnist", "creator", "kirjoittaja", "szerzo", "forfatter", "skribent", "yazar", "penulis"];
 
     private static readonly string[] Elsewheres =
         ["comment", "disqus", "related", "recirc", "recommend", "trending", "popular", "most", "newsletter", "promo", "sidebar", "widget", "more-", "next", "outbrain", "taboola", "latest", "carousel", "menu", "navigation", "breadcrumb"];
@@ -38,7 +38,7 @@ internal readonly partial record struct MarkName(AuthorMarkKind? Kind, bool IsEl
         return new MarkName(kind, name.ContainsAny(AnyElsewhere) && Elsewhere().IsMatch(name));
     }
 
-    [GeneratedRegex(@"author|writer|contributor|\bautor|auteur|autore|verfasser|redakteur|journalist|reporter\b|posted-by|postedby|written-by|writtenby|signature\b|columnist|creator", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"author|writer|contributor|\bautor|auteur|autore|verfasser|redakteur|journalist|reporter\b|posted-by|postedby|written-by|writtenby|signature\b|columnist|creator|kirjoittaja|szerzo|forfatter|skribent|yazar\b|penulis", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Author();
 
     [GeneratedRegex(@"(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recirc\w*|recommend\w*|trending|popular|most-?read|newsletter|promo|sidebar|widget-area|more-(?:from|stories|in)|read-?next|up-?next|outbrain|taboola|latest|carousel|mega-?menu|navigation|breadcrumbs?)(?:$|[\s_-])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]

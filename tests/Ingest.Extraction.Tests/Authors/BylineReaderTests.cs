@@ -18,6 +18,38 @@ public sealed class BylineReaderTests
     [InlineData("<div class='author'>Newsdesk</div>", "Newsdesk")]
     public void Reads_a_byline_that_markup_hardly_tells(string byline, string expected) => Assert.Equal(expected, Names($"{Head}<body>{Heading}{byline}{Story}"));
 
+    [Theory]
+    [InlineData("Texto: Lucía Marín", "Lucía Marín")]
+    [InlineData("Kirjoittaja: Aino Lehtonen", "Aino Lehtonen")]
+    [InlineData("Napsala Tereza Horáková", "Tereza Horáková")]
+    [InlineData("Szerző: Kovács Eszter", "Kovács Eszter")]
+    [InlineData("Scris de Andreea Munteanu", "Andreea Munteanu")]
+    [InlineData("Haber: Elif Demirci", "Elif Demirci")]
+    [InlineData("Γράφει ο Νίκος Αλεξίου", "Νίκος Αλεξίου")]
+    [InlineData("Пише: Јелена Петровић", "Јелена Петровић")]
+    [InlineData("بقلم: ليلى حداد", "ليلى حداد")]
+    [InlineData("نویسنده: نرگس کریمی", "نرگس کریمی")]
+    [InlineData("מאת נועה לוי", "נועה לוי")]
+    [InlineData("取材・文：佐藤美咲", "佐藤美咲")]
+    [InlineData("佐藤美咲 記者", "佐藤美咲")]
+    [InlineData("记者 王丽 北京报道", "王丽")]
+    [InlineData("김민지 기자 minji@harbour.example", "김민지")]
+    [InlineData("Penulis: Dewi Lestari", "Dewi Lestari")]
+    [InlineData("Tác giả: Nguyễn Thu Hà", "Nguyễn Thu Hà")]
+    [InlineData("โดย สมชาย ใจดี", "สมชาย ใจดี")]
+    [InlineData("द्वारा अनिल शर्मा", "अनिल शर्मा")]
+    [InlineData("Ann Lee, Staff Reporter", "Ann Lee")]
+    [InlineData("Ann Lee, President of the Harbour Masters", "")]
+    [InlineData("입력 : 2026.03.12 14:05", "")]
+    public void Reads_a_plain_line_below_the_headline_in_any_language_by_the_word_before_the_name_or_the_job_behind_it(string line, string expected) =>
+        Assert.Equal(expected, Names($"{Head}<body>{Heading}<p>{line}</p>{Story}"));
+
+    [Fact]
+    public void Reads_a_line_of_date_author_and_a_link_to_the_comments() =>
+        Assert.Equal(
+            "Ann Lee",
+            Names($"{Head}<body>{Heading}<p class='entry-meta'><time>March 12, 2026</time> By <span class='entry-author'><a href='/author/a'>Ann Lee</a></span> <span class='entry-comments-link'><a href='#c'>Leave a Comment</a></span></p>{Story}"));
+
     [Fact]
     public void Reads_the_name_in_bold_above_the_story_where_the_metadata_name_the_house_alone() =>
         Assert.Equal("Ann Lee|Bo Ek", Names($"{Head}<meta name='author' content='Example Times'><meta property='og:site_name' content='Example Times'><body>{Heading}<p><strong>Ann Lee/Bo Ek</strong></p>{Story}"));

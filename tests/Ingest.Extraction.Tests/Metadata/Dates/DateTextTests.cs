@@ -45,6 +45,15 @@ public sealed class DateTextTests
     [InlineData("4 בספטמבר 2025")]
     [InlineData("4 सितंबर 2025")]
     [InlineData("ngày 4 tháng 9 năm 2025")]
+    [InlineData("4 септември 2025 г.")]
+    [InlineData("4. септембар 2025.")]
+    [InlineData("4. septembra 2025")]
+    [InlineData("4. september 2025")]
+    [InlineData("4 wrz 2025")]
+    [InlineData("4 вер. 2025")]
+    [InlineData("4 septembre del 2025")]
+    [InlineData("4 setembre 2025")]
+    [InlineData("۴ سپتامبر ۲۰۲۵")]
     public void Reads_a_day_however_written(string text) =>
         Assert.Equal(new DateOnly(2025, 9, 4), DateText.Find(text)!.Value.Day);
 
