@@ -30,7 +30,7 @@ internal static class JsonLdCredits
     private static IEnumerable<Credit> OfNode(JsonLdNode node, PageDocument page)
     {
         bool isHouse = node.Types.Any(type => type.Contains("Organization", StringComparison.OrdinalIgnoreCase));
-        List<BylineName> names = [.. node.Texts("name").DefaultIfEmpty(node.Text("byline") ?? "").SelectMany(text => isHouse && IsFirm(text) ? [new BylineName(AuthorName.Clean(text), AuthorKind.Organization)] : AuthorName.Read(text, isField: true))];
+        List<BylineName> names = [.. node.Texts("name").DefaultIfEmpty(node.Text("byline") ?? ParsedName(node)).SelectMany(text => isHouse && IsFirm(text) ? [new BylineName(AuthorName.Clean(text), AuthorKind.Organization)] : AuthorName.Read(text, isField: true))];
         foreach (BylineName name in names)
         {
             yield return new Credit(name.Name, isHouse && !name.Name.Contains(' ', StringComparison.Ordinal) ? AuthorKind.Organization : name.Kind)
@@ -42,4 +42,7 @@ internal static class JsonLdCredits
             };
         }
     }
+
+    /// <summary>A person of whom only the parts of the name are said.</summary>
+    private static string ParsedName(JsonLdNode node) => $"{node.Text("givenName")} {node.Text("familyName")}".Trim();
 }

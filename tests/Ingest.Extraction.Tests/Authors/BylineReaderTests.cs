@@ -44,6 +44,12 @@ public sealed class BylineReaderTests
     public void Reads_a_plain_line_below_the_headline_in_any_language_by_the_word_before_the_name_or_the_job_behind_it(string line, string expected) =>
         Assert.Equal(expected, Names($"{Head}<body>{Heading}<p>{line}</p>{Story}"));
 
+    [Theory]
+    [InlineData("<meta name='bt:author' content='Ann Lee'>")]
+    [InlineData("<meta name='rbauthors' content='Ann Lee'>")]
+    [InlineData("""<script type="application/ld+json">{"@type":"BlogPosting","headline":"A harbour waits for its ships","author":{"@type":"Person","givenName":"Ann","familyName":"Lee"}}</script>""")]
+    public void Reads_what_publishing_systems_state(string head) => Assert.Equal("Ann Lee", Names($"{Head}{head}<body>{Heading}{Story}"));
+
     [Fact]
     public void Reads_a_line_of_date_author_and_a_link_to_the_comments() =>
         Assert.Equal(

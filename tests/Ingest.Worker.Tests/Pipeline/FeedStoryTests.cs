@@ -63,11 +63,11 @@ public sealed class FeedStoryTests(PostgresServer postgres)
         await pass.OnceAsync();
         Assert.Single(pass.Warnings);
         Assert.Equal("True", await pass.ScalarAsync("SELECT is_silent FROM read.feed_health"));
-        Assert.Equal(1, (await pass.Get<FeedStore>().CountsAsync(DateTimeOffset.UtcNow, TestContext.Current.CancellationToken)).Silent);
+        Assert.Equal(1, (await pass.Get<FeedStore>().CountsAsync(TimeProvider.System.GetUtcNow(), TestContext.Current.CancellationToken)).Silent);
 
         site.SetFeed("/feed", NewsPages.Rss(site, "/a", "/b"));
         await pass.OnceAsync();
         Assert.Equal("False", await pass.ScalarAsync("SELECT is_silent FROM read.feed_health"));
-        Assert.Equal(0, (await pass.Get<FeedStore>().CountsAsync(DateTimeOffset.UtcNow, TestContext.Current.CancellationToken)).Silent);
+        Assert.Equal(0, (await pass.Get<FeedStore>().CountsAsync(TimeProvider.System.GetUtcNow(), TestContext.Current.CancellationToken)).Silent);
     }
 }

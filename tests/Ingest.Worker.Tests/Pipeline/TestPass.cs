@@ -45,9 +45,9 @@ internal sealed class TestPass : IAsyncDisposable
             .. settings,
         ]);
         var collection = new ServiceCollection();
-        var warnings = new WarningLog();
-        collection.AddSingleton<IConfiguration>(configuration).AddSingleton(clock).AddLogging(logging => logging.ClearProviders().AddProvider(warnings)).AddIngest(configuration);
-        return new TestPass(collection.BuildServiceProvider(), warnings, connection);
+        var log = new WarningLog();
+        collection.AddSingleton<IConfiguration>(configuration).AddSingleton(clock).AddLogging(logging => logging.ClearProviders().AddProvider(log)).AddIngest(configuration);
+        return new TestPass(collection.BuildServiceProvider(), log, connection);
     }
 
     public T Get<T>()

@@ -6,7 +6,7 @@ internal static class DateNames
     public static readonly string[] Published =
     [
         "article:published_time", "og:published_time", "og:article:published_time", "article:published", "datePublished", "og:datePublished",
-        "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "cXenseParse:publishtime", "bt:pubDate", "vr:published_time",
+        "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "cXenseParse:publishtime", "bt:pubDate", "rbpubdate", "vr:published_time",
         "shareaholic:article_published_time", "originalpublicationdate", "article_date_original", "publication_date", "publish_date", "publish-date",
         "published_time", "published-date", "publishdate", "published", "pubdate", "pub_date", "iso-8601-publish-date", "rnews:datePublished",
         "citation_publication_date", "citation_online_date", "citation_date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
