@@ -33,12 +33,18 @@ internal static class AccessWords
         "weiterlesen mit", "jetzt weiterlesen", "jetzt abonnieren und weiterlesen", "dieser artikel ist nur für abonnenten", "exklusiv für abonnenten", "nur für abonnenten", "artikel freischalten",
         "réservé aux abonnés", "réservé à nos abonnés", "la suite est réservée", "abonnez-vous pour lire", "pour lire la suite", "de cet article à lire", "% of this article left", "% of this article remain", "de este artículo por leer", "% dieses artikels",
         "suscríbete para", "contenido exclusivo para suscriptores", "solo para suscriptores", "abbonati per", "per continuare a leggere", "riservato agli abbonati", "contenuto riservato",
-        "exclusivo para assinantes", "assine para ler", "conteúdo exclusivo para assinantes", "alleen voor abonnees", "lees verder met", "för prenumeranter", "kun for abonnenter", "tylko dla subskrybentów", "pouze pro předplatitele", "только для подписчиков", "лише для передплатників", "abonelere özel", "この記事は会員限定", "この記事は有料会員", "この記事は有料", "구독자 전용", "订阅后继续阅读");
+        "exclusivo para assinantes", "assine para ler", "conteúdo exclusivo para assinantes", "alleen voor abonnees", "lees verder met", "för prenumeranter", "kun for abonnenter", "tylko dla subskrybentów", "pouze pro předplatitele", "только для подписчиков", "лише для передплатників", "abonelere özel", "この記事は会員限定", "この記事は有料会員", "この記事は有料", "구독자 전용", "订阅后继续阅读",
+        "subscriber-only", "subscriber only", "subscriber exclusive", "subscriber-exclusive", "get unlimited access for", "subscribe or log in", "abonnenten vorbehalten", "abonnent:innen vorbehalten", "sie wollen weiterlesen", "möchten sie weiterlesen", "um weiterzulesen",
+        "réservé aux abonnées", "réservée aux abonnés", "s’abonner pour lire", "s'abonner pour lire", "sólo para suscriptores", "hazte suscriptor", "solo per abbonati", "solo per gli abbonati", "riservata agli abbonati", "exclusivo a assinantes", "reservado a assinantes", "assine para continuar",
+        "exclusief voor abonnees", "toegankelijk voor abonnees", "låst artikel", "endast för prenumeranter", "for at læse videre", "for å lese videre", "denne saken er for abonnenter", "vain tilaajille", "jatkaaksesi lukemista", "dla prenumeratorów", "aby czytać dalej", "jen pro předplatitele", "pre predplatiteľov",
+        "csak előfizetőknek", "csak előfizetőink", "előfizetőknek érhető el", "doar pentru abonați", "exclusiv pentru abonați", "μόνο για συνδρομητές", "αποκλειστικά για συνδρομητές", "только подписчикам", "доступен по подписке", "доступна по подписке", "тільки для передплатників", "само за абонати", "samo za pretplatnike",
+        "会員限定記事", "続きを読むには", "続きをお読みいただくには", "付费内容", "订阅后阅读", "仅限会员", "會員限定", "訂閱後", "訂戶專享", "유료 회원 전용", "회원 전용 기사", "구독자만", "للمشتركين فقط", "حصري للمشتركين", "ویژه مشترکان", "למנויים בלבד", "khusus pelanggan", "chỉ dành cho thành viên", "เฉพาะสมาชิก");
 
     public static readonly SearchValues<string> Login = Of(
         "log in to continue", "sign in to continue", "sign in to read", "log in to read", "register to read", "register to continue", "create a free account to", "create an account to read", "sign up to read", "please log in to",
         "bitte melden sie sich an", "registrieren sie sich, um", "connectez-vous pour lire", "créez un compte", "inicia sesión para", "regístrate para seguir leyendo", "regístrate gratis para",
-        "accedi per continuare", "registrati per", "faça login para continuar", "cadastre-se para", "log in om verder", "logga in för att läsa", "войдите, чтобы", "ログインして続き", "로그인 후");
+        "accedi per continuare", "registrati per", "faça login para continuar", "cadastre-se para", "log in om verder", "logga in för att läsa", "войдите, чтобы", "ログインして続き", "로그인 후",
+        "register for free to", "register to keep reading", "sign in to keep reading", "log in or register to", "melden sie sich an, um", "logg inn for å lese", "log ind for at læse", "zaloguj się, aby", "登录后阅读", "登入後閱讀");
 
     /// <summary>Class names and ids of the boxes that stand over or after a text that was cut.</summary>
     public static readonly SearchValues<string> WallNames = Of(
