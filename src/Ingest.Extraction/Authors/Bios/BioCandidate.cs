@@ -10,6 +10,9 @@ internal sealed class BioCandidate
     /// <summary>Words; shorter texts are names, titles and links.</summary>
     private const int FewestWords = 5;
 
+    /// <summary>Characters of a text without blanks between its words.</summary>
+    private const int FewestCharacters = 15;
+
     /// <summary>Characters; the longest bio paragraph of the labelled pages has 1,900.</summary>
     private const int Longest = 3000;
 
@@ -47,7 +50,7 @@ internal sealed class BioCandidate
     /// <summary>Null when nothing about the block suggests a bio. Most blocks are refused by their raw text: to fold a text costs more than to parse it.</summary>
     public static BioCandidate? Of(Block block, BioPage page)
     {
-        if (block.Text.Length > Longest || block.Kind == BlockKind.Code || block.Text.AsSpan().Count(' ') < FewestWords - 1)
+        if (block.Text.Length > Longest || block.Kind == BlockKind.Code || !HasWordsEnough(block.Text))
         {
             return null;
         }
@@ -67,6 +70,8 @@ internal sealed class BioCandidate
             || (!isInText && (SpeaksOfAPerson(candidate.Text) || IsDesignated(candidate.Text) || Continues(candidate.Text, block, page) || IsDescribed(candidate.Text, page)));
         return suggests ? candidate : null;
     }
+
+    private static bool HasWordsEnough(string text) => text.AsSpan().Count(' ') >= FewestWords - 1 || (FoldedText.HasNoBlanks(text) && text.Length >= FewestCharacters);
 
     private static bool IsIntroduced(ShortLine above, ShortLine before) =>
         above.IsHeading || above.IsNameAlone || before is { IsNameAlone: true } or { IsHeading: true, Author: >= 0 };

@@ -27,9 +27,28 @@ internal static class BioLexicon
         "travels", "creates", "explores", "blogs", "founded", "founds", "discovered", "researches", "advises", "consults", "practices", "trained", "photographs",
     ], StringComparer.Ordinal);
 
-    /// <summary>What people of whom bios are written are.</summary>
+    /// <summary>What people of whom bios are written are. Languages that set no blanks between words are asked letter by letter.</summary>
     public static readonly string[] Roles =
     [
+        .. Folded(
+            "tutkija; toimittaja; kirjailija; professori; dosentti; ulkomaantoimittaja; kirjeenvaihtaja; kolumnisti; asiantuntija; johtaja; analyytikko"),
+        .. Folded(
+            "analytik; analytička; novinář; novinářka; publicista; publicistka; redaktorka; reportér; reportérka; výzkumník; výzkumnice; profesorka; historik; historička; politoložka; spisovatel; spisovatelka; zpravodaj; zpravodajka; komentátor; komentátorka"),
+        .. Folded("kutató; kutatója; újságíró; szerkesztő; szerkesztője; elemző; elemzője; történész; docens; professzor; igazgató; igazgatója; munkatársa; közgazdász; politológus"),
+        .. Folded("cercetător; cercetătoare; jurnalistă; analist; analistă; profesoară; scriitor; scriitoare; istoric; corespondent; corespondentă; publicist"),
+        .. Folded("araştırmacı; araştırmacıdır; gazetecidir; yazardır; profesör; akademisyendir; muhabir; muhabiri; uzmanı; uzmanıdır; doçent"),
+        .. Folded("ερευνητής; ερευνήτρια; αρθρογράφος; δημοσιογράφος; συγγραφέας; καθηγητής; καθηγήτρια; ιστορικός; αναλυτής; αναλύτρια; διευθυντής; διευθύντρια; οικονομολόγος; ανταποκριτής; ανταποκρίτρια"),
+        .. Folded("сотрудник; сотрудница; исследователь; исследовательница; журналист; журналистка; редактор; обозреватель; корреспондент; эксперт; аналитик; профессор; историк; политолог; экономист; писатель; писательница; автор; специалист; директор; колумнист; публицист; доцент; социолог; философ; юрист"),
+        .. Folded("аналітик; аналітикиня; журналіст; журналістка; дослідник; дослідниця; редакторка; експерт; експертка; професор; професорка; історик; історикиня; політологиня; економіст; економістка; письменник; письменниця; співробітник; співробітниця; оглядач; оглядачка; кореспондент; кореспондентка; директорка; публіцист"),
+        .. Folded("анализатор; изследовател; изследователка; икономист; писател; писателка; новинар; новинарка; истраживач; истраживачица; istraživač; istraživačica; analitičar; analitičarka; urednik; urednica; kolumnistica; povjesničar; povjesničarka; politologinja; književnik; književnica"),
+        .. Folded("باحث; باحثة; كاتب; كاتبة; صحفي; صحفية; صحافي; صحافية; أستاذ; أستاذة; محلل; محللة; خبير; خبيرة; مراسل; مراسلة; مدير; مديرة; محرر; محررة; زميل; زميلة; مؤرخ; أكاديمي; أكاديمية"),
+        .. Folded("پژوهشگر; نویسنده; روزنامه‌نگار; استاد; تحلیلگر; خبرنگار; کارشناس; سردبیر; محقق; دانشیار"),
+        .. Folded("חוקר; חוקרת; עיתונאי; עיתונאית; כתב; כתבת; פרופסור; סופר; סופרת; עורך; עורכת; מרצה; פרשן; פרשנית; מנהל; מנהלת; היסטוריון; היסטוריונית; כלכלן; כלכלנית; עמית; עמיתה"),
+        .. Folded("研究員; 教授; 記者; 編集者; ジャーナリスト; 作家; 評論家; 特派員; ライター; 編集委員; 論説委員; 研究者; 専門家; 弁護士; アナリスト; コラムニスト; 研究员; 记者; 评论员; 評論員; 学者; 學者; 专家; 專家; 编辑; 編輯; 主编; 专栏作家; 分析师"),
+        .. Folded("연구원; 연구위원; 교수; 기자; 작가; 특파원; 편집장; 논설위원; 칼럼니스트; 전문가; 평론가; 변호사"),
+        .. Folded("peneliti; wartawan; jurnalis; penulis; dosen; analis; redaktur; guru besar; pengamat; direktur; pengajar; kolumnis"),
+        .. Folded("nghiên cứu viên; nhà nghiên cứu; nhà báo; giáo sư; chuyên gia; tác giả; phóng viên; nhà văn; tiến sĩ; giám đốc; luật sư"),
+        .. Folded("शोधकर्ता; पत्रकार; लेखक; लेखिका; प्रोफेसर; संपादक; विशेषज्ञ; संवाददाता; विश्लेषक; निदेशक; นักวิจัย; นักข่าว; ผู้สื่อข่าว; นักเขียน; ศาสตราจารย์; บรรณาธิการ"),
         "editor", "writer", "reporter", "journalist", "correspondent", "columnist", "author", "professor", "fellow", "director", "founder", "analyst",
         "researcher", "critic", "contributor", "producer", "blogger", "freelancer", "freelance", "lawyer", "attorney", "economist", "historian", "scientist",
         "lecturer", "student", "specialist", "expert", "consultant", "ceo", "co-founder", "cofounder", "president", "chairman", "strategist", "entrepreneur",
@@ -169,4 +188,7 @@ internal static class BioLexicon
         "om forfattaren", "over de auteurs", "o autorze", "o autorce", "autorzy", "autorem", "yazar", "yazar hakkinda", "about the contributors", "about the contributor",
         "about this author", "guest author", "who wrote this", "our author", "your author",
     ];
+
+    /// <summary>Words divided by semicolons, as texts are folded.</summary>
+    private static IEnumerable<string> Folded(string words) => words.Split(';').Select(word => FoldedText.Of(word.Trim()).Text.Trim());
 }

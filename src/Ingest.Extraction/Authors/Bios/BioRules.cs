@@ -1,5 +1,6 @@
 using System.Buffers;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Body;
 
 namespace Ingest.Extraction.Authors.Bios;
 
@@ -9,6 +10,9 @@ internal static class BioRules
     private static readonly SearchValues<string> Disclosures = SearchValues.Create(BioLexicon.Disclosures, StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Reach = SearchValues.Create(BioLexicon.Reach, StringComparison.Ordinal);
+
+    /// <summary>Characters before a name with which a sentence begins: Greek names have an article.</summary>
+    private const int LongestArticle = 3;
 
     public static readonly IReadOnlyList<(string Name, Func<BioCandidate, BioPage, bool> Holds)> InOrder =
     [
@@ -86,10 +90,12 @@ internal static class BioRules
 
     /// <summary>"Ann Lee, a former diplomat, teaches …": authors do not begin the last paragraph of an article with their own name.</summary>
     private static bool IsWorkAtEnd(BioCandidate candidate, BioPage page) =>
-        IsAtEnd(candidate, page, 1) && candidate.Block.Ordinal <= page.LastProse + 4 && candidate.Name is { Strength: 3, At: <= 1 }
-        && page.Credits[candidate.Author].Kind == AuthorKind.Person && page.Names[candidate.Author].Full.Contains(' ', StringComparison.Ordinal)
-        && candidate.Text.Words.Length >= 8 && candidate.Block.LinkDensity < 0.5 && candidate.Text.CountOf(BioLexicon.Others) == 0
+        IsAtEnd(candidate, page, 1) && candidate.Block.Ordinal <= page.LastProse + 4 && candidate.Name is { Strength: 3, At: <= LongestArticle }
+        && page.Credits[candidate.Author].Kind == AuthorKind.Person && IsFullName(page.Names[candidate.Author].Full)
+        && WordCount.Of(candidate.Block.Text) >= (FoldedText.HasNoBlanks(page.Names[candidate.Author].Full) ? 5 : 8) && candidate.Block.LinkDensity < 0.5 && candidate.Text.CountOf(BioLexicon.Others) == 0
         && candidate.Text.CountOf(BioLexicon.Roles) > 0 && candidate.Around.Other > 2;
+
+    private static bool IsFullName(string name) => name.Contains(' ', StringComparison.Ordinal) || FoldedText.HasNoBlanks(name);
 
     private static bool IsAtEnd(BioCandidate candidate, BioPage page, int before, int after = 12) => page.LastProse >= 0 && candidate.Block.Ordinal >= page.LastProse - before && candidate.Block.Ordinal <= page.LastProse + after;
 }

@@ -78,11 +78,18 @@ internal sealed class FoldedText
         return wordCounts[at] + phraseCounts[at];
     }
 
+    /// <summary>Written without blanks between its words: Chinese, Japanese and Thai; Korean, which adds its particles to them.</summary>
+    public static bool HasNoBlanks(string word) => word.Length > 0 && word[0] is (>= '\u0e00' and <= '\u0e7f') or (>= '\u3040' and <= '\u9fff') or (>= '\uac00' and <= '\ud7af') or (>= '\u1100' and <= '\u11ff');
+
     /// <summary>Where the phrase stands as whole words; -1 when it does not.</summary>
     public int IndexOf(string phrase)
     {
+        bool isPart = HasNoBlanks(phrase);
         for (int at = 0; (at = Text.IndexOf(phrase, at, StringComparison.Ordinal)) >= 0; at++)
         {
+            if (isPart)
+                return at;
+
             char before = at == 0 ? ' ' : Text[at - 1];
             char after = at + phrase.Length < Text.Length ? Text[at + phrase.Length] : ' ';
             if (!char.IsLetterOrDigit(before) && !char.IsLetterOrDigit(after))

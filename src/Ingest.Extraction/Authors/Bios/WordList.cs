@@ -89,5 +89,5 @@ internal sealed class WordList
         return words;
     }
 
-    private static bool IsPhrase(string word) => word.Contains(' ', StringComparison.Ordinal) || !char.IsLetter(word[0]);
+    private static bool IsPhrase(string word) => word.Contains(' ', StringComparison.Ordinal) || !char.IsLetter(word[0]) || FoldedText.HasNoBlanks(word);
 }

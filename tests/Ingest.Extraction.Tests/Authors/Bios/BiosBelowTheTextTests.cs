@@ -24,6 +24,20 @@ public sealed class BiosBelowTheTextTests
     [InlineData("Av Elin Sandström", "Elin Sandström är professor i folkrätt vid Uppsala universitet.")]
     [InlineData("Av Elin Sandström", "Elin Sandström är frilansjournalist och bevakar sjöfart och sanktioner.")]
     [InlineData("Av Ingrid Solbakken", "Ingrid Solbakken er seniorforsker ved Norsk havneinstitutt og tidligere diplomat.")]
+    [InlineData("Kirjoittaja: Aino Lehtonen", "Aino Lehtonen on ulkomaantoimittaja, joka on seurannut merenkulkua vuodesta 2010.")]
+    [InlineData("Autor: Tereza Horáková", "Tereza Horáková je analytička Přístavního institutu a píše o zahraniční politice.")]
+    [InlineData("Szerző: Kovács Eszter", "Kovács Eszter a Kikötői Intézet kutatója, külpolitikával és kereskedelemmel foglalkozik.")]
+    [InlineData("Scris de Andreea Munteanu", "Andreea Munteanu este cercetătoare la Institutul Porturilor și scrie despre politică externă.")]
+    [InlineData("Yazar: Elif Demirci", "Elif Demirci, Liman Enstitüsü’nde araştırmacıdır ve dış politika üzerine yazmaktadır.")]
+    [InlineData("Γράφει ο Νίκος Αλεξίου", "Ο Νίκος Αλεξίου είναι ερευνητής στο Ινστιτούτο Λιμένων και γράφει για την εξωτερική πολιτική.")]
+    [InlineData("Автор: Ольга Смирнова", "Ольга Смирнова — научный сотрудник Института портов, специалист по внешней политике.")]
+    [InlineData("Автор: Оксана Бондар", "Оксана Бондар — аналітикиня Інституту портів, пише про зовнішню політику та торгівлю.")]
+    [InlineData("بقلم ليلى حداد", "ليلى حداد باحثة في معهد الموانئ وكاتبة متخصصة في السياسة الخارجية.")]
+    [InlineData("מאת נועה לוי", "נועה לוי היא חוקרת במכון הנמלים וכותבת על מדיניות חוץ ועל סחר.")]
+    [InlineData("文・佐藤美咲", "佐藤美咲（さとう・みさき）1980年生まれ。港湾研究所主任研究員。専門は国際政治。")]
+    [InlineData("作者：王丽", "王丽，港口研究院高级研究员，长期从事外交政策研究，著有多部著作。")]
+    [InlineData("Penulis: Dewi Lestari", "Dewi Lestari adalah peneliti di Institut Pelabuhan dan menulis tentang politik luar negeri.")]
+    [InlineData("Tác giả: Nguyễn Thu Hà", "Nguyễn Thu Hà là nghiên cứu viên tại Viện Cảng biển, chuyên viết về chính sách đối ngoại.")]
     public async Task Reads_the_paragraph(string byline, string bio)
     {
         ExtractedAuthor author = Assert.Single(await PlainPage.AuthorsAsync(byline, $"<p><em>{bio}</em></p>"));
