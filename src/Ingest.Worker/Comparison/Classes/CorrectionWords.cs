@@ -44,6 +44,8 @@ internal static class CorrectionWords
         rectificación
         aclaración
         fe de errores
+        erată
+        korjattu
         fe de erratas
         nota del editor
         nota de la redacción

@@ -24,7 +24,7 @@ internal static partial class PassingLine
         return words.Length > 0 && (PassingWords.Whens.Contains(string.Join(' ', words)) || EastAsian().IsMatch(key) || IsAgo(words));
     }
 
-    /// <summary>A request with the link that answers it: "Follow us on …", "Sign up for our morning briefing".</summary>
+    /// <summary>A request with the link that answers it: "Follow us on …", "Sign up for our morning briefing"; a pointer to another story.</summary>
     public static bool IsPrompt(string line, bool hasLinks)
     {
         if (!hasLinks || line.Length > 300)
@@ -33,13 +33,17 @@ internal static partial class PassingLine
         }
 
         var key = Normalise.Key(line).ToLowerInvariant();
-        return PassingWords.Prompts.Any(phrase => key.Contains(phrase, StringComparison.Ordinal)) && Words.Count(key) <= MostWordsOfPrompt;
+        return (PassingWords.Prompts.Any(phrase => key.Contains(phrase, StringComparison.Ordinal)) && Words.Count(key) <= MostWordsOfPrompt) || IsPointer(line);
     }
 
+    /// <summary>"Čtěte také: …": a label, set off, and the headline of another story.</summary>
+    private static bool IsPointer(string line) =>
+        line.AsSpan().IndexOfAny(':', '|', '\uFF1A') is > 1 and < 40 and var end && PassingWords.Pointers.Contains(Normalise.Key(line[..end]).ToLowerInvariant());
+
     private static bool IsAgo(string[] words) => words.Length <= MostWordsOfTime && words.Any(PassingWords.Ago.Contains)
-        && words.All(word => char.IsDigit(word[0]) || PassingWords.Ago.Contains(word) || PassingWords.Units.Contains(word) || FurnitureWords.TimeLabels.Contains(word))
+        && words.All(word => char.IsDigit(word[0]) || PassingWords.Ago.Contains(word) || PassingWords.Units.Contains(word) || FurnitureWords.TimeLabels.Contains(word) || PassingWords.TimeLabels.Contains(word))
         && words.Any(word => char.IsDigit(word[0]) || word is "a" or "an" or "une" or "una" or "uma" or "einer");
 
-    [GeneratedRegex(@"^\D{0,4}\d{1,3} ?(?:秒|分|分間|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|个月|ヶ月|年|초|분|시간|일|주|개월|년) ?(?:前|전)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\D{0,4}\d{1,3} ?(?:秒|分|分間|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|个月|ヶ月|年|초|분|시간|일|주|개월|년) ?(?:前|전)(?:に?(?:更新|公開|配信)|发布|發布| ?업데이트| ?입력)?$", RegexOptions.None, 1000)]
     private static partial Regex EastAsian();
 }

@@ -8,6 +8,7 @@ internal static class PassingWords
     /// <summary>Say that a number of units ago something happened; a line without one is none of these.</summary>
     public static FrozenSet<string> Ago { get; } = Words("""
         ago vor för for il hace há atrás fa geleden sedan siden sitten temu назад тому önce منذ قبل पहले trước lalu zpět преди πριν acum עברו לפני
+        před pred ezelőtt órája perce napja prije pre пре پیش
         """);
 
     public static FrozenSet<string> Units { get; } = Words("""
@@ -22,7 +23,15 @@ internal static class PassingWords
         minuuttia tuntia päivää sekund minut minuty godz godziny godzin dni tygodni miesięcy lat
         секунд минут минуты минуту час часа часов день дня дней дні годин години хвилин
         saniye dakika saat gün hafta ay yıl
+        hodinami hodinou hodiny hodin minutami minutou minut dny dni dnem hod órával perccel nappal órája perce napja ore oră zile zi secunde
+        από ώρες ώρα λεπτά λεπτό ημέρες ημέρα μέρες минути часа дни sata sati sat minuta dana dan сата сати минута дана ساعت دقیقه روز שעות שעה דקות דקה ימים יום
         ثوان دقيقة دقائق ساعة ساعات يوم أيام सेकंड मिनट घंटे घंटा दिन giây phút giờ ngày tuần detik menit jam hari minggu yang
+        """);
+
+    /// <summary>Stand beside it; those that <see cref="FurnitureWords.TimeLabels"/> lacks, which may not change.</summary>
+    public static FrozenSet<string> TimeLabels { get; } = Words("""
+        aktualizováno aktualizované zveřejněno frissítve közzétéve actualizat publicat güncellendi yayınlandı ενημερώθηκε ενημέρωση δημοσιεύτηκε оновлено опубліковано обновена обновено публикувано актуализирана
+        ažurirano objavljeno ажурирано објављено آخر تحديث نشر به‌روز به روز شد עודכן פורסם diperbarui diterbitkan cập nhật अपडेट किया गया
         """);
 
     /// <summary>Lines that say when without a number.</summary>
@@ -165,11 +174,127 @@ internal static class PassingWords
         اشترك
         ikuti kami
         theo dõi chúng tôi
-        """).ToList();
+        följ oss
+        tilmeld dig
+        vores nyhedsbrev
+        meld deg på
+        nyhetsbrevet
+        uutiskirje
+        seuraa meitä
+        přihlaste se k
+        náš newsletter
+        našeho newsletteru
+        sledujte nás
+        odebírejte
+        iratkozz
+        hírlevel
+        kövess
+        abonează-te
+        newsletterul nostru
+        urmărește-ne
+        urmăriți-ne
+        εγγραφείτε
+        newsletter μας
+        ακολουθήστε μας
+        підписуйтес
+        абонирайте се
+        последвайте ни
+        следвайте ни
+        prijavite se na
+        pratite nas
+        пријавите се на
+        пратите нас
+        bültenimiz
+        خبرنامه ما
+        ما را در
+        הירשמו ל
+        לניוזלטר
+        עקבו אחרינו
+        ニュースレター
+        メルマガ
+        フォローする
+        关注我们
+        關注我們
+        新闻简报
+        电子报
+        電子報
+        뉴스레터
+        팔로우하
+        구독하세요
+        berlangganan
+        buletin kami
+        bản tin của chúng tôi
+        đăng ký bản tin
+        न्यूज़लेटर
+        फ़ॉलो करें
+        """).Select(phrase => Normalise.Key(phrase).ToLowerInvariant()).ToList();
+
+    /// <summary>What stands before the headline of another story; those that <see cref="FurnitureWords.Pointers"/> lacks, which may not change.</summary>
+    public static FrozenSet<string> Pointers { get; } = Lines("""
+        čtěte také
+        čtěte více
+        čtěte i
+        přečtěte si
+        přečtěte si také
+        čítajte aj
+        prečítajte si
+        olvassa el ezt is
+        olvasta már?
+        kapcsolódó cikk
+        kapcsolódó
+        ez is érdekelheti
+        lásd még
+        citește și
+        citiți și
+        citeşte şi
+        vezi și
+        bunu da okuyun
+        bunları da okuyun
+        ilginizi çekebilir
+        διαβάστε επίσης
+        διαβάστε ακόμη
+        διαβάστε ακόμα
+        δείτε επίσης
+        прочетете още
+        вижте още
+        още по темата
+        pročitajte i
+        pročitajte još
+        pročitajte više
+        прочитајте и
+        прочитајте још
+        читайте по теме
+        по теме
+        بیشتر بخوانید
+        همچنین بخوانید
+        مطالب مرتبط
+        إقرأ أيضا
+        اقرأ المزيد
+        קראו גם
+        קרא גם
+        עוד בנושא
+        あわせて読みたい
+        関連記事
+        合わせて読みたい
+        延伸阅读
+        相关阅读
+        延伸閱讀
+        相關報導
+        관련기사
+        관련 기사
+        함께 읽기
+        lihat juga
+        baca selengkapnya
+        đọc thêm
+        xem thêm
+        อ่านเพิ่มเติม
+        ข่าวที่เกี่ยวข้อง
+        """).Select(label => Normalise.Key(label).ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Lines(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>As the words of a line are folded: without a final sigma, without marks that join or part.</summary>
     private static FrozenSet<string> Words(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => Text.Words.Fold(Normalise.Key(word))).ToFrozenSet(StringComparer.Ordinal);
 }
