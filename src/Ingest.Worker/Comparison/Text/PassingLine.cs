@@ -11,6 +11,9 @@ internal static partial class PassingLine
     private const int MostWordsOfTime = 7;
     private const int MostWordsOfPrompt = 45;
 
+    /// <summary>Characters.</summary>
+    private const int MostOfCounter = 45;
+
     /// <summary>"3 hours ago", "vor 2 Std.", "Yesterday", "3時間前".</summary>
     public static bool IsTime(string line)
     {
@@ -23,6 +26,9 @@ internal static partial class PassingLine
         var words = Words.Of(key);
         return words.Length > 0 && (PassingWords.Whens.Contains(string.Join(' ', words)) || EastAsian().IsMatch(key) || IsAgo(words));
     }
+
+    /// <summary>A counter, a time of reading, the label of an advertisement: "12 komentářů", "Lesezeit: 5 Minuten", "Mainos".</summary>
+    public static bool IsCounter(string line) => line.Length is > 0 and <= MostOfCounter && PassingWords.Counters.Contains(PassingWords.LettersOf(line));
 
     /// <summary>A request with the link that answers it: "Follow us on …", "Sign up for our morning briefing"; a pointer to another story.</summary>
     public static bool IsPrompt(string line, bool hasLinks)

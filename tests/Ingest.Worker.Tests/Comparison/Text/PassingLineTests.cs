@@ -64,4 +64,20 @@ public sealed class PassingLineTests
     [InlineData("Follow us on X.", false, false)]
     [InlineData("The union asked its members to sign the register.", true, false)]
     public void Is_a_request_with_a_link(string line, bool hasLinks, bool expected) => Assert.Equal(expected, PassingLine.IsPrompt(line, hasLinks));
+
+    [Theory]
+    [InlineData("12 komentářů", true)]
+    [InlineData("Lesezeit: 5 Minuten", true)]
+    [InlineData("5 min de lectura", true)]
+    [InlineData("Χρόνος ανάγνωσης: 5 λεπτά", true)]
+    [InlineData("この記事は約5分で読めます", true)]
+    [InlineData("댓글 12개", true)]
+    [InlineData("1,204 बार देखा गया", true)]
+    [InlineData("Διαφήμιση", true)]
+    [InlineData("広告", true)]
+    [InlineData("12 delegates left the hall", false)]
+    [InlineData("Die Lesezeit betrug 5 Minuten.", false)]
+    [InlineData("17", false)]
+    [InlineData("", false)]
+    public void Counts_or_labels_and_says_nothing_else(string line, bool expected) => Assert.Equal(expected, PassingLine.IsCounter(line));
 }
