@@ -19,18 +19,18 @@ internal static class StatusRules
     private static (FetchOutcome Outcome, string Text) Meaning(int status) => status switch
     {
         204 or 205 => (FetchOutcome.Empty, "answered without content; check that the address is right"),
-        206 => (FetchOutcome.Truncated, "sent a part although the whole was asked for; it is tried again"),
+        206 => (FetchOutcome.Truncated, "sent a part although the whole was asked for; trying again later may help"),
         401 => (FetchOutcome.Unauthorized, "wants a login; configure credentials for the feed"),
         402 => (FetchOutcome.Paywalled, "wants payment; configure a subscriber's credentials for the feed"),
         403 => (FetchOutcome.Blocked, "refuses us; see that Fetch:Contact is set, or ask the publisher for access"),
         404 => (FetchOutcome.NotFound, "has nothing at this address; look for the new address"),
         407 => (FetchOutcome.ConnectionFailed, "was not reached, the proxy wants a login; check Fetch:Proxy"),
-        408 => (FetchOutcome.Timeout, "gave up waiting for our request; it is tried again"),
+        408 => (FetchOutcome.Timeout, "gave up waiting for our request; trying again later may help"),
         410 => (FetchOutcome.Gone, "says that this address is gone for good; remove it or look for the new one"),
         429 => (FetchOutcome.RateLimited, "wants fewer requests; raise Fetch:MinHostPause or the feed's interval"),
         451 => (FetchOutcome.Blocked, "may not show this for legal reasons, which can depend on the worker's country"),
         999 => (FetchOutcome.Blocked, "refuses automated readers; ask the publisher for access"),
-        >= 500 and < 600 => (FetchOutcome.ServerError, "failed on its side; it is tried again"),
+        >= 500 and < 600 => (FetchOutcome.ServerError, "failed on its side; trying again later may help"),
         >= 300 and < 400 => (FetchOutcome.HttpError, "sent us on without a usable address; check the address"),
         _ => (FetchOutcome.HttpError, "gave an answer that brings no content; check the address"),
     };

@@ -5,8 +5,12 @@ using Ingest.Worker.Tests.Infra;
 namespace Ingest.Worker.Tests.Polling;
 
 /// <summary>The real executable reads each feed with ten times its size and what the program itself needs, and fails where it wants more.</summary>
-public sealed class FeedMemoryTests
+public sealed class FeedMemoryTests : IDisposable
 {
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("ingest-feed-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
     private const int Size = 4_000_000;
 
     private const int LargeSize = 8_000_000;
@@ -60,9 +64,9 @@ public sealed class FeedMemoryTests
         Assert.InRange(ended.Peak, 1, Resident + (10L * LargeSize));
     }
 
-    private static async Task<string> WriteAsync(string head, string part, string tail, int size)
+    private async Task<string> WriteAsync(string head, string part, string tail, int size)
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("ingest-feed-").FullName, "feed");
+        var file = Path.Combine(folder.FullName, "feed");
         await File.WriteAllTextAsync(file, head + Repeated(part, size) + tail, TestContext.Current.CancellationToken);
         return file;
     }

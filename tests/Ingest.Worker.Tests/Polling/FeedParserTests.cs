@@ -97,6 +97,13 @@ public sealed class FeedParserTests
     }
 
     [Fact]
+    public void A_sitemap_that_breaks_off_gives_its_last_place_too()
+    {
+        var feed = Parse("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>https://press.example/1</loc><lastmod>2026-02-25</lastmod></url><url><loc>https://press.example/2</loc><lastmod>2026-02");
+        Assert.Equal(["https://press.example/1", "https://press.example/2"], feed.Entries.Select(entry => entry.Link));
+    }
+
+    [Fact]
     public void A_sitemap_index_lists_sitemaps()
     {
         var feed = Parse("<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>https://press.example/s.xml</loc><lastmod>2026-02-25</lastmod></sitemap></sitemapindex>");
