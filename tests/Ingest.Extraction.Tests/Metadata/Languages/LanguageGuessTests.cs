@@ -5,6 +5,8 @@ namespace Ingest.Extraction.Tests.Metadata.Languages;
 public sealed class LanguageGuessTests
 {
     [Theory]
+    [InlineData("ar", "اجتمعت اللجنة يوم الاثنين لمناقشة المعاهدة ولم يغادر أحد قبل أن تحصى الأصوات مرتين بينما ينتظر المزارعون الطريق.")]
+    [InlineData("cs", "Výbor se sešel v pondělí, aby projednal smlouvu, a nikdo neodešel, dokud nebyly hlasy dvakrát spočítány.")]
     [InlineData("en", "The minister said that the ships would not be allowed to leave the harbour before the end of the week.")]
     [InlineData("de", "Der Minister sagte, dass die Schiffe den Hafen nicht vor dem Ende der Woche verlassen dürfen.")]
     [InlineData("fr", "Le ministre a déclaré que les navires ne pourraient pas quitter le port avant la fin de la semaine.")]
