@@ -11,7 +11,8 @@ namespace Ingest.Worker.Comparison;
 /// </summary>
 internal static class ReadingFingerprint
 {
-    public static byte[] Of(ExtractedArticle page)
+    /// <param name="state">The fingerprint of the state that the page shows.</param>
+    public static byte[] Of(ExtractedArticle page, byte[] state)
     {
         var form = new StringBuilder();
         foreach (var block in page.DoubtfulBlocks)
@@ -25,6 +26,6 @@ internal static class ReadingFingerprint
             }
         }
 
-        return SHA256.HashData([.. StateFingerprint.Of(PageComparison.StateOf(page)), .. Encoding.UTF8.GetBytes(form.ToString())]);
+        return SHA256.HashData([.. state, .. Encoding.UTF8.GetBytes(form.ToString())]);
     }
 }

@@ -11,8 +11,8 @@ internal static class VersionJudge
     /// <param name="history">What is known.</param>
     /// <param name="seen">The new sight.</param>
     /// <param name="now">When it was seen.</param>
-    /// <param name="recognised">The known state that it is, where that was found out by other means than its words.</param>
-    public static VersionDecision Judge(ArticleHistory history, ArticleState seen, DateTimeOffset now, KnownState? recognised = null)
+    /// <param name="fingerprint">What the state is known by; null for the fingerprint of its words.</param>
+    public static VersionDecision Judge(ArticleHistory history, ArticleState seen, DateTimeOffset now, byte[]? fingerprint = null)
     {
         var next = history.Known.Select(known => known.Number).DefaultIfEmpty(0).Max() + 1;
         if (history.Current is not { } current)
@@ -21,7 +21,7 @@ internal static class VersionJudge
         }
 
         var sight = new Sight(history, current, seen, now);
-        var fingerprint = recognised?.Fingerprint ?? ArticleComparer.Fingerprint(seen);
+        fingerprint ??= ArticleComparer.Fingerprint(seen);
         if (sight.IsCurrent(fingerprint))
         {
             return CurrentAgain(sight);

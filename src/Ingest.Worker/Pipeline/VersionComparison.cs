@@ -11,9 +11,10 @@ internal sealed class VersionComparison(ArticleExtractor extractor)
     public async Task<Judgement> JudgeAsync(ArticleSession article, VisitedPage page, PageReading reading, CancellationToken ct)
     {
         var seen = PageComparison.StateOf(reading.Article!);
-        var read = reading.IsJoined ? null : ReadingFingerprint.Of(reading.Article!);
+        var fingerprint = ArticleComparer.Fingerprint(seen);
+        var read = reading.IsJoined ? null : ReadingFingerprint.Of(reading.Article!, fingerprint);
         var recognised = read is null ? null : article.History.Known.LastOrDefault(known => read.AsSpan().SequenceEqual(known.Reading));
-        var judged = new Judgement(seen, VersionJudge.Judge(article.History, seen, page.At, recognised)) { Reading = read };
+        var judged = new Judgement(seen, VersionJudge.Judge(article.History, seen, page.At, recognised?.Fingerprint ?? fingerprint)) { Reading = read };
         if (read is null || recognised is not null || article.History.Current is not { } current || !NeedsBothPages(article.History, judged.Decision))
         {
             return judged;
