@@ -16,6 +16,9 @@ internal sealed class Doubts
 
     private const double OnlyLinks = 0.95;
 
+    /// <summary>Blocks; a page with more is a board or a bomb, and edits in it cannot be told from its coming and going.</summary>
+    private const int Most = 2_000;
+
     private const Marks Foreign = Marks.Comment | Marks.Related | Marks.Nav | Marks.Ad | Marks.Newsletter | Marks.Share | Marks.Tags | Marks.Live | Marks.Poll | Marks.Product
         | Marks.Search | Marks.Teaser | Marks.Account | Marks.Action | Marks.Donate | Marks.Overlay | Marks.Sidebar | Marks.Date | Marks.Meta | Marks.Byline | Marks.Bio | Marks.Footer
         | Marks.NavTag | Marks.FormTag | Marks.ButtonTag | Marks.DialogTag | Marks.AsideTag | Marks.FooterTag | Marks.LinkTag;
@@ -49,7 +52,7 @@ internal sealed class Doubts
         var (first, last) = (body[0].Ordinal, body[^1].Ordinal);
         var found = new List<DoubtfulBlock>();
         var before = 0;
-        for (var i = 0; i < page.Blocks.Count; i++)
+        for (var i = 0; i < page.Blocks.Count && found.Count < Most; i++)
         {
             var block = page.Blocks[i];
             if (taken.Contains(i))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Ingest.Extraction;
@@ -14,18 +15,27 @@ internal static class ReadingFingerprint
     /// <param name="state">The fingerprint of the state that the page shows.</param>
     public static byte[] Of(ExtractedArticle page, byte[] state)
     {
-        var form = new StringBuilder();
+        // Block by block: all of a page's text at once would be held four times.
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(state);
         foreach (var block in page.DoubtfulBlocks)
         {
-            var key = Normalise.Key(block.Text);
-            form.Append('\n').Append(block.Before).Append(' ');
-            foreach (var c in key)
-            {
-                // Figures in a passage that is not set as the text is are a counter's, and count for nothing.
-                form.Append(char.IsDigit(c) && !block.IsSetAsText ? '0' : c);
-            }
+            hash.AppendData(Encoding.UTF8.GetBytes($"\n{block.Before.ToString(CultureInfo.InvariantCulture)} {Form(block)}"));
         }
 
-        return SHA256.HashData([.. state, .. Encoding.UTF8.GetBytes(form.ToString())]);
+        return hash.GetHashAndReset();
+    }
+
+    /// <summary>Figures in a passage that is not set as the text is are a counter's, and count for nothing.</summary>
+    private static string Form(DoubtfulBlock block)
+    {
+        var key = Normalise.Key(block.Text);
+        return block.IsSetAsText ? key : string.Create(key.Length, key, static (form, source) =>
+        {
+            for (var i = 0; i < form.Length; i++)
+            {
+                form[i] = char.IsDigit(source[i]) ? '0' : source[i];
+            }
+        });
     }
 }

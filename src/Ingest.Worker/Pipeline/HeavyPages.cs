@@ -1,3 +1,5 @@
+using Ingest.Worker.Fetching;
+
 namespace Ingest.Worker.Pipeline;
 
 /// <summary>
@@ -7,17 +9,26 @@ namespace Ingest.Worker.Pipeline;
 internal sealed class HeavyPages : IDisposable
 {
     private const int ManyTags = 20_000;
-    private const int ManyCharacters = 2_000_000;
+    private const int ManyBytes = 2_000_000;
 
     private readonly SemaphoreSlim turn = new(1, 1);
 
-    public async Task<T> ReadAsync<T>(string html, Func<Task<T>> read, CancellationToken ct)
+    /// <param name="page">The page as it came; a long one is decoded when its turn has come, so that none waits with all of its text.</param>
+    public async Task<T> ReadAsync<T>(FetchResult page, Func<string, Task<T>> read, CancellationToken ct)
     {
-        if (!IsHeavy(html))
-            return await read();
+        if (page.Body.Length > ManyBytes)
+            return await InTurnAsync(() => read(TextDecoder.DecodeHtml(page.Body.Span, page.ContentType)), ct);
+        var html = TextDecoder.DecodeHtml(page.Body.Span, page.ContentType);
+        return html.AsSpan().Count('<') > ManyTags ? await InTurnAsync(() => read(html), ct) : await read(html);
+    }
+
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> read, CancellationToken ct)
+    {
         await turn.WaitAsync(ct);
         try
         {
+            // What others left lying must not lie beside it.
+            GiveBack();
             return await read();
         }
         finally
@@ -31,6 +42,4 @@ internal sealed class HeavyPages : IDisposable
 
     // To the system: no ordinary page will need as much.
     private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-
-    private static bool IsHeavy(string html) => html.Length > ManyCharacters || (html.Length > ManyTags && html.AsSpan().Count('<') > ManyTags);
 }

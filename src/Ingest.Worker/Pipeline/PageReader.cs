@@ -54,8 +54,7 @@ internal sealed class PageReader(
         var begun = clock.GetTimestamp();
         try
         {
-            var html = TextDecoder.DecodeHtml(page.Body.Span, page.ContentType);
-            return await heavy.ReadAsync(html, () => extractor.ExtractAsync(html, page.FinalUrl, ct), ct);
+            return await heavy.ReadAsync(page, html => extractor.ExtractAsync(html, page.FinalUrl, ct), ct);
         }
         finally
         {

@@ -38,8 +38,7 @@ internal sealed class ProfilePages(WebFetcher fetcher, ProfileReader reader, Hea
 
         try
         {
-            var html = TextDecoder.DecodeHtml(page.Body.Span, page.ContentType);
-            return await heavy.ReadAsync(html, () => reader.ReadAsync(html, page.FinalUrl, author, ct), ct);
+            return await heavy.ReadAsync(page, html => reader.ReadAsync(html, page.FinalUrl, author, ct), ct);
         }
         catch (ExtractionTimeoutException)
         {
