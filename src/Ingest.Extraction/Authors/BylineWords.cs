@@ -35,27 +35,6 @@ internal static class BylineWords
     public static readonly FrozenSet<string> And =
         FrozenSet.ToFrozenSet(["and", "und", "et", "y", "e", "og", "och", "with", "mit", "avec", "con", "i", "и", "sowie", "plus", "med"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A word that makes its part a job and not a name.</summary>
-    public static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(
-    [
-        "editor", "editors", "reporter", "reporters", "correspondent", "correspondents", "columnist", "writer", "writers", "author",
-        "contributor", "contributors", "contributing", "journalist", "producer", "analyst", "chief", "fellow", "director", "professor",
-        "founder", "principal", "managing", "partner", "co-founder", "cofounder", "president", "manager", "expert", "specialist", "senior", "assistant", "associate",
-        "freelance", "freelancer", "guest", "blogger", "critic", "photographer", "researcher", "candidate", "consultant", "strategist",
-        "editor-in-chief", "editor-at-large", "deputy", "dietitian", "dietician", "horticulturalist", "ceo", "cto", "coo", "cmo", "vp",
-        "head", "lead", "intern", "staffer", "anchor", "host", "lecturer", "scholar", "minister", "ambassador", "attorney", "lawyer",
-        "engineer", "developer", "architect", "coach", "instructor", "teacher", "physician", "nurse", "author/editor", "columnista",
-        "redakteur", "redakteurin", "redaktor", "redaktorin", "korrespondent", "korrespondentin", "autor", "autorin", "journalistin",
-        "chefredakteur", "chefredakteurin", "reporterin", "leiter", "leiterin", "gründer", "volontär", "volontärin", "gastautor", "gastautorin",
-        "journaliste", "rédacteur", "rédactrice", "correspondant", "correspondante", "envoyé", "envoyée", "chroniqueur", "chroniqueuse",
-        "periodista", "redactor", "redactora", "corresponsal", "columnista", "colaborador", "colaboradora", "jornalista", "repórter",
-        "giornalista", "corrispondente", "inviato", "redattore", "redattrice", "journalisten", "redaktör", "redaktør", "verslaggever",
-        "redacteur", "correspondente", "корреспондент", "журналист", "редактор", "기자", "特派员",
-        "記者", "记者", "특파원", "muhabir", "muhabiri", "wartawan", "jurnalis", "dziennikarz", "dziennikarka", "novinář", "novinářka", "újságíró", "jurnalist", "jurnalistă", "novinar", "novinarka",
-        "журналіст", "журналістка", "кореспондент", "журналистка", "δημοσιογράφος", "مراسل", "مراسلة", "صحفي", "خبرنگار",
-        "experte", "expertin", "mitarbeiter", "mitarbeiterin", "special", "exclusive", "educator", "grader", "economist", "psychologist", "nutritionist", "veterinarian", "pharmacist",
-    ], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Jobs of newsrooms: who is named with one right below a headline wrote the story, which a minister or a professor did not.</summary>
     public static readonly FrozenSet<string> NewsroomRoles = FrozenSet.ToFrozenSet(
     [
@@ -63,6 +42,27 @@ internal static class BylineWords
         "rédactrice", "correspondant", "correspondante", "periodista", "redactor", "redactora", "corresponsal", "jornalista", "repórter", "giornalista", "corrispondente", "inviato", "inviata",
         "verslaggever", "redacteur", "корреспондент", "журналист", "журналистка", "журналіст", "журналістка", "кореспондент", "기자", "특파원", "記者", "记者", "特派员", "muhabir", "muhabiri", "wartawan", "jurnalis",
         "dziennikarz", "dziennikarka", "novinář", "novinářka", "újságíró", "jurnalist", "novinar", "novinarka", "δημοσιογράφος", "مراسل", "مراسلة", "صحفي", "خبرنگار",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A word that makes its part a job and not a name.</summary>
+    public static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(
+    [
+        .. NewsroomRoles,
+        "editor", "editors", "reporters", "correspondents", "writers", "author",
+        "contributor", "contributors", "contributing", "producer", "analyst", "chief", "fellow", "director", "professor",
+        "founder", "principal", "managing", "partner", "co-founder", "cofounder", "president", "manager", "expert", "specialist", "senior", "assistant", "associate",
+        "freelance", "freelancer", "guest", "blogger", "critic", "photographer", "researcher", "candidate", "consultant", "strategist",
+        "editor-in-chief", "editor-at-large", "deputy", "dietitian", "dietician", "horticulturalist", "ceo", "cto", "coo", "cmo", "vp",
+        "head", "lead", "intern", "staffer", "anchor", "host", "lecturer", "scholar", "minister", "ambassador", "attorney", "lawyer",
+        "engineer", "developer", "architect", "coach", "instructor", "teacher", "physician", "nurse", "author/editor", "columnista",
+        "redaktor", "redaktorin", "autor", "autorin",
+        "chefredakteur", "chefredakteurin", "leiter", "leiterin", "gründer", "volontär", "volontärin", "gastautor", "gastautorin",
+        "envoyé", "envoyée", "chroniqueur", "chroniqueuse",
+        "columnista", "colaborador", "colaboradora",
+        "redattore", "redattrice", "journalisten", "redaktör", "redaktør",
+        "correspondente", "редактор",
+        "jurnalistă",
+        "experte", "expertin", "mitarbeiter", "mitarbeiterin", "special", "exclusive", "educator", "grader", "economist", "psychologist", "nutritionist", "veterinarian", "pharmacist",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A word that makes a part with a job's word in it a sentence about somebody.</summary>

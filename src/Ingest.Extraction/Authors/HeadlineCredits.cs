@@ -6,7 +6,7 @@ namespace Ingest.Extraction.Authors;
 
 /// <summary>
 /// A byline without any markup: the lines right after the headline are read as a reader does. A name and a date on one line, a name alone
-/// in bold before the first paragraph, "By Ann Lee" as the paragraph's first line, "This post was written by Ann Lee".
+/// in bold before the first paragraph, "By Ann Lee" as the paragraph's first line, "Ann Lee, Staff Reporter", "This post was written by Ann Lee".
 /// </summary>
 internal static partial class HeadlineCredits
 {

@@ -93,5 +93,5 @@ internal static class AuthorVerbs
             : throw new UserErrorException($"\"{named}\" is the name of several: {string.Join("; ", found.Select(Label))}. Name one by its number.");
     }
 
-    private static string Label(StoredAuthor author) => string.Create(CultureInfo.InvariantCulture, $"{author.Name} (author {author.AuthorId})");
+    private static string Label(StoredAuthor author) => string.Create(CultureInfo.InvariantCulture, $"{Screen.Safe(author.Name)} (author {author.AuthorId})");
 }

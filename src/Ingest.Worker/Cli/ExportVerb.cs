@@ -25,7 +25,7 @@ internal static class ExportVerb
         var article = await ArticleVerbs.FindAsync(session.GetRequiredService<ReadViews>(), options.GetRequiredValue(Warc), ct);
         var path = options.GetValue(Output) ?? string.Create(CultureInfo.InvariantCulture, $"article-{article.ArticleId}.warc.gz");
         var records = await WriteAsync(session.GetRequiredService<ArticleArchive>(), article.ArticleId, path, ct);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {records} records of {article.Url}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {records} records of {Screen.Safe(article.Url)}"));
         return 0;
     }
 

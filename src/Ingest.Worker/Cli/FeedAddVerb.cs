@@ -58,7 +58,7 @@ internal static class FeedAddVerb
                 Cron = options.GetValue(Cron),
             },
             ct);
-        Console.WriteLine(added.IsNew ? $"Subscribed: {found.Url}" : $"Already subscribed: {found.Url}");
+        Console.WriteLine($"{(added.IsNew ? "Subscribed" : "Already subscribed")}: {Screen.Safe(found.Url.OriginalString)}");
         return 0;
     }
 

@@ -44,7 +44,7 @@ internal sealed class Guests
         var isOfLinks = page.Blocks.Count(block => block.IsLink) > LinkShare * page.Blocks.Count;
         foreach (var block in page.Blocks)
         {
-            if (PassingLine.IsTime(block.Text) || PassingLine.IsCounter(block.Text))
+            if (PassingLine.IsOfTheVisit(block.Text))
             {
                 passing.UnionWith(Keys(block));
             }

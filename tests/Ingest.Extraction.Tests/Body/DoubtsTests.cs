@@ -47,6 +47,10 @@ public sealed class DoubtsTests
     public async Task Hidden_text_and_mere_links_are_in_no_doubt_however_possible(string html) => Assert.Empty(await FindAsync(html, 0.2f));
 
     [Fact]
+    public async Task A_page_has_no_more_doubts_than_can_be_compared() =>
+        Assert.Equal(2_000, (await FindAsync(string.Concat(Enumerable.Repeat($"<div class='x7'><p>{Passage}</p></div>", 2_100)))).Count);
+
+    [Fact]
     public async Task What_says_the_body_again_is_in_doubt_and_not_set_as_the_text()
     {
         const string again = "Paragraph 1 tells at some length what happened on day 1 of the talks in the harbour.";

@@ -31,6 +31,17 @@ public sealed class AuthorVerbsTests(StoredEdit stored) : IClassFixture<StoredEd
         Assert.Equal("M. Lind (person, author 50)", (await stored.LinesAsync("author", "show", "50"))[0]);
     }
 
+    [Fact]
+    public async Task A_name_steers_no_terminal()
+    {
+        await using var database = NpgsqlDataSource.Create(stored.ConnectionString);
+        await using var command = database.CreateCommand("INSERT INTO ingest.author (author_id, name, kind, first_seen_at) VALUES (60, E'Eve\\u001b[31m \\u202eteP', 'person', now()), (61, 'Eve Pet', 'person', now())");
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("Eve [31m  teP (author 60) and Eve [31m  teP (author 60) are one already.", await stored.RefusedAsync("author", "merge", "60", "60"));
+        Assert.Equal(["Eve [31m  teP (author 60) is now part of Eve Pet (author 61); to take it back: ingest author split 60"], await stored.LinesAsync("author", "merge", "61", "60"));
+    }
+
     [Theory]
     [InlineData("No author \"Nobody\"", "author", "show", "Nobody")]
     [InlineData("Author 1 is not part of another.", "author", "split", "1")]

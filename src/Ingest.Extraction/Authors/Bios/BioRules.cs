@@ -14,6 +14,12 @@ internal static class BioRules
     /// <summary>Characters before a name with which a sentence begins: Greek names have an article.</summary>
     private const int LongestArticle = 3;
 
+    /// <summary>Words of a paragraph about somebody.</summary>
+    private const int FewestWords = 8;
+
+    /// <summary>The same in Korean, whose words hold as much as two.</summary>
+    private const int FewestLongWords = 5;
+
     public static readonly IReadOnlyList<(string Name, Func<BioCandidate, BioPage, bool> Holds)> InOrder =
     [
         ("designation", IsDesignation),
@@ -92,7 +98,7 @@ internal static class BioRules
     private static bool IsWorkAtEnd(BioCandidate candidate, BioPage page) =>
         IsAtEnd(candidate, page, 1) && candidate.Block.Ordinal <= page.LastProse + 4 && candidate.Name is { Strength: 3, At: <= LongestArticle }
         && page.Credits[candidate.Author].Kind == AuthorKind.Person && IsFullName(page.Names[candidate.Author].Full)
-        && WordCount.Of(candidate.Block.Text) >= (FoldedText.HasNoBlanks(page.Names[candidate.Author].Full) ? 5 : 8) && candidate.Block.LinkDensity < 0.5 && candidate.Text.CountOf(BioLexicon.Others) == 0
+        && WordCount.Of(candidate.Block.Text) >= (FoldedText.HasNoBlanks(page.Names[candidate.Author].Full) ? FewestLongWords : FewestWords) && candidate.Block.LinkDensity < 0.5 && candidate.Text.CountOf(BioLexicon.Others) == 0
         && candidate.Text.CountOf(BioLexicon.Roles) > 0 && candidate.Around.Other > 2;
 
     private static bool IsFullName(string name) => name.Contains(' ', StringComparison.Ordinal) || FoldedText.HasNoBlanks(name);

@@ -14,6 +14,9 @@ internal static partial class PassingLine
     /// <summary>Characters.</summary>
     private const int MostOfCounter = 45;
 
+    /// <summary>Says another thing at every visit.</summary>
+    public static bool IsOfTheVisit(string line) => IsTime(line) || IsCounter(line);
+
     /// <summary>"3 hours ago", "vor 2 Std.", "Yesterday", "3時間前".</summary>
     public static bool IsTime(string line)
     {
@@ -24,11 +27,11 @@ internal static partial class PassingLine
 
         var key = Normalise.Key(line);
         var words = Words.Of(key);
-        return words.Length > 0 && (PassingWords.Whens.Contains(string.Join(' ', words)) || EastAsian().IsMatch(key) || IsAgo(words));
+        return words.Length > 0 && (AgoWords.Whens.Contains(string.Join(' ', words)) || EastAsian().IsMatch(key) || IsAgo(words));
     }
 
     /// <summary>A counter, a time of reading, the label of an advertisement: "12 komentářů", "Lesezeit: 5 Minuten", "Mainos".</summary>
-    public static bool IsCounter(string line) => line.Length is > 0 and <= MostOfCounter && PassingWords.Counters.Contains(PassingWords.LettersOf(line));
+    public static bool IsCounter(string line) => line.Length is > 0 and <= MostOfCounter && CounterWords.Forms.Contains(CounterWords.LettersOf(line));
 
     /// <summary>A request with the link that answers it: "Follow us on …", "Sign up for our morning briefing"; a pointer to another story.</summary>
     public static bool IsPrompt(string line, bool hasLinks)
@@ -38,16 +41,16 @@ internal static partial class PassingLine
             return false;
         }
 
-        var key = Normalise.Key(line).ToLowerInvariant();
-        return (PassingWords.Prompts.Any(phrase => key.Contains(phrase, StringComparison.Ordinal)) && Words.Count(key) <= MostWordsOfPrompt) || IsPointer(line);
+        var key = WordList.Folded(line);
+        return (PromptWords.Prompts.Any(phrase => key.Contains(phrase, StringComparison.Ordinal)) && Words.Count(key) <= MostWordsOfPrompt) || IsPointer(line);
     }
 
     /// <summary>"Čtěte také: …": a label, set off, and the headline of another story.</summary>
     private static bool IsPointer(string line) =>
-        line.AsSpan().IndexOfAny(':', '|', '\uFF1A') is > 1 and < 40 and var end && PassingWords.Pointers.Contains(Normalise.Key(line[..end]).ToLowerInvariant());
+        line.AsSpan().IndexOfAny(':', '|', '\uFF1A') is > 1 and < 40 and var end && PromptWords.Pointers.Contains(WordList.Folded(line[..end]));
 
-    private static bool IsAgo(string[] words) => words.Length <= MostWordsOfTime && words.Any(PassingWords.Ago.Contains)
-        && words.All(word => char.IsDigit(word[0]) || PassingWords.Ago.Contains(word) || PassingWords.Units.Contains(word) || FurnitureWords.TimeLabels.Contains(word) || PassingWords.TimeLabels.Contains(word))
+    private static bool IsAgo(string[] words) => words.Length <= MostWordsOfTime && words.Any(AgoWords.Ago.Contains)
+        && words.All(word => char.IsDigit(word[0]) || AgoWords.Ago.Contains(word) || AgoWords.Units.Contains(word) || FurnitureWords.TimeLabels.Contains(word) || AgoWords.TimeLabels.Contains(word))
         && words.Any(word => char.IsDigit(word[0]) || word is "a" or "an" or "une" or "una" or "uma" or "einer");
 
     [GeneratedRegex(@"^\D{0,4}\d{1,3} ?(?:秒|分|分間|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|个月|ヶ月|年|초|분|시간|일|주|개월|년) ?(?:前|전)(?:に?(?:更新|公開|配信)|发布|發布| ?업데이트| ?입력)?$", RegexOptions.None, 1000)]

@@ -1,0 +1,211 @@
+using System.Collections.Frozen;
+
+namespace Ingest.Worker.Comparison.Text;
+
+/// <summary>What asks readers for something or leads them elsewhere, as seen on news sites in each language.</summary>
+internal static class PromptWords
+{
+    /// <summary>Phrases that ask readers to subscribe, follow, register, give or write.</summary>
+    public static IReadOnlyList<string> Prompts { get; } = [.. WordList.Lines("""
+        sign up for
+        sign up here
+        sign up to
+        sign up now
+        subscribe to our
+        subscribe now
+        subscribe here
+        subscribe today
+        our newsletter
+        newsletter here
+        your inbox
+        follow us
+        follow our
+        like us on
+        find us on
+        join our
+        join us on
+        download our app
+        download the app
+        get our app
+        get the app
+        support our
+        donate here
+        donate now
+        donate today
+        make a donation
+        become a member
+        become a subscriber
+        register for free
+        register now
+        create a free account
+        leave a comment
+        jump to comments
+        join the conversation
+        got a tip
+        have a tip
+        send us
+        listen to our
+        whatsapp channel
+        telegram channel
+        newsletter abonnieren
+        jetzt abonnieren
+        jetzt anmelden
+        unseren newsletter
+        folgen sie uns
+        unsere app
+        unterstützen sie
+        abonnez-vous
+        inscrivez-vous
+        suivez-nous
+        notre newsletter
+        téléchargez l'application
+        suscríbete
+        suscríbase
+        síguenos
+        siga nuestro
+        nuestro boletín
+        apúntate
+        inscreva-se
+        assine a
+        siga-nos
+        siga o
+        nossa newsletter
+        iscriviti
+        seguici
+        nostra newsletter
+        meld je aan
+        schrijf je in
+        volg ons
+        onze nieuwsbrief
+        prenumerera
+        vårt nyhetsbrev
+        følg oss
+        følg os
+        zapisz się
+        obserwuj nas
+        подпишитесь
+        подписывайтесь
+        підпишіться
+        abone ol
+        takip edin
+        تابعونا
+        اشترك
+        ikuti kami
+        theo dõi chúng tôi
+        följ oss
+        tilmeld dig
+        vores nyhedsbrev
+        meld deg på
+        nyhetsbrevet
+        uutiskirje
+        seuraa meitä
+        přihlaste se k
+        náš newsletter
+        našeho newsletteru
+        sledujte nás
+        odebírejte
+        iratkozz
+        hírlevel
+        kövess
+        abonează-te
+        newsletterul nostru
+        urmărește-ne
+        urmăriți-ne
+        εγγραφείτε
+        newsletter μας
+        ακολουθήστε μας
+        підписуйтес
+        абонирайте се
+        последвайте ни
+        следвайте ни
+        prijavite se na
+        pratite nas
+        пријавите се на
+        пратите нас
+        bültenimiz
+        خبرنامه ما
+        ما را در
+        הירשמו ל
+        לניוזלטר
+        עקבו אחרינו
+        ニュースレター
+        メルマガ
+        フォローする
+        关注我们
+        關注我們
+        新闻简报
+        电子报
+        電子報
+        뉴스레터
+        팔로우하
+        구독하세요
+        berlangganan
+        buletin kami
+        bản tin của chúng tôi
+        đăng ký bản tin
+        न्यूज़लेटर
+        फ़ॉलो करें
+        """).Select(WordList.Folded)];
+
+    /// <summary>What stands before the headline of another story; those that <see cref="FurnitureWords.Pointers"/> lacks, which may not change.</summary>
+    public static FrozenSet<string> Pointers { get; } = WordList.Lines("""
+        čtěte také
+        čtěte více
+        čtěte i
+        přečtěte si
+        přečtěte si také
+        čítajte aj
+        prečítajte si
+        olvassa el ezt is
+        olvasta már?
+        kapcsolódó cikk
+        kapcsolódó
+        ez is érdekelheti
+        lásd még
+        citește și
+        citiți și
+        citeşte şi
+        vezi și
+        bunu da okuyun
+        bunları da okuyun
+        ilginizi çekebilir
+        διαβάστε επίσης
+        διαβάστε ακόμη
+        διαβάστε ακόμα
+        δείτε επίσης
+        прочетете още
+        вижте още
+        още по темата
+        pročitajte i
+        pročitajte još
+        pročitajte više
+        прочитајте и
+        прочитајте још
+        читайте по теме
+        по теме
+        بیشتر بخوانید
+        همچنین بخوانید
+        مطالب مرتبط
+        إقرأ أيضا
+        اقرأ المزيد
+        קראו גם
+        קרא גם
+        עוד בנושא
+        あわせて読みたい
+        関連記事
+        合わせて読みたい
+        延伸阅读
+        相关阅读
+        延伸閱讀
+        相關報導
+        관련기사
+        관련 기사
+        함께 읽기
+        lihat juga
+        baca selengkapnya
+        đọc thêm
+        xem thêm
+        อ่านเพิ่มเติม
+        ข่าวที่เกี่ยวข้อง
+        """).Select(WordList.Folded).ToFrozenSet(StringComparer.Ordinal);
+}
