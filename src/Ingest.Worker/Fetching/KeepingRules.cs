@@ -8,22 +8,32 @@ internal static class KeepingRules
     /// <summary>Where a page's head ends at the latest.</summary>
     private const int HeadBytes = 64 * 1024;
 
+    /// <summary>What stands before a colon without being a robot's name (developers.google.com, "Robots meta tag").</summary>
+    private static readonly string[] RulesWithValue = ["max-snippet", "max-image-preview", "max-video-preview", "unavailable_after"];
+
     /// <returns>The rule as the page states it; null when there is none.</returns>
     public static string? WhyForbidden(IEnumerable<string> robotsTags, ReadOnlySpan<byte> page, string product) =>
         robotsTags.Select(tag => FromHeader(tag, product)).FirstOrDefault(r => r is not null) ?? FromMeta(page, product);
 
-    /// <summary>“googlebot: noindex, nofollow” is for that robot, “noindex” for all; only the first name of a value counts.</summary>
+    /// <summary>“googlebot: noindex, nofollow” is for that robot, “noindex” for all; a name holds until the next one.</summary>
     private static string? FromHeader(string value, string product)
     {
-        var colon = value.IndexOf(':', StringComparison.Ordinal);
-        var name = colon < 0 ? "" : value[..colon].Trim();
-        var isName = name.Length > 0 && name.All(c => char.IsAsciiLetter(c) || c is '-' or '_')
-            && !name.Equals("unavailable_after", StringComparison.OrdinalIgnoreCase);
-        if (!isName)
-            return Forbidding(value) is { } all ? $"X-Robots-Tag: {all}" : null;
-        var isOurs = name.Equals(product, StringComparison.OrdinalIgnoreCase);
-        return isOurs && Forbidding(value[(colon + 1)..]) is { } ours ? $"X-Robots-Tag: {ours}" : null;
+        var isForUs = true;
+        foreach (var part in value.Split(','))
+        {
+            var colon = part.IndexOf(':', StringComparison.Ordinal);
+            var isNamed = colon >= 0 && IsRobot(part[..colon].Trim());
+            if (isNamed)
+                isForUs = part[..colon].Trim().Equals(product, StringComparison.OrdinalIgnoreCase);
+            if (isForUs && Forbidding(isNamed ? part[(colon + 1)..] : part) is { } rule)
+                return $"X-Robots-Tag: {rule}";
+        }
+
+        return null;
     }
+
+    private static bool IsRobot(string name) =>
+        name.Length > 0 && name.All(c => char.IsAsciiLetter(c) || c is '-' or '_') && !RulesWithValue.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static string? FromMeta(ReadOnlySpan<byte> page, string product)
     {

@@ -31,10 +31,10 @@ internal static class PolledFeed
     /// <summary>Null for a feed that has not been polled.</summary>
     public static FeedSilence? Silence(Feed feed, PollingOptions options, DateTimeOffset now) => FeedSilence.Judge(RhythmOf(feed), options, now);
 
-    /// <summary>When a poll that brought nothing is the first since which the feed is silent.</summary>
+    /// <summary>When a poll is the first since which the feed is silent: the first of all, where what it lists had stopped before.</summary>
     public static FeedSilence? TurnedSilent(Feed feed, PollOutcome polled, int newEntries, PollingOptions options, DateTimeOffset now)
     {
-        if (polled is PollOutcome.Failed || newEntries > 0 || Silence(feed, options, now) is not { IsSilent: true } silence)
+        if (polled is PollOutcome.Failed || FeedSilence.Judge(RhythmAfter(feed, polled, newEntries, now), options, now) is not { IsSilent: true } silence)
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal static class PolledFeed
     {
         var (feed, document, failed) = (run.Feed, (polled as PollOutcome.Entries)?.Feed, polled as PollOutcome.Failed);
         var history = HistoryOf(feed).After(polled, now);
-        var rhythm = RhythmOf(feed).After(entries.New, document?.Entries ?? [], now);
+        var rhythm = RhythmAfter(feed, polled, entries.New, now);
         var wishes = new FeedWishes { Interval = feed.PollInterval, Cron = feed.Cron };
         var asked = new PollAsked
         {
@@ -68,7 +68,7 @@ internal static class PolledFeed
             Fetch = polled.Fetch,
             Outcome = failed?.Outcome,
             Problem = failed?.Problem,
-            ProposedUrls = [.. (failed?.Proposals ?? []).Select(url => url.AbsoluteUri)],
+            ProposedUrls = Proposed(feed, failed),
             Feed = document,
             NewEntries = entries.New,
             NewUrl = polled.MovedTo?.AbsoluteUri,
@@ -76,9 +76,14 @@ internal static class PolledFeed
             NextPollAt = NextPoll.Decide(asked, options),
             Status = StatusOf(FeedHealth.Judge(wishes, history, rhythm, options, now).Condition),
             MeanGap = rhythm.MeanGap,
+            LastNewEntryAt = rhythm.LastNewEntry,
             FreshUntil = now + polled.Fetch.FreshFor,
         }.With(history).With(polled.Memory);
     }
+
+    /// <summary>What was found once stays until the feed is one again: a poll that did not look found nothing.</summary>
+    private static string[] Proposed(Feed feed, PollOutcome.Failed? failed) =>
+        failed is null ? [] : failed.Proposals.Count > 0 ? [.. failed.Proposals.Select(url => url.AbsoluteUri)] : feed.ProposedUrls;
 
     private static PollRecord With(this PollRecord record, PollHistory history) => record with
     {
@@ -103,6 +108,9 @@ internal static class PolledFeed
         FailingSince = feed.FailingSince,
         LastOutcome = feed.LastOutcome,
     };
+
+    private static FeedRhythm RhythmAfter(Feed feed, PollOutcome polled, int newEntries, DateTimeOffset now) =>
+        RhythmOf(feed).After(newEntries, (polled as PollOutcome.Entries)?.Feed.Entries ?? [], now);
 
     private static FeedRhythm RhythmOf(Feed feed) =>
         new() { FirstPolled = feed.FirstPolledAt, LastNewEntry = feed.LastNewEntryAt, MeanGap = feed.MeanGap };

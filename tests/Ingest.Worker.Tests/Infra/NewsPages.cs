@@ -13,6 +13,14 @@ internal static class NewsPages
         return $"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Harbour Desk</title><link>{site.Url()}</link><description>News</description>{items}</channel></rss>";
     }
 
+    /// <summary>A feed that had an entry every day up to some day, all of which lead to one page.</summary>
+    public static string DailyRss(LoopbackSite site, string path, DateTimeOffset last)
+    {
+        var items = string.Concat(Enumerable.Range(0, 5).Select(day => string.Create(
+            CultureInfo.InvariantCulture, $"<item><title>Day {day}</title><link>{site.Url(path)}</link><guid>{day}</guid><pubDate>{last.AddDays(-day):R}</pubDate></item>")));
+        return $"<rss version=\"2.0\"><channel><title>Harbour Desk</title>{items}</channel></rss>";
+    }
+
     /// <param name="sentence">The sentence of the second paragraph by which two states of the page can differ.</param>
     public static string Article(string title, string sentence = "Officials said that the talks would go on until the spring.", string? bio = null)
     {

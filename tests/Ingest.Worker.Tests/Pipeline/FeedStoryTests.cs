@@ -1,5 +1,8 @@
+using Ingest.Worker.Scheduling;
 using Ingest.Worker.Storage.Feeds;
+using Ingest.Worker.Telemetry;
 using Ingest.Worker.Tests.Infra;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ingest.Worker.Tests.Pipeline;
 
@@ -63,11 +66,85 @@ public sealed class FeedStoryTests(PostgresServer postgres)
         await pass.OnceAsync();
         Assert.Single(pass.Warnings);
         Assert.Equal("True", await pass.ScalarAsync("SELECT is_silent FROM read.feed_health"));
-        Assert.Equal(1, (await pass.Get<FeedStore>().CountsAsync(TimeProvider.System.GetUtcNow(), TestContext.Current.CancellationToken)).Silent);
+        Assert.Equal(1, await SilentAsync(pass));
 
         site.SetFeed("/feed", NewsPages.Rss(site, "/a", "/b"));
         await pass.OnceAsync();
         Assert.Equal("False", await pass.ScalarAsync("SELECT is_silent FROM read.feed_health"));
-        Assert.Equal(0, (await pass.Get<FeedStore>().CountsAsync(TimeProvider.System.GetUtcNow(), TestContext.Current.CancellationToken)).Silent);
+        Assert.Equal(0, await SilentAsync(pass));
+    }
+
+    [Fact]
+    public async Task A_feed_that_became_a_page_keeps_what_was_found_in_its_place_until_it_is_a_feed_again()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        site["/a"] = SiteAnswer.Html(NewsPages.Article("Aldermark"));
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a"));
+        site.SetFeed("/news.xml", NewsPages.Rss(site, "/a"));
+        await pass.SubscribeAsync(site.Url("/feed"));
+        await pass.OnceAsync();
+        site.SetHtml("/feed", "<!doctype html><html><head><link rel=alternate type=application/rss+xml href=/news.xml></head><body>Our feeds have moved.</body></html>");
+        const string Found = "SELECT regexp_replace(url, '^http://[^/]*', ''), last_outcome, regexp_replace(coalesce(proposed_urls[1], ''), '^http://[^/]*', '') FROM read.feed_health";
+        await pass.OnceAsync();
+        Assert.Equal("/feed|not_a_feed|/news.xml", await pass.ScalarAsync(Found));
+
+        // What was found is looked for once, and stays whatever the later polls come to.
+        var asked = site.RequestsFor("/news.xml");
+        await pass.OnceAsync();
+        Assert.Equal("/feed|not_a_feed|/news.xml", await pass.ScalarAsync(Found));
+        site["/feed"] = SiteAnswer.Error(503);
+        await pass.OnceAsync();
+        Assert.Equal("/feed|server_error|/news.xml", await pass.ScalarAsync(Found));
+        Assert.Equal(asked, site.RequestsFor("/news.xml"));
+
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a"));
+        await pass.OnceAsync();
+        Assert.Equal("/feed|ok|", await pass.ScalarAsync(Found));
+    }
+
+    [Fact]
+    public async Task A_feed_that_had_died_before_it_was_subscribed_is_silent_from_the_first_poll()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        site["/a"] = SiteAnswer.Html(NewsPages.Article("Aldermark"));
+        site.SetFeed("/feed", NewsPages.DailyRss(site, "/a", TimeProvider.System.GetUtcNow().AddDays(-60)));
+        await pass.SubscribeAsync(site.Url("/feed"));
+        await pass.OnceAsync();
+        await pass.OnceAsync();
+
+        Assert.Contains("Nothing new for 60 days; usually there is something every 24 hours.", Assert.Single(pass.Warnings), StringComparison.Ordinal);
+        Assert.Equal("True|1.00:00:00", await pass.ScalarAsync("SELECT is_silent, mean_gap FROM read.feed_health"));
+    }
+
+    [Fact]
+    public async Task Gauge_and_log_agree_on_what_the_settings_call_silence()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres, new KeyValuePair<string, string?>("Polling:SilenceGrace", "20.00:00:00"), new KeyValuePair<string, string?>("Polling:SilentGaps", "2"));
+        site["/a"] = SiteAnswer.Html(NewsPages.Article("Aldermark"));
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a"));
+        await pass.SubscribeAsync(site.Url("/feed"));
+        await pass.OnceAsync();
+        foreach (var (days, silent) in new[] { (21, 0), (23, 1) })
+        {
+            await pass.QueryAsync($"UPDATE ingest.feed SET mean_gap = interval '1 day', last_success_at = now() - interval '20 days', last_new_entry_at = now() - interval '{days} days'");
+            await pass.OnceAsync();
+            Assert.Equal(silent, pass.Warnings.Count);
+            Assert.Equal(silent, await SilentAsync(pass));
+        }
+    }
+
+    /// <summary>As the gauge shows it.</summary>
+    private static async Task<long?> SilentAsync(TestPass pass)
+    {
+        using var counter = ActivatorUtilities.CreateInstance<StandingCounter>(pass.Services);
+        var metrics = pass.Get<IngestMetrics>();
+        metrics.Standing = null;
+        await counter.StartAsync(TestContext.Current.CancellationToken);
+        await Eventually.TrueAsync(() => Task.FromResult(metrics.Standing is not null), "the gauges were counted");
+        await counter.StopAsync(TestContext.Current.CancellationToken);
+        return metrics.Standing?.SilentFeeds;
     }
 }

@@ -50,6 +50,8 @@ internal sealed class TestPass : IAsyncDisposable
         return new TestPass(collection.BuildServiceProvider(), log, connection);
     }
 
+    public IServiceProvider Services => services;
+
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 

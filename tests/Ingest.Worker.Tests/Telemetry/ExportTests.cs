@@ -35,6 +35,28 @@ public sealed class ExportTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task A_gauge_says_how_many_feeds_are_silent()
+    {
+        await using var collector = await OtlpReceiver.StartAsync();
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        site.SetHtml("/a", NewsPages.Article("Aldermark"));
+        site.SetFeed("/lively", NewsPages.Rss(site, "/a"));
+        site.SetFeed("/dead", NewsPages.DailyRss(site, "/a", TimeProvider.System.GetUtcNow().AddDays(-60)));
+        await pass.SubscribeAsync(site.Url("/lively"));
+        await pass.SubscribeAsync(site.Url("/dead"));
+        await pass.OnceAsync();
+
+        await using var service = new ServiceProcess(pass.ConnectionString, [.. Collecting(collector), new("OTEL_METRIC_EXPORT_INTERVAL", "500")]);
+        await Eventually.TrueAsync(() => Task.FromResult(collector.Points.Any(point => point.Metric == "ingest.feed.silence")), "the gauge was exported");
+        await service.TerminateAsync();
+
+        var silent = collector.Points.Where(point => point.Metric == "ingest.feed.silence").ToList();
+        Assert.All(silent, point => Assert.Equal(("{feed}", 1), (point.Unit, point.Value)));
+        Assert.Contains(collector.Points, point => point is { Metric: "ingest.feeds", Value: 2 } && point.Labels["ingest.feed.status"] == "active");
+    }
+
+    [Fact]
     public async Task A_collector_that_hangs_does_not_hold_the_exit()
     {
         await using var collector = await OtlpReceiver.StartAsync(new TaskCompletionSource().Task);

@@ -14,7 +14,7 @@ internal static class FeedState
         feed.LastOutcome = outcome;
         feed.LastProblem = poll.Problem ?? poll.Fetch.Problem;
         feed.LastSuccessAt = outcome is FetchOutcome.Ok or FetchOutcome.NotModified ? poll.At : feed.LastSuccessAt;
-        feed.LastNewEntryAt = poll.NewEntries > 0 ? poll.At : feed.LastNewEntryAt;
+        feed.LastNewEntryAt = poll.LastNewEntryAt;
         feed.NewEntries += poll.NewEntries;
         (feed.Failures, feed.FailureWeight, feed.FailingSince) = (poll.Failures, poll.FailureWeight, poll.FailingSince);
         (feed.ETag, feed.LastModified, feed.BodySha256) = (poll.ETag, poll.LastModified, poll.BodySha256);

@@ -50,8 +50,10 @@ internal sealed class FeedStore(IDbContextFactory<IngestDbContext> contexts, Dat
     public Task<FeedSchedule?> ScheduleAsync(long id, CancellationToken ct) =>
         InContextAsync((db, token) => ScheduleQuery.Of(db, Subscribed(db).Where(feed => feed.Id == id)).SingleOrDefaultAsync(token), ct);
 
-    public Task<FeedCounts> CountsAsync(DateTimeOffset now, CancellationToken ct) =>
-        InContextAsync((db, token) => ScheduleQuery.CountAsync(db, now, token), ct);
+    /// <param name="grace">Quiet that is never called silence.</param>
+    /// <param name="gaps">A feed is silent after so many of its usual gaps, beyond the grace.</param>
+    public Task<FeedCounts> CountsAsync(TimeSpan grace, double gaps, DateTimeOffset now, CancellationToken ct) =>
+        InContextAsync((db, token) => ScheduleQuery.CountAsync(db, grace, gaps, now, token), ct);
 
     /// <summary>False when there is no such feed.</summary>
     public Task<bool> SetPausedAsync(long id, bool paused, CancellationToken ct) => InContextAsync(

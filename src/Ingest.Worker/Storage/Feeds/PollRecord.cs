@@ -43,6 +43,9 @@ internal sealed record PollRecord
 
     public TimeSpan? MeanGap { get; init; }
 
+    /// <summary>On the first poll by the entries' own dates; later, when a poll found something new.</summary>
+    public DateTimeOffset? LastNewEntryAt { get; init; }
+
     public DateTimeOffset? FreshUntil { get; init; }
 
     public int NewEntries { get; init; }

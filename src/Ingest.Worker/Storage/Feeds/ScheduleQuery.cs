@@ -22,7 +22,7 @@ internal static class ScheduleQuery
             feed.PollInterval,
             feed.Cron));
 
-    public static async Task<FeedCounts> CountAsync(IngestDbContext db, DateTimeOffset now, CancellationToken ct)
+    public static async Task<FeedCounts> CountAsync(IngestDbContext db, TimeSpan grace, double gaps, DateTimeOffset now, CancellationToken ct)
     {
         var byStatus = await db.Feeds
             .Where(feed => feed.RemovedAt == null)
@@ -33,7 +33,7 @@ internal static class ScheduleQuery
             $"""
             SELECT count(*) AS "Value" FROM ingest.feed
             WHERE removed_at IS NULL AND status = 'active'
-                AND last_new_entry_at < {now} - (interval '3 days' + mean_gap * 4)
+                AND last_new_entry_at < {now} - ({grace} + mean_gap * {gaps})
             """).SingleAsync(ct);
         var due = await db.Articles.LongCountAsync(
             article => article.FeedId != null && article.NextVisitAt <= now && article.QuarantinedAt == null && article.MergedInto == null, ct);

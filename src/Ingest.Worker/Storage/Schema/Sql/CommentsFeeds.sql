@@ -31,7 +31,7 @@ COMMENT ON COLUMN ingest.feed.next_poll_at IS 'When it is due.';
 COMMENT ON COLUMN ingest.feed.first_polled_at IS 'When it was polled first.';
 COMMENT ON COLUMN ingest.feed.last_polled_at IS 'When it was polled last.';
 COMMENT ON COLUMN ingest.feed.last_success_at IS 'When it was last read, or had not changed.';
-COMMENT ON COLUMN ingest.feed.last_new_entry_at IS 'When it last listed something new.';
+COMMENT ON COLUMN ingest.feed.last_new_entry_at IS 'When it last listed something new; at its first poll, what its newest entry says.';
 COMMENT ON COLUMN ingest.feed.mean_gap IS 'Usual time between new entries.';
 COMMENT ON COLUMN ingest.feed.new_entries IS 'Entries that were new, all in all.';
 COMMENT ON COLUMN ingest.feed.last_outcome IS 'How the last fetch ended.';
