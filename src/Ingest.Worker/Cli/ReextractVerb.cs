@@ -26,9 +26,9 @@ internal static class ReextractVerb
 
     private static async Task<int> RunAsync(ParseResult options, CancellationToken ct)
     {
-        var choice = new ReadingChoice(ArticleExtractor.Version, Date(options.GetValue(Since)), options.GetValue(Host)?.ToLowerInvariant());
+        var since = Date(options.GetValue(Since));
         await using var session = Session.Open();
-        choice = choice with { Rules = await RulesAsync(session, ct) };
+        var choice = await TodaysReading.DueAsync(session, ct) with { Since = since, Host = options.GetValue(Host)?.ToLowerInvariant() };
         var tally = new RereadTally();
         try
         {
@@ -43,15 +43,6 @@ internal static class ReextractVerb
 
         RereadReport.Write(tally, options.GetValue(Apply));
         return 0;
-    }
-
-    /// <summary>A changed rule alone makes the pages of its hosts due.</summary>
-    private static async Task<Dictionary<string, string>> RulesAsync(ServiceProvider session, CancellationToken ct)
-    {
-        var extractor = session.GetRequiredService<ArticleExtractor>();
-        var hosts = await session.GetRequiredService<ReadingStore>().HostsAsync(ct);
-        return hosts.Select(host => (Host: host, Rule: Uri.TryCreate("https://" + host, UriKind.Absolute, out var url) ? extractor.SiteRuleOf(url) : null))
-            .Where(host => host.Rule is not null).ToDictionary(host => host.Host, host => host.Rule!, StringComparer.Ordinal);
     }
 
     /// <summary>A pass that saves is a run with a trace, as any other that writes versions.</summary>

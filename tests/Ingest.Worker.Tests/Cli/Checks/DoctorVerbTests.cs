@@ -1,4 +1,6 @@
+using Ingest.Extraction;
 using Ingest.Worker.Tests.Infra;
+using Npgsql;
 
 namespace Ingest.Worker.Tests.Cli.Checks;
 
@@ -41,6 +43,33 @@ public sealed class DoctorVerbTests(PostgresServer postgres)
         Assert.StartsWith($"warning Quarantine: Article 1, {site.Url("/long")}, is set aside since ", line, StringComparison.Ordinal);
         Assert.Contains("3 readings on end failed, the last so: The page could not be read within 0.001 s.", line, StringComparison.Ordinal);
         Assert.EndsWith("`ingest article release 1` tries it again; read.quarantine lists all.", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_how_many_pages_an_earlier_extractor_read_until_they_are_read_again()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        site.SetFeed("/feed", NewsPages.Rss(site, "/one", "/two"));
+        site.SetHtml("/one", NewsPages.Article("One"));
+        site.SetHtml("/two", NewsPages.Article("Two"));
+        var connection = await postgres.CreateDatabaseAsync();
+        var ingest = Executable.On(connection);
+        await ingest.RunAsync("once", "--feed", site.Url("/feed").AbsoluteUri);
+        var read = $"ok      Readings: Every stored page was read by extractor {ArticleExtractor.Version} with the site rules of today.";
+        Assert.Contains(read, Lines((await ingest.RunAsync("doctor")).Output));
+
+        await using var database = NpgsqlDataSource.Create(connection);
+        await using var earlier = database.CreateCommand("UPDATE ingest.extraction SET extractor_version = '0.9.0'");
+        await earlier.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        var ended = await ingest.RunAsync("doctor");
+        Assert.Equal(0, ended.ExitCode);
+        Assert.Contains(
+            $"warning Readings: Stored pages that were not read by extractor {ArticleExtractor.Version} with the site rules of today: 2. "
+            + "`ingest reextract` says what that would change, `ingest reextract --apply` saves it; visits go on without.",
+            Lines(ended.Output));
+
+        await ingest.RunAsync("reextract", "--apply");
+        Assert.Contains(read, Lines((await ingest.RunAsync("doctor")).Output));
     }
 
     [Fact]
