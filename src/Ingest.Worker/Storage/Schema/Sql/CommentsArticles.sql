@@ -15,8 +15,8 @@ COMMENT ON COLUMN ingest.article.next_visit_at IS 'When its page is due; null wh
 COMMENT ON COLUMN ingest.article.last_outcome IS 'How the last fetch ended.';
 COMMENT ON COLUMN ingest.article.unchanged_visits IS 'Visits in a row that showed nothing new.';
 COMMENT ON COLUMN ingest.article.failed_visits IS 'Visits in a row that yielded no content.';
-COMMENT ON COLUMN ingest.article.attempts IS 'Visits begun and not ended.';
-COMMENT ON COLUMN ingest.article.quarantined_at IS 'When it was set apart because its visits ended the process; null when it is not.';
+COMMENT ON COLUMN ingest.article.attempts IS 'Visits since it was last read whose page was not read to its end: it ended the process, took too long, or could not be parsed.';
+COMMENT ON COLUMN ingest.article.quarantined_at IS 'When it was set apart because its page ended the process or could not be read again and again; null when it is not.';
 COMMENT ON COLUMN ingest.article.etag IS 'The ETag header of the last content.';
 COMMENT ON COLUMN ingest.article.last_modified IS 'The Last-Modified header, as it was sent.';
 COMMENT ON COLUMN ingest.article.fingerprint IS '64-bit simhash of the current body; null when it is too short to say.';

@@ -135,13 +135,13 @@ COMMENT ON COLUMN read.observation.run_id IS 'The run that wrote this row; null 
 COMMENT ON COLUMN read.observation.trace_id IS 'OpenTelemetry trace of the run, 32 hexadecimal digits.';
 COMMENT ON COLUMN read.observation.span_id IS 'OpenTelemetry span of the fetch, 16 hexadecimal digits.';
 
-COMMENT ON VIEW read.quarantine IS 'Articles that are not visited because their visits ended the process.';
+COMMENT ON VIEW read.quarantine IS 'Articles that are not visited because their pages ended the process or could not be read again and again.';
 COMMENT ON COLUMN read.quarantine.article_id IS 'The article.';
 COMMENT ON COLUMN read.quarantine.publisher IS 'The publisher''s registered domain.';
 COMMENT ON COLUMN read.quarantine.url IS 'The address, as it is visited.';
 COMMENT ON COLUMN read.quarantine.title IS 'The headline.';
-COMMENT ON COLUMN read.quarantine.quarantined_at IS 'When it was set apart because its visits ended the process; null when it is not.';
-COMMENT ON COLUMN read.quarantine.attempts IS 'Visits begun and not ended.';
+COMMENT ON COLUMN read.quarantine.quarantined_at IS 'When it was set apart because its page ended the process or could not be read again and again.';
+COMMENT ON COLUMN read.quarantine.attempts IS 'Visits since it was last read whose page was not read to its end: it ended the process, took too long, or could not be parsed.';
 COMMENT ON COLUMN read.quarantine.last_outcome IS 'How the last fetch ended.';
 COMMENT ON COLUMN read.quarantine.last_visited_at IS 'When its page was fetched last.';
 
