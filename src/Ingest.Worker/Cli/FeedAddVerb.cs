@@ -48,18 +48,24 @@ internal static class FeedAddVerb
             return 1;
         }
 
-        var added = await session.GetRequiredService<FeedStore>().AddAsync(
-            new NewFeed(found.Url.OriginalString)
-            {
-                Title = found.Feed.Title,
-                SiteUrl = found.Feed.Link,
-                Folder = options.GetValue(Folder),
-                PollInterval = options.GetValue(Every),
-                Cron = options.GetValue(Cron),
-            },
-            ct);
-        Console.WriteLine($"{(added.IsNew ? "Subscribed" : "Already subscribed")}: {Screen.Safe(found.Url.OriginalString)}");
+        var wish = new NewFeed(found.Url.OriginalString)
+        {
+            Title = found.Feed.Title,
+            SiteUrl = found.Feed.Link,
+            Folder = options.GetValue(Folder),
+            PollInterval = options.GetValue(Every),
+            Cron = options.GetValue(Cron),
+        };
+        Console.WriteLine($"{await SubscribeAsync(session.GetRequiredService<FeedStore>(), wish, ct)}: {Screen.Safe(found.Url.OriginalString)}");
         return 0;
+    }
+
+    /// <summary>What is wished holds for a feed that is known or was removed, too, as in a list that is imported.</summary>
+    private static async Task<string> SubscribeAsync(FeedStore feeds, NewFeed wish, CancellationToken ct)
+    {
+        var added = await feeds.AddAsync(wish, ct);
+        var isChanged = await feeds.ChangeAsync(added.Id, wish, ct);
+        return added.IsNew ? "Subscribed" : isChanged ? "Already subscribed, and changed" : "Already subscribed";
     }
 
     private static async Task<FoundFeed> FindAsync(ServiceProvider session, Uri address, CancellationToken ct)

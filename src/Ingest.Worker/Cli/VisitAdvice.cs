@@ -26,7 +26,8 @@ internal static class VisitAdvice
         FetchOutcome.RobotsDenied => "The publisher's robots.txt forbids these pages; ask the publisher.",
         FetchOutcome.KeepingForbidden => "The pages ask not to be kept; Fetch:ObeyKeepingRules decides whether that counts.",
         FetchOutcome.AddressRefused => "The address leads to a private network; Fetch:AllowAddresses permits it if that is meant.",
-        FetchOutcome.Timeout or FetchOutcome.Dns or FetchOutcome.ConnectionFailed or FetchOutcome.ServerError or FetchOutcome.HttpError or FetchOutcome.Truncated =>
+        FetchOutcome.Timeout or FetchOutcome.Dns or FetchOutcome.ConnectionFailed or FetchOutcome.ServerError or FetchOutcome.HttpError or FetchOutcome.Truncated
+            or FetchOutcome.BadEncoding or FetchOutcome.Empty =>
             "It is tried again by itself; check this machine's network if other hosts fail as well.",
         FetchOutcome.Tls => "The host's certificate is not valid; the publisher has to renew it.",
         FetchOutcome.RedirectLoop => "The publisher's redirects lead nowhere; a cookie in the setting FeedCredentials may end them.",

@@ -56,6 +56,21 @@ public sealed class FeedVerbsTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Gives_a_feed_that_is_known_or_was_removed_the_rhythm_that_is_wished()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        var (ingest, feed) = await SubscribedAsync(site);
+
+        var changed = await ingest.RunAsync("feed", "add", "--yes", feed, "--every", "02:00:00");
+        Assert.EndsWith($"Already subscribed, and changed: {feed}\n", changed.Output, StringComparison.Ordinal);
+        Assert.Equal(7200, JsonDocument.Parse((await ingest.RunAsync("feed", "list", "--json")).Output).RootElement.GetProperty("interval_seconds").GetInt32());
+
+        await ingest.RunAsync("feed", "remove", feed);
+        await ingest.RunAsync("feed", "add", "--yes", feed, "--cron", "0 0/30 * * * ?");
+        Assert.Equal("0 0/30 * * * ?", JsonDocument.Parse((await ingest.RunAsync("feed", "list", "--json")).Output).RootElement.GetProperty("cron").GetString());
+    }
+
+    [Fact]
     public async Task Records_the_entries_of_older_pages_once()
     {
         await using var site = await LoopbackSite.StartAsync();

@@ -21,11 +21,11 @@ internal static class FeedsCheck
         var feeds = (await session.GetRequiredService<FeedStore>().ListAsync(ct)).Where(feed => feed.Status is not FeedStatus.Paused).ToList();
         var options = session.GetRequiredService<IOptions<PollingOptions>>().Value;
         var now = session.GetRequiredService<TimeProvider>().GetUtcNow();
-        var sick = feeds.Select(feed => (Feed: feed, Health: PolledFeed.Health(feed, options, now))).Where(each => each.Health.Reason is not null).ToList();
+        var sick = feeds.Select(feed => Look(feed, PolledFeed.Health(feed, options, now))).OfType<Finding>().ToList();
         yield return Summary(feeds, sick.Count);
-        foreach (var (feed, health) in sick)
+        foreach (var finding in sick)
         {
-            yield return Finding.Warning($"Feed {Number(feed.Id)}", $"{feed.Url} is {State(feed, health)}: {health.Reason}", health.Advice);
+            yield return finding;
         }
     }
 
@@ -47,6 +47,22 @@ internal static class FeedsCheck
             ? Finding.Well(Subject, $"{Number(feeds.Count)} polled, none is sick.")
             : Finding.Warning(Subject, $"{Number(sick)} of {Number(feeds.Count)} are sick.", null);
     }
+
+    /// <summary>Null for a feed that is well.</summary>
+    private static Finding? Look(Feed feed, FeedHealth health)
+    {
+        var subject = $"Feed {Number(feed.Id)}";
+        if (health.Reason is { } reason)
+        {
+            return Finding.Warning(subject, $"{feed.Url} is {State(feed, health)}: {reason}", Proposal(feed) ?? health.Advice);
+        }
+
+        // It answers, and is told of all the same: its new address is another subscription's.
+        return feed.LastProblem is { } problem ? Finding.Warning(subject, $"{feed.Url} is a double: {problem}", null) : null;
+    }
+
+    private static string? Proposal(Feed feed) => feed.ProposedUrls is [var first, ..]
+        ? $"It may have gone to {string.Join(" or ", feed.ProposedUrls)}: `ingest feed add {first}`, then `ingest feed remove {Number(feed.Id)}`." : null;
 
     /// <summary>What a machine without a network would see of every feed.</summary>
     private static bool IsOutOfReach(Feed feed) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Worker.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ internal static class FeedMove
             .SingleAsync(ct);
         if (taken)
         {
-            feed.LastProblem = $"The feed moved to {url}, which is subscribed already. Remove this one.";
+            feed.LastProblem = $"The feed moved to {url}, which is subscribed already. Remove this one: `ingest feed remove {feed.Id.ToString(CultureInfo.InvariantCulture)}`.";
             return;
         }
 
