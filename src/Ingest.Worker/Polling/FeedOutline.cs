@@ -20,30 +20,15 @@ internal static class FeedOutline
     // Of a feed or an item; two or three are usual, some Atom entries have ten links.
     private const int MaxFields = 32;
 
-    /// <summary>Items given to CodeHollow at once. It takes more than a kilobyte for each, however little the item says.</summary>
-    public const int Slice = 150;
-
     private static readonly XNamespace Rss10 = "http://purl.org/rss/1.0/";
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal) { "title", "link", "guid", "id" };
     private static readonly XmlWriterSettings Plain = new() { OmitXmlDeclaration = true, CheckCharacters = false };
 
-    /// <summary>What kind of feed it is, and its items in the feed's order.</summary>
-    public static (FeedType Type, IReadOnlyList<XElement> Items) Read(FeedStructure structure, GarbagePace pace)
+    /// <summary>What kind of feed it is, and these items in the feed's order.</summary>
+    public static (FeedType Type, IEnumerable<XElement> Items) Read(FeedStructure structure, IReadOnlyList<XElement> items)
     {
-        var items = new List<XElement>(structure.Items.Count);
-        var from = 0;
-        FeedType type;
-        do
-        {
-            var slice = structure.Items.Skip(from).Take(Slice).ToArray();
-            var feed = FeedReader.ReadFromString(Write(structure, slice));
-            type = feed.Type;
-            items.AddRange(feed.Items.Select(i => slice[NumberOf(i)]));
-            from += Slice;
-            pace.Step();
-        }
-        while (from < structure.Items.Count);
-        return (type, items);
+        var feed = FeedReader.ReadFromString(Write(structure, items));
+        return (feed.Type, feed.Items.Select(i => items[NumberOf(i)]));
     }
 
     private static int NumberOf(FeedItem item) => int.Parse(item.SpecificItem.Element.Attribute(Number)!.Value, CultureInfo.InvariantCulture);

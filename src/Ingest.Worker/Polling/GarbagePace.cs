@@ -20,7 +20,7 @@ internal sealed class GarbagePace(int documentBytes)
     // A document with its tree and its entries comes to ten times its size; with as much again of others' it is still much of the heap.
     private const int Share = 20;
 
-    private readonly long every = documentBytes < Small ? long.MaxValue : Math.Max(Least, documentBytes);
+    private readonly long every = documentBytes < Small ? long.MaxValue : Math.Max(Least, documentBytes / 2);
     private int steps;
     private long last = GC.GetAllocatedBytesForCurrentThread();
 

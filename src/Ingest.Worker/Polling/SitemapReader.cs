@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Ingest.Worker.Fetching;
 using Ingest.Worker.Polling.Dates;
 using Ingest.Worker.Polling.Fields;
+using Ingest.Worker.Polling.Markup;
 using static Ingest.Worker.Polling.Markup.FeedNames;
 
 namespace Ingest.Worker.Polling;
@@ -10,7 +11,7 @@ namespace Ingest.Worker.Polling;
 /// Sitemaps as a kind of feed, for publishers that have no other. Only those that say when something appeared: a bare list of a site's
 /// addresses has no news in it. Each place is read as it ends, since tree and entries of fifty thousand would be too much together.
 /// </summary>
-internal sealed class SitemapReader(FeedContext context)
+internal sealed class SitemapReader(FeedContext context) : IMarkupParts
 {
     /// <summary>The most that the sitemaps protocol allows in one file.</summary>
     private const int MaxPlaces = 50_000;
@@ -20,24 +21,23 @@ internal sealed class SitemapReader(FeedContext context)
     private bool hasDates;
     private string? title;
 
-    public static bool IsSitemap(XElement root) => root.Name.LocalName is "urlset" or "sitemapindex";
+    public static bool IsSitemap(Prolog prolog) => prolog.Root is "urlset" or "sitemapindex";
 
-    /// <param name="element">One right below a document's root, as it ends.</param>
-    /// <returns>Whether it was read, and is needed no more.</returns>
-    public bool Take(XElement element)
+    public bool Begins(XElement element) =>
+        element.Parent is { Parent: null } root && element.Name.LocalName == (root.Name.LocalName == "urlset" ? "url" : "sitemap");
+
+    public void Take(XElement part)
     {
-        if (element.Parent is not { } root || !IsSitemap(root) || element.Name.LocalName != (root.Name.LocalName == "urlset" ? "url" : "sitemap"))
-            return false;
         if (++places <= MaxPlaces)
         {
-            hasDates |= element.Element(News + "news") is not null || Text(element, "lastmod") is not null;
-            title ??= ElementText.Of(element.Descendants(News + "name").FirstOrDefault());
-            if (ReadPlace(element) is { } entry)
+            hasDates |= part.Element(News + "news") is not null || Text(part, "lastmod") is not null;
+            title ??= ElementText.Of(part.Descendants(News + "name").FirstOrDefault());
+            if (ReadPlace(part) is { } entry)
                 entries.Add(entry);
             context.Pace.Step();
         }
 
-        return true;
+        part.Remove();
     }
 
     /// <param name="root">The document's, of which all that matters was taken.</param>

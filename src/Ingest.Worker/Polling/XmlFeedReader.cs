@@ -10,7 +10,7 @@ namespace Ingest.Worker.Polling;
 /// <summary>RSS, RDF, Atom and CDF: text to tree, tree to outline, outline through CodeHollow, items to entries. Sitemaps: text to places.</summary>
 internal static class XmlFeedReader
 {
-    // As in FeedParser: the text must go when the tree is there.
+    // As in FeedParser: the text must go where only items are left to read.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static FeedParseResult Read(string text, Uri? url, GarbagePace pace)
     {
@@ -18,26 +18,39 @@ internal static class XmlFeedReader
         if (prolog.RootAt < 0)
             return NoRoot(prolog.FirstElement);
         var context = new FeedContext { Url = url, Growth = new GrowthBudget(text.Length), Pace = pace };
-        var sitemap = new SitemapReader(context);
-        var tree = MarkupReader.Read(text, prolog, sitemap.Take);
-        if (tree.Exceeded != TreeLimit.None || tree.Root is not { } root)
-            return TooMuch(tree.Exceeded);
-        pace.Turn();
-        if (SitemapReader.IsSitemap(root))
-            return sitemap.Result(root);
-        var structure = FeedStructure.Of(root);
-        if (tree.Repaired && string.IsNullOrWhiteSpace(root.Value) && !root.Descendants().Any(element => element.HasAttributes))
-            return new FeedParseResult.NotAFeed(FetchOutcome.ParseError, "The document breaks off before it says anything; the next poll may get it whole.");
-        return new FeedParseResult.Parsed(ReadFeed(structure, context) with { Warnings = [.. Warnings(tree)] });
+        return SitemapReader.IsSitemap(prolog) ? ReadSitemap(text, prolog, context) : ReadFeed(text, prolog, context);
     }
 
-    private static ParsedFeed ReadFeed(FeedStructure structure, FeedContext context)
+    private static FeedParseResult ReadSitemap(string text, Prolog prolog, FeedContext context)
     {
-        var (type, items) = FeedOutline.Read(structure, context.Pace);
+        var places = new SitemapReader(context);
+        var tree = MarkupReader.Read(text, prolog, places);
+        return tree.Exceeded == TreeLimit.None && tree.Root is { } root ? places.Result(root) : TooMuch(tree.Exceeded);
+    }
+
+    /// <summary>Twice through the text: an item's dates and authors are read by what its feed says of itself, which may stand behind the items.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static FeedParseResult ReadFeed(string text, Prolog prolog, FeedContext context)
+    {
+        var around = MarkupReader.ReadAroundItems(text, prolog);
+        if (around.Exceeded != TreeLimit.None || around.Root is not { } root)
+            return TooMuch(around.Exceeded);
+        var structure = FeedStructure.Of(root);
+        var language = Language(structure.Feed);
+        context = context with { Dates = DateFields.ReadingOf(structure.Feed, language), Authors = AuthorFields.ReadFeed(structure.Feed) };
+        var items = new FeedItems(structure, context);
+        var tree = MarkupReader.Read(text, prolog, items);
+        if (tree.Exceeded != TreeLimit.None)
+            return TooMuch(tree.Exceeded);
+        if (tree.Repaired && !items.SaySomething && !FeedStructure.SaysSomething(root))
+            return new FeedParseResult.NotAFeed(FetchOutcome.ParseError, "The document breaks off before it says anything; the next poll may get it whole.");
+        return new FeedParseResult.Parsed(Describe(structure.Feed, language, context, items) with { Warnings = [.. Warnings(tree)] });
+    }
+
+    private static ParsedFeed Describe(XElement feed, string? language, FeedContext context, FeedItems items)
+    {
         context.Pace.Turn();
-        var feed = structure.Feed;
-        var language = Language(feed);
-        context = context with { Dates = DateFields.ReadingOf(feed, language), Authors = AuthorFields.ReadFeed(feed) };
+        var (type, entries) = items.Finish();
         var link = LinkFields.Written(feed, context) ?? context.Resolve(feed.Attribute("href")?.Value, feed);
         return new ParsedFeed
         {
@@ -47,22 +60,8 @@ internal static class XmlFeedReader
             Language = language,
             Updated = DateFields.OfFeed(feed, context),
             Hints = HintFields.Read(feed, context),
-            Entries = ReadEntries(items, context),
+            Entries = entries,
         };
-    }
-
-    /// <summary>An item's part of the tree is given up as soon as it is read, so that tree and entries never stand side by side.</summary>
-    private static FeedEntry[] ReadEntries(IReadOnlyList<XElement> items, FeedContext context)
-    {
-        var entries = new FeedEntry[items.Count];
-        for (var i = 0; i < entries.Length; i++)
-        {
-            entries[i] = EntryReader.Read(items[i], context);
-            items[i].RemoveNodes();
-            context.Pace.Step();
-        }
-
-        return entries;
     }
 
     private static string? Language(XElement feed) =>

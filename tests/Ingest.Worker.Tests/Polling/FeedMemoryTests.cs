@@ -25,6 +25,7 @@ public sealed class FeedMemoryTests : IDisposable
     {
         { "<rss><channel>", "<item><title>a</title></item>", "</channel></rss>" },
         { "<rss><channel>", "<item/>", "</channel></rss>" },
+        { "<rss><channel>", "<item/>x", "</channel></rss>" },
         { "<rss><channel>", "<a b='' c='' d='1'/>", "</channel></rss>" },
         { "<rss><channel><item><description>", "x<b/>", "" },
         { "<rss><channel><item><title>t</title><description>", "a\u0001 &amp;lt;p> ", "</description></item></channel></rss>" },
@@ -62,6 +63,33 @@ public sealed class FeedMemoryTests : IDisposable
 
         Assert.Equal(0, ended.ExitCode);
         Assert.InRange(ended.Peak, 1, Resident + (10L * LargeSize));
+    }
+
+    /// <summary>As publishers write them, in the sizes that their larger feeds have; # is another number each time.</summary>
+    public static TheoryData<string, string, string> UsualFeeds() => new()
+    {
+        { "<rss version='2.0'><channel><title>T</title>", "<item><title>Ferry to the north runs again</title><link>https://press.example/a/#</link><guid>g#</guid><pubDate>Tue, 03 Nov 2026 10:00:00 GMT</pubDate><description>The harbour council voted on Monday for a third boat, and the villages wait.</description></item>\n", "</channel></rss>" },
+        { "<rss version='2.0'><channel><title>T</title>", "<item><title>Ferry runs</title><link>https://press.example/#</link></item>", "</channel></rss>" },
+        { "<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title>", "<entry><title>Ferry to the north runs again</title><id>tag:press.example,2026:#</id><link href='https://press.example/#'/><updated>2026-11-03T10:00:00Z</updated><author><name>Ann Lee</name></author><summary>The harbour council voted.</summary></entry>\n", "</feed>" },
+        { "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>T</title></channel>", "<item rdf:about='https://press.example/#'><title>Ferry runs again</title><link>https://press.example/#</link><dc:date>2026-11-03</dc:date></item>\n", "</rdf:RDF>" },
+        { "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>", "<url><loc>https://press.example/2026/#</loc><lastmod>2026-11-03</lastmod></url>\n", "</urlset>" },
+        { "{\"title\":\"T\",\"items\":[", "{\"id\":\"#\",\"url\":\"https://press.example/#\",\"title\":\"Ferry to the north runs again\",\"content_text\":\"The harbour council voted on Monday for a third boat.\"},", "{}]}" },
+    };
+
+    /// <summary>Against what the same program takes for a small feed of the same kind, its code for many items loaded; a megabyte more for a machine under load.</summary>
+    [Theory]
+    [MemberData(nameof(UsualFeeds))]
+    public async Task A_feed_of_a_usual_kind_takes_at_most_ten_times_its_size(string head, string part, string tail)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Resident memory is read from /proc.");
+        var small = await new Executable().MeasureAsync("parse-feed", await WriteAsync(head, part, tail, 1 << 16));
+
+        foreach (var size in (int[])[1 << 20, 2 << 20])
+        {
+            var ended = await new Executable().MeasureAsync("parse-feed", await WriteAsync(head, part, tail, size));
+            Assert.Equal(0, ended.ExitCode);
+            Assert.InRange(ended.Peak - small.Peak, 1, (1 << 20) + (10L * size));
+        }
     }
 
     private async Task<string> WriteAsync(string head, string part, string tail, int size)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Ingest.Worker.Fetching;
 using Ingest.Worker.Polling;
@@ -85,6 +86,24 @@ public sealed class FeedParserTests
         var feed = Parse($"<rss><channel><dc:creator>The Channel</dc:creator><item><title>t</title>{inside}</item></channel></rss>");
         Assert.Equal(expected, string.Join('|', feed.Entries[0].Authors));
     }
+
+    [Theory]
+    [InlineData("rss", "channel", "item", "")]
+    [InlineData("a:feed xmlns:a='http://www.w3.org/2005/Atom'", null, "a:entry", "a:")]
+    public void What_a_feed_says_behind_its_items_holds_for_all_of_them(string root, string? channel, string item, string prefix)
+    {
+        var items = string.Concat(Enumerable.Range(0, 2 * FeedItems.Slice).Select(i => $"<{item}>\n<{prefix}title>{i}</{prefix}title><pubDate>3 mars 2026 10:00</pubDate></{item}>and"));
+        var feed = Parse($"<{root}>{(channel is null ? "" : $"<{channel}>")}{items}<dc:creator>Ann Lee</dc:creator><dc:date>2026-03-03T08:00:00+02:00</dc:date><language>fr</language>");
+        Assert.Equal(2 * FeedItems.Slice, feed.Entries.Count);
+        Assert.Equal(feed.Entries.Select((_, i) => i.ToString(CultureInfo.InvariantCulture)), feed.Entries.Select(e => e.Title));
+        Assert.All(feed.Entries, e => Assert.Equal(["Ann Lee"], e.Authors));
+        Assert.All(feed.Entries, e => Assert.Equal(new DateTimeOffset(2026, 3, 3, 8, 0, 0, TimeSpan.Zero), e.Published));
+        Assert.Null(feed.Title);
+    }
+
+    [Fact]
+    public void What_an_item_says_is_not_the_feeds() =>
+        Assert.Null(Parse("<rss xmlns:media='http://search.yahoo.com/mrss/'><channel><item><media:title>One</media:title></item></channel></rss>").Title);
 
     [Fact]
     public void News_sitemaps_are_a_kind_of_feed()

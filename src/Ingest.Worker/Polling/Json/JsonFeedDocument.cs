@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using CodeHollow.FeedReader;
@@ -18,21 +17,17 @@ internal static class JsonFeedDocument
 {
     private static readonly JsonReaderOptions Lenient = new() { MaxDepth = 64, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
-    // As in FeedParser: the text must go when its bytes are there.
     /// <exception cref="JsonException">Broken before its first item ends.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static FeedParseResult Read(string text, Uri? url, GarbagePace pace)
+    public static FeedParseResult Read(ReadOnlyMemory<byte> utf8, Uri? url, GarbagePace pace)
     {
-        var characters = text.Length;
-        var bytes = Encoding.UTF8.GetBytes(text);
         pace.Turn();
-        var reader = new Utf8JsonReader(bytes, Lenient);
+        var reader = new Utf8JsonReader(utf8.Span, Lenient);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             return None;
         var feed = ReadHead(ref reader, out var problem);
         if (feed.ItemsAt is not { } at)
             return problem is not null ? throw problem : IsNamed(feed) ? new FeedParseResult.Parsed(Describe(feed, url)) : None;
-        var parsed = ReadItems(bytes.AsSpan(at), ItemReader(feed, url), MarkupLimits.Items(characters), pace, out var warnings);
+        var parsed = ReadItems(utf8.Span[at..], ItemReader(feed, url), MarkupLimits.Items(utf8.Length), pace, out var warnings);
         if (problem is not null && parsed.Count == 0)
             throw problem;
         return new FeedParseResult.Parsed(Describe(feed, url) with { Entries = parsed, Warnings = warnings });
@@ -110,13 +105,13 @@ internal static class JsonFeedDocument
         return InOrder(entries, pace);
     }
 
-    /// <summary>CodeHollow's order, a slice at a time as <see cref="FeedOutline"/> gives it XML.</summary>
+    /// <summary>CodeHollow's order, a slice at a time as <see cref="FeedItems"/> gives it XML.</summary>
     private static List<FeedEntry> InOrder(List<FeedEntry> entries, GarbagePace pace)
     {
         var ordered = new List<FeedEntry>(entries.Count);
-        for (var from = 0; from < entries.Count; from += FeedOutline.Slice)
+        for (var from = 0; from < entries.Count; from += FeedItems.Slice)
         {
-            var slice = entries.GetRange(from, Math.Min(FeedOutline.Slice, entries.Count - from));
+            var slice = entries.GetRange(from, Math.Min(FeedItems.Slice, entries.Count - from));
             ordered.AddRange(FeedReader.ReadFromString(Outline(slice)).Items.Select(i => slice[int.Parse(((JsonFeedItem)i.SpecificItem).Id, CultureInfo.InvariantCulture)]));
             pace.Step();
         }

@@ -50,6 +50,8 @@ internal static class FeedNames
         ["www.google.com/schemas/sitemap/0.84"] = Sitemap, ["www.google.com/schemas/sitemap-news/0.9"] = News,
     };
 
+    public static bool IsItem(XName name) => name.LocalName is "item" or "entry" && (name.Namespace == Rss || name.Namespace == Atom);
+
     /// <summary>The namespace that a declaration means; one that is not known keeps its own address, or its prefix's usual meaning.</summary>
     public static XNamespace Canonical(string uri, string prefix)
     {

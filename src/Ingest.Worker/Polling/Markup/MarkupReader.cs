@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Ingest.Worker.Polling.Markup;
 
 /// <summary>
@@ -16,24 +14,23 @@ internal sealed class MarkupReader
     private readonly MarkupTree tree;
     private readonly TagReader tags;
 
-    private MarkupReader(string source, Prolog prolog, Predicate<XElement>? takes)
+    private MarkupReader(string source, Prolog prolog, int maxItems, IMarkupParts? parts)
     {
         this.source = source;
-        tree = new MarkupTree(source.Length) { Takes = takes };
+        tree = new MarkupTree(source.Length, maxItems, parts);
         entities = prolog.Entities;
         tags = new TagReader(source, prolog.Entities, tree.Texts);
     }
 
     /// <summary>Reads the element that the prolog found.</summary>
-    /// <param name="takes">Given each element right below that one as it ends; what it answers with true leaves the tree.</param>
-    public static MarkupTree Read(string source, Prolog prolog, Predicate<XElement>? takes = null)
-    {
-        var reader = new MarkupReader(source, prolog, takes);
-        reader.ReadFrom(prolog.RootAt);
-        return reader.tree;
-    }
+    /// <param name="parts">Given the document part by part; what is around them is not kept.</param>
+    public static MarkupTree Read(string source, Prolog prolog, IMarkupParts? parts = null) =>
+        new MarkupReader(source, prolog, MarkupLimits.Items(source.Length), parts).Read(prolog.RootAt);
 
-    private void ReadFrom(int at)
+    /// <summary>The same without its items: what a feed says of itself, some of it behind them.</summary>
+    public static MarkupTree ReadAroundItems(string source, Prolog prolog) => new MarkupReader(source, prolog, maxItems: 0, parts: null).Read(prolog.RootAt);
+
+    private MarkupTree Read(int at)
     {
         while (at < source.Length && !tree.IsClosed && tree.Exceeded == TreeLimit.None)
         {
@@ -44,6 +41,7 @@ internal sealed class MarkupReader
         }
 
         tree.Finish();
+        return tree;
     }
 
     private int ReadMarkup(int at)

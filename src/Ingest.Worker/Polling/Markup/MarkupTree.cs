@@ -15,28 +15,29 @@ internal sealed class MarkupTree
     // Elements of items that are left out are null: they are followed, so that the document's structure is known, and not kept.
     private const int LargeText = 1 << 16;
 
-    private readonly List<(string Qualified, XElement? Element)> open = [];
+    private readonly List<(string Qualified, XElement? Element, bool IsInPart)> open = [];
     private StringBuilder text = new();
     private readonly TreeBudget budget;
+    private readonly IMarkupParts? parts;
     private readonly int maxItems;
     private int items;
 
     /// <param name="characters">Of the whole document.</param>
-    public MarkupTree(int characters)
+    /// <param name="maxItems">Items that are kept, the first ones.</param>
+    /// <param name="parts">Where the document is read in parts.</param>
+    public MarkupTree(int characters, int maxItems, IMarkupParts? parts)
     {
         budget = new TreeBudget(MarkupLimits.TreeBytes(characters));
-        maxItems = MarkupLimits.Items(characters);
+        this.maxItems = maxItems;
+        this.parts = parts;
         Scope = new NamespaceScope(budget);
     }
 
     public NamespaceScope Scope { get; }
 
-    /// <summary>Given each element right below the root as it ends; what it answers with true leaves the tree.</summary>
-    public Predicate<XElement>? Takes { get; init; }
-
     public SharedTexts Texts { get; } = new();
 
-    /// <summary>Items after the first <see cref="MarkupLimits.Items"/>.</summary>
+    /// <summary>Items after those that are kept.</summary>
     public int LeftOut => Math.Max(0, items - maxItems);
 
     public XElement? Root { get; private set; }
@@ -60,10 +61,10 @@ internal sealed class MarkupTree
         var element = isLeftOut || open is [.., { Element: null }] ? null : Keep(qualified, attributes);
         if (Exceeded != TreeLimit.None)
             return;
-        if (selfClosing || (open.Count > 1 && Void.GetAlternateLookup<ReadOnlySpan<char>>().Contains(qualified)))
-            Scope.Leave(open.Count + 1);
-        else
-            open.Add((Texts.Get(qualified, out _), element));
+        var isInPart = open is [.., { IsInPart: true }] || (element is not null && parts?.Begins(element) == true);
+        open.Add((Texts.Get(qualified, out _), element, isInPart));
+        if (selfClosing || (open.Count > 2 && Void.GetAlternateLookup<ReadOnlySpan<char>>().Contains(qualified)))
+            CloseTo(open.Count - 1);
     }
 
     public void End(ReadOnlySpan<char> qualified)
@@ -81,9 +82,17 @@ internal sealed class MarkupTree
         CloseTo(i);
     }
 
-    public void Text(ReadOnlySpan<char> raw, EntityTable entities) => entities.AppendResolved(text, raw);
+    public void Text(ReadOnlySpan<char> raw, EntityTable entities)
+    {
+        if (KeepsText)
+            entities.AppendResolved(text, raw);
+    }
 
-    public void Verbatim(ReadOnlySpan<char> raw) => text.Append(raw);
+    public void Verbatim(ReadOnlySpan<char> raw)
+    {
+        if (KeepsText)
+            text.Append(raw);
+    }
 
     /// <summary>The end of the document: whatever is still open was cut off.</summary>
     public void Finish()
@@ -92,8 +101,15 @@ internal sealed class MarkupTree
         CloseTo(0);
     }
 
-    private static bool IsItem(ReadOnlySpan<char> qualified) =>
-        qualified.Equals("item", StringComparison.OrdinalIgnoreCase) || qualified.Equals("entry", StringComparison.OrdinalIgnoreCase);
+    private bool KeepsText => open is [.., { Element: not null } parent] && (parts is null || parent.IsInPart);
+
+    private bool IsItem(ReadOnlySpan<char> qualified)
+    {
+        var local = qualified[(qualified.IndexOf(':') + 1)..];
+        if (!local.Equals("item", StringComparison.OrdinalIgnoreCase) && !local.Equals("entry", StringComparison.OrdinalIgnoreCase))
+            return false;
+        return local.Length == qualified.Length || FeedNames.IsItem(Scope.ElementName(qualified));
+    }
 
     private void EndOpenItem(ReadOnlySpan<char> qualified)
     {
@@ -152,16 +168,27 @@ internal sealed class MarkupTree
     {
         Flush();
         for (var i = open.Count - 1; i >= index; i--)
+        {
             Scope.Leave(i + 1);
-        var ended = index <= 1 && open.Count > 1 ? open[1].Element : null;
+            if (parts is not null && (i == 0 || !open[i - 1].IsInPart) && open[i].Element is { } ended)
+                GiveUp(ended, open[i].IsInPart);
+        }
+
         open.RemoveRange(index, open.Count - index);
-        if (ended is not null && Takes?.Invoke(ended) == true)
+    }
+
+    private void GiveUp(XElement ended, bool isPart)
+    {
+        if (isPart)
+            parts!.Take(ended);
+        else if (ended is { HasElements: false, Parent: not null })
             ended.Remove();
     }
 
     private void Flush()
     {
-        if (text.Length > 0 && open is [.., { Element: { } parent }])
+        // Text next to text has an item between that was left out, and says nothing; joining what is between many items takes quadratic time.
+        if (text.Length > 0 && open is [.., { Element: { LastNode: not XText } parent }])
         {
             var content = Texts.Get(text, out var newCharacters);
             budget.AddText(newCharacters, parent.FirstNode is not null);

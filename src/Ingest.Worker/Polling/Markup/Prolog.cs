@@ -8,11 +8,14 @@ internal sealed class Prolog
         "rss", "feed", "rdf", "channel", "entry", "item", "urlset", "sitemapindex",
     };
 
-    private Prolog(int rootAt, string? firstElement, EntityTable entities) =>
-        (RootAt, FirstElement, Entities) = (rootAt, firstElement, entities);
+    private Prolog(int rootAt, string? root, string? firstElement, EntityTable entities) =>
+        (RootAt, Root, FirstElement, Entities) = (rootAt, root?.ToLowerInvariant(), firstElement, entities);
 
     /// <summary>Position of the "&lt;" of the feed's element; −1 where there is none.</summary>
     public int RootAt { get; }
+
+    /// <summary>Local name of the feed's element, in lower case; null where there is none.</summary>
+    public string? Root { get; }
 
     /// <summary>Local name of the first element of any kind, in lower case.</summary>
     public string? FirstElement { get; }
@@ -36,12 +39,12 @@ internal sealed class Prolog
                 continue;
             first ??= name.ToLowerInvariant();
             if (FeedRoots.Contains(name) && !(first is "html" or "head" or "body") && !IsForeignPart(name, first))
-                return new Prolog(at, first, entities);
+                return new Prolog(at, name, first, entities);
             if (at > MarkupLimits.Prolog || first is "html")
                 break;
         }
 
-        return new Prolog(-1, first, entities);
+        return new Prolog(-1, root: null, first, entities);
     }
 
     /// <summary>Items are a feed's where they come first; inside other documents they are anything.</summary>
