@@ -11,6 +11,9 @@ internal static class EntryIdentity
     /// <summary>Characters from which a guid is taken for unique by itself; "12" or "news-3" may be used again.</summary>
     private const int UniqueGuidLength = 16;
 
+    /// <summary>Two moments of publication this near are one: feeds and pages round them differently.</summary>
+    public static TimeSpan SameTime { get; } = TimeSpan.FromMinutes(1);
+
     /// <summary>What to look up for an entry, strongest first.</summary>
     /// <param name="worthless">From <see cref="CollidingKeys"/>.</param>
     public static IReadOnlyList<ArticleKey> KeysOf(FeedEntry entry, long feedId, IReadOnlySet<ArticleKey>? worthless = null)
@@ -65,7 +68,7 @@ internal static class EntryIdentity
 
     private static bool IsSupported(FeedEntry entry, KeyOwner owner) =>
         TitleLikeness.Of(entry.Title, owner.Title) >= TitleLikeness.Alike
-        || (entry.Published is { } time && owner.Published is { } known && (time - known).Duration() <= TimeSpan.FromMinutes(1));
+        || (entry.Published is { } time && owner.Published is { } known && (time - known).Duration() <= SameTime);
 
     private static bool AreOne(KeyOwner one, KeyOwner other) =>
         TitleLikeness.Of(one.Title, other.Title) >= TitleLikeness.Alike

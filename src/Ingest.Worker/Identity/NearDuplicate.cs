@@ -26,10 +26,15 @@ internal static class NearDuplicate
     public static TextMarks? MarksOf(string body)
     {
         var shingles = Shingles(body);
-        return shingles.Length < FewestWords - ShingleWords + 1
+        return !IsLongEnough(shingles)
             ? null
             : new TextMarks(Fingerprint(shingles), [.. Enumerable.Range(0, BandCount).Select(band => Band(shingles, band))]);
     }
+
+    /// <summary>So that what it shares with another text says something.</summary>
+    public static bool IsLongEnough(string body) => IsLongEnough(Shingles(body));
+
+    private static bool IsLongEnough(ulong[] shingles) => shingles.Length >= FewestWords - ShingleWords + 1;
 
     /// <summary>Charikar's 64-bit simhash: how many bits differ says roughly how far two texts are apart.</summary>
     private static ulong Fingerprint(ulong[] shingles)

@@ -63,9 +63,16 @@ internal static class PageIdentity
         var number = AddressNumber.Of(canonical);
         return key == AddressKey.Of(page)
             || (number is not null && number == AddressNumber.Of(page))
-            || (own.Count > 0 && other.Count > 0 && TitleLikeness.Of(Slug(own[^1]), Slug(other[^1])) >= 0.5)
+            || ShareSlug(own, other)
             || (IsOpaque(page, own) && other.Count > 0 && Slug(other[^1]).Split(' ').Length >= 4);
     }
+
+    /// <summary>Two addresses of one site whose last segments have half their words in common.</summary>
+    public static bool ShareSlug(Uri one, Uri other) =>
+        AddressKey.Host(one) == AddressKey.Host(other) && ShareSlug(AddressPath.Segments(one), AddressPath.Segments(other));
+
+    private static bool ShareSlug(List<string> one, List<string> other) =>
+        one.Count > 0 && other.Count > 0 && TitleLikeness.Of(Slug(one[^1]), Slug(other[^1])) >= 0.5;
 
     /// <summary>"/?p=123", "/node/123": an address without a slug, for which a canonical one with a slug is the better.</summary>
     private static bool IsOpaque(Uri page, List<string> segments) =>

@@ -1,4 +1,6 @@
+using Ingest.Worker.Comparison;
 using Ingest.Worker.Fetching;
+using Ingest.Worker.Identity;
 using Ingest.Worker.Storage;
 using Ingest.Worker.Storage.Articles;
 
@@ -41,9 +43,30 @@ internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comp
     private async Task<ArticleOutcome> KeepAsync(DueArticle article, RunScope run, VisitedPage page, PageReading reading, CancellationToken ct)
     {
         await using var kept = await articles.LockAsync(article.Id, ct);
+        if (await ElsewhereAsync(kept, article, page, reading, ct) is { } elsewhere)
+        {
+            await StageSpans.StoreAsync(() => kept.RecordAsync(VisitRecord.Of(article, run, page, elsewhere, judged: null), ct));
+            return new ArticleOutcome.NotShown(elsewhere.Outcome, elsewhere.Problem);
+        }
+
         var judged = await StageSpans.CompareAsync(() => comparison.JudgeAsync(kept, page, reading, ct));
         var saved = await StageSpans.StoreAsync(() => kept.SaveAsync(VisitRecord.Of(article, run, page, reading, judged) with { ReadAgain = comparison.ReadAgainAsync }, judged.Decision, ct));
         return new ArticleOutcome.Seen(reading.Outcome, reading.Article!, judged, saved);
+    }
+
+    /// <returns>Null where the page is the article's, as it nearly always is.</returns>
+    private static async Task<PageReading?> ElsewhereAsync(ArticleSession kept, DueArticle article, VisitedPage page, PageReading reading, CancellationToken ct)
+    {
+        var redirected = new RedirectedPage(article.Url, page.Fetch.FinalUrl, article.Title, article.Published, kept.History.Current, PageComparison.StateOf(reading.Article!));
+        if (!redirected.IsElsewhere)
+        {
+            return null;
+        }
+
+        var owners = await kept.OwnersOfAsync(page.Fetch.FinalUrl, ct);
+        return owners.Any(owner => owner.ArticleId == article.Id) || redirected.IsTheArticle(owners)
+            ? null
+            : PageReading.Elsewhere(page.Fetch, redirected.IsFrontPage);
     }
 
     private async Task<ArticleOutcome> RecordAsync(DueArticle article, RunScope run, VisitedPage page, PageReading reading, CancellationToken ct)

@@ -15,5 +15,11 @@ internal sealed record PageReading(FetchOutcome Outcome, ExtractedArticle? Artic
     /// <summary>The article came in several pages, of which only the first is kept as served.</summary>
     public bool IsJoined { get; init; }
 
+    /// <summary>The article's address led to a page that is not the article. One that it is sent to for now may be anything; nobody says that the article is gone.</summary>
+    public static PageReading Elsewhere(FetchResult fetch, bool isFrontPage) => new(
+        isFrontPage || fetch.Redirects.All(redirect => redirect.IsPermanent) ? FetchOutcome.SoftNotFound : FetchOutcome.NoArticle,
+        Article: null,
+        $"The address leads to {WebAddress.Public(fetch.FinalUrl)} now, which is not this article.");
+
     public static PageReading Nothing(FetchResult fetch) => new(fetch.Outcome, Article: null, fetch.Problem);
 }

@@ -1,4 +1,5 @@
 using Ingest.Worker.Comparison;
+using Ingest.Worker.Identity;
 using Ingest.Worker.Storage.Model;
 using Ingest.Worker.Storage.Reextracting;
 using Microsoft.EntityFrameworkCore;
@@ -59,6 +60,10 @@ internal sealed class ArticleSession : IAsyncDisposable
             ? null
             : new StoredPage(SnapshotRow.Decompress(page.Body!, page.Bytes), page.ContentType, new Uri(_article.Url), page.ExtractorVersion);
     }
+
+    /// <summary>The articles that are known by an address; this one among them where it was found there before.</summary>
+    public async Task<IReadOnlyList<KeyOwner>> OwnersOfAsync(Uri address, CancellationToken ct) =>
+        AddressKey.Of(address) is { } key ? await KeyOwners.FindAsync(_db, [new ArticleKey(ArticleKeyKind.Url, 0, key)], ct) : [];
 
     /// <summary>Everything that the visit showed, in one transaction.</summary>
     public async Task<SavedVisit> SaveAsync(Visit visit, VersionDecision decision, CancellationToken ct)

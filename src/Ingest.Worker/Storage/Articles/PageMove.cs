@@ -1,24 +1,26 @@
+using Ingest.Worker.Identity;
+
 namespace Ingest.Worker.Storage.Articles;
 
-/// <summary>Whether a visit showed that the article has another address for good. Pure.</summary>
-internal static class PageMove
+/// <summary>That an article's address led to another one that has it. Pure.</summary>
+/// <param name="To">Where it was found.</param>
+/// <param name="IsForGood">By permanent redirects alone: it is visited there from now on.</param>
+/// <param name="IsNews">To an address under which it was not known, or for good: not only from http to https, to another front end, or to and fro.</param>
+internal sealed record PageMove(string To, bool IsForGood, bool IsNews)
 {
-    /// <summary>The new address; null when it did not move. Only a chain of permanent redirects that ends in content counts.</summary>
-    public static string? Of(string url, Visit visit)
+    /// <param name="url">Where it is visited.</param>
+    /// <param name="visit">A visit that may have been redirected.</param>
+    /// <param name="isKnownThere">It was found there before.</param>
+    /// <returns>Null where there was no redirect, or no content at its end.</returns>
+    public static PageMove? Of(string url, Visit visit, bool isKnownThere)
     {
-        var chain = visit.Fetch.Redirects;
-        return visit.State is not null && chain.Count > 0 && chain.All(redirect => redirect.IsPermanent)
-            && visit.Fetch.FinalUrl.AbsoluteUri != url && !IsAlmostTheSame(url, visit.Fetch.FinalUrl)
-            ? visit.Fetch.FinalUrl.AbsoluteUri
-            : null;
-    }
+        var (chain, final) = (visit.Fetch.Redirects, visit.Fetch.FinalUrl);
+        if (visit.State is null || chain.Count == 0 || final.AbsoluteUri == url)
+        {
+            return null;
+        }
 
-    // http to https, with or without www, with or without a slash: nobody would say that the article moved.
-    private static bool IsAlmostTheSame(string url, Uri final) => Bare(new Uri(url)) == Bare(final);
-
-    private static string Bare(Uri address)
-    {
-        var host = address.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? address.IdnHost[4..] : address.IdnHost;
-        return host + ":" + (address.IsDefaultPort ? "" : address.Port) + address.AbsolutePath.TrimEnd('/') + address.Query;
+        var isForGood = chain.All(redirect => redirect.IsPermanent);
+        return new PageMove(final.AbsoluteUri, isForGood, AddressKey.Of(final) != AddressKey.Of(url) && (isForGood || !isKnownThere));
     }
 }

@@ -27,15 +27,20 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
     private async Task<SavedVisit> WriteNewsAsync(
         Visit visit, VersionDecision? decision, VisitEvidence evidence, long observation, CancellationToken ct)
     {
+        var owners = visit.State is null ? [] : await KeyOwners.FindAsync(db, KeysOf(visit), ct);
         var seen = await SeeAsync(visit, decision, evidence, ct);
         ArticleProgress.Apply(article, visit, decision);
-        var events = Standing(visit, decision, sights.LastSeenAt);
+        var events = Standing(visit, decision, sights.LastSeenAt, Move(visit, owners));
         EventRows.Insert(last, events);
         ArticleRow.Write(last, article);
         ObservationRow.Point(last, observation, seen.VersionId);
-        var merge = await IdentifyAsync(visit, ct);
+        if (visit.State is not null)
+        {
+            KeyRows.Add(last, article.Id, KeysOf(visit), visit);
+        }
+
         await last.ExecuteAsync(ct);
-        if (merge is not null)
+        if (visit.State is not null && PageIdentity.Decide(article.Id, visit.State.Title, owners) is IdentityDecision.Merge merge)
         {
             await ArticleFold.FoldAsync(db, merge, visit.At, visit.RunId, ct);
         }
@@ -44,18 +49,21 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
     }
 
     /// <summary>A page says by which addresses the article is known, and sometimes that it is another one too.</summary>
-    private async Task<IdentityDecision.Merge?> IdentifyAsync(Visit visit, CancellationToken ct)
+    private static IReadOnlyList<ArticleKey> KeysOf(Visit visit) => PageIdentity.KeysOf(
+        visit.Requested, [.. visit.Fetch.Redirects.Select(redirect => redirect.From)], visit.Fetch.FinalUrl, visit.Extracted?.CanonicalUrl);
+
+    /// <summary>The article is visited where it moved for good.</summary>
+    /// <returns>Null also where it was never read before: a feed whose links are redirected moves nothing.</returns>
+    private string? Move(Visit visit, IReadOnlyList<KeyOwner> owners)
     {
-        if (visit.State is null)
+        var final = AddressKey.Of(visit.Fetch.FinalUrl);
+        var (url, move) = (article.Url, PageMove.Of(article.Url, visit, owners.Any(owner => owner.ArticleId == article.Id && owner.Key.Text == final)));
+        if (move is { IsForGood: true })
         {
-            return null;
+            article.Url = move.To;
         }
 
-        var keys = PageIdentity.KeysOf(
-            visit.Requested, [.. visit.Fetch.Redirects.Select(redirect => redirect.From)], visit.Fetch.FinalUrl, visit.Extracted?.CanonicalUrl);
-        var owners = await KeyOwners.FindAsync(db, keys, ct);
-        KeyRows.Add(last, article.Id, keys, visit);
-        return PageIdentity.Decide(article.Id, visit.State.Title, owners) as IdentityDecision.Merge;
+        return move is not { IsNews: true } || history.Known.Count == 0 ? null : $"{url} → {move.To}";
     }
 
     private async Task<SavedVisit> SeeAsync(Visit visit, VersionDecision? decision, VisitEvidence evidence, CancellationToken ct)
@@ -89,7 +97,7 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
         return failsAgain;
     }
 
-    private List<ArticleEvent> Standing(Visit visit, VersionDecision? decision, DateTimeOffset? before)
+    private List<ArticleEvent> Standing(Visit visit, VersionDecision? decision, DateTimeOffset? before, string? move)
     {
         var standing = ArticleStanding.After(article.Status, visit.Result);
         article.Status = standing.Status;
@@ -99,10 +107,9 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
             kinds.Add((changed, visit.Problem ?? visit.Fetch.Problem));
         }
 
-        if (PageMove.Of(article.Url, visit) is { } moved)
+        if (move is not null)
         {
-            kinds.Add((ArticleEventKind.Moved, $"{article.Url} → {moved}"));
-            article.Url = moved;
+            kinds.Add((ArticleEventKind.Moved, move));
         }
 
         if (IsSetApart(visit))
