@@ -41,14 +41,16 @@ internal static class FeedAddVerb
         await using var session = Session.Open();
         var found = await FindAsync(session, address, ct);
         Show(found);
-        await ShowFirstArticleAsync(session, found.Feed, ct);
+        await ShowFirstArticleAsync(session, found, [found.Url.OriginalString, address.OriginalString], ct);
         if (!options.GetValue(Yes) && !Agrees())
         {
             Screen.Error.WriteLine("Not subscribed; --yes subscribes without asking.");
             return 1;
         }
 
-        var wish = new NewFeed(found.Url.OriginalString)
+        var feeds = session.GetRequiredService<FeedStore>();
+        var known = await feeds.FindByUrlAsync(found.FinalUrl.OriginalString, ct);
+        var wish = new NewFeed(known?.Url ?? found.Url.OriginalString)
         {
             Title = found.Feed.Title,
             SiteUrl = found.Feed.Link,
@@ -56,7 +58,7 @@ internal static class FeedAddVerb
             PollInterval = options.GetValue(Every),
             Cron = options.GetValue(Cron),
         };
-        Console.WriteLine($"{await SubscribeAsync(session.GetRequiredService<FeedStore>(), wish, ct)}: {Screen.Safe(found.Url.OriginalString)}");
+        Console.WriteLine($"{await SubscribeAsync(feeds, wish, ct)}: {Screen.Safe(wish.Url)}");
         return 0;
     }
 
@@ -70,13 +72,13 @@ internal static class FeedAddVerb
 
     private static async Task<FoundFeed> FindAsync(ServiceProvider session, Uri address, CancellationToken ct)
     {
-        var found = await session.GetRequiredService<FeedFinder>().FindAsync(address, ct);
+        var found = await session.GetRequiredService<FeedFinder>().FindAsync(address, [], ct);
         if (found.Count > 0)
         {
             return found[0];
         }
 
-        var answer = await session.GetRequiredService<WebFetcher>().GetAsync(new FetchRequest(address, FetchKind.Feed), ct);
+        var answer = await session.GetRequiredService<WebFetcher>().GetAsync(new FetchRequest(address, FetchKind.Feed) { FeedUrls = [address.OriginalString] }, ct);
         throw new UserErrorException($"No feed was found from {address}. {answer.Problem ?? "The page names none, and none stands where sites usually keep theirs."}");
     }
 
@@ -92,15 +94,15 @@ internal static class FeedAddVerb
     private static string Day(FeedEntry entry) =>
         (entry.Published ?? entry.Updated)?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "(no date)       ";
 
-    private static async Task ShowFirstArticleAsync(ServiceProvider session, ParsedFeed feed, CancellationToken ct)
+    private static async Task ShowFirstArticleAsync(ServiceProvider session, FoundFeed found, string[] feedUrls, CancellationToken ct)
     {
-        if (feed.Entries.Select(entry => entry.Link).FirstOrDefault(link => link is not null) is not { } link
+        if (found.Feed.Entries.Select(entry => entry.Link).FirstOrDefault(link => link is not null) is not { } link
             || !Uri.TryCreate(link, UriKind.Absolute, out var url))
         {
             return;
         }
 
-        var page = await session.GetRequiredService<WebFetcher>().GetAsync(new FetchRequest(url, FetchKind.Page), ct);
+        var page = await session.GetRequiredService<WebFetcher>().GetAsync(new FetchRequest(url, FetchKind.Page) { FeedUrls = feedUrls }, ct);
         if (page.Outcome is not FetchOutcome.Ok)
         {
             Screen.Out.MarkupLine($"[yellow]Its first article could not be read:[/] {Screen.Escape(page.Problem ?? page.Outcome.ToString())}");

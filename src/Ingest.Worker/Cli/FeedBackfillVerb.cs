@@ -58,7 +58,7 @@ internal static class FeedBackfillVerb
         var outcome = "stopped";
         try
         {
-            await foreach (var page in session.GetRequiredService<FeedBackfill>().ReadAsync(new Uri(feed.Url), pages, ct))
+            await foreach (var page in session.GetRequiredService<FeedBackfill>().ReadAsync(new Uri(feed.Url), feed.Urls(), pages, ct))
             {
                 read = (read.Pages + 1, read.Entries + await session.GetRequiredService<ArticleStore>().RecordEntriesAsync(feed.Id, runId, page.Entries, ct));
             }

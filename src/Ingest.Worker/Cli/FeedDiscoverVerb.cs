@@ -22,7 +22,7 @@ internal static class FeedDiscoverVerb
     {
         await using var session = Session.Open();
         var site = Arguments.Address(options.GetRequiredValue(Site));
-        var found = await session.GetRequiredService<FeedFinder>().FindAsync(site, ct);
+        var found = await session.GetRequiredService<FeedFinder>().FindAsync(site, [], ct);
         if (found.Count == 0)
         {
             throw new UserErrorException($"No feed was found from {site}. Look for a link named RSS, or try the site's sitemap.");

@@ -8,6 +8,9 @@ internal sealed record FetchRequest(Uri Url, FetchKind Kind)
     /// <summary>The Last-Modified header's value as it was sent.</summary>
     public string? LastModified { get; init; }
 
-    /// <summary>The subscription whose configured headers, cookies and credentials apply, where there are any.</summary>
-    public string? FeedUrl { get; init; }
+    /// <summary>
+    /// The subscription that this is for, by every address that it has or had: whichever of them headers, cookies and credentials are
+    /// configured under, they apply.
+    /// </summary>
+    public IReadOnlyList<string> FeedUrls { get; init; } = [];
 }

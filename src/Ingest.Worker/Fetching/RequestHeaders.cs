@@ -22,7 +22,7 @@ internal static class RequestHeaders
         Set(message, "If-Modified-Since", hop.Request.LastModified);
         Set(message, "Authorization", WebAddress.BasicCredentials(hop.Url));
         Set(message, "Cookie", hop.Cookies);
-        foreach (var (name, value) in credentials.HeadersFor(hop.Url, hop.Request.FeedUrl))
+        foreach (var (name, value) in credentials.HeadersFor(hop.Url, hop.Request.FeedUrls))
             Set(message, name, name.Equals("Cookie", StringComparison.OrdinalIgnoreCase) && hop.Cookies.Length > 0 ? $"{value}; {hop.Cookies}" : value);
         return message;
     }

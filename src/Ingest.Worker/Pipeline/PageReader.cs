@@ -17,7 +17,7 @@ internal sealed class PageReader(
         {
             ETag = isKnown ? article.ETag : null,
             LastModified = isKnown ? article.LastModified : null,
-            FeedUrl = run.Feed.Url,
+            FeedUrls = run.Feed.Urls(),
         };
         var at = clock.GetUtcNow();
         return new VisitedPage(at, await fetcher.GetAsync(request, ct));
@@ -42,7 +42,7 @@ internal sealed class PageReader(
         var parts = new PagedArticle(first, page.Fetch.FinalUrl);
         while (parts.NextAddress(options.Value.MaxPagesPerArticle) is { } address)
         {
-            var next = await fetcher.GetAsync(new FetchRequest(address, FetchKind.Page) { FeedUrl = run.Feed.Url }, ct);
+            var next = await fetcher.GetAsync(new FetchRequest(address, FetchKind.Page) { FeedUrls = run.Feed.Urls() }, ct);
             parts.Add(address, next.Outcome is FetchOutcome.Ok ? await ExtractAsync(next, ct) : null);
         }
 

@@ -11,6 +11,7 @@ internal static class PolledFeed
 {
     public static FeedToPoll ToPoll(Feed feed) => new(new Uri(feed.Url))
     {
+        Urls = feed.Urls(),
         Memory = new FeedMemory
         {
             ETag = feed.ETag,

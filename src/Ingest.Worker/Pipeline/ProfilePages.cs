@@ -28,7 +28,7 @@ internal sealed class ProfilePages(WebFetcher fetcher, ProfileReader reader, Hea
     private async Task<ExtractedAuthor?> ReadAsync(ExtractedAuthor author, Uri profile, DueArticle article, RunScope run, CancellationToken ct)
     {
         var at = clock.GetUtcNow();
-        var page = await fetcher.GetAsync(new FetchRequest(profile, FetchKind.Profile) { FeedUrl = run.Feed.Url }, ct);
+        var page = await fetcher.GetAsync(new FetchRequest(profile, FetchKind.Profile) { FeedUrls = run.Feed.Urls() }, ct);
         await authors.RecordProfileVisitAsync(
             new ProfileRecord(run.Id, run.Feed.Id, article.PublisherId, at, profile, page) { SpanId = Activity.Current?.SpanId.ToHexString() }, ct);
         if (page.Outcome is not FetchOutcome.Ok)

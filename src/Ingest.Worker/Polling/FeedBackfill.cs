@@ -7,13 +7,14 @@ namespace Ingest.Worker.Polling;
 internal sealed class FeedBackfill(WebFetcher fetcher)
 {
     /// <summary>Newest page first; ends at the first page that fails, repeats what was seen, or lists nothing.</summary>
-    public async IAsyncEnumerable<ParsedFeed> ReadAsync(Uri url, int maxPages, [EnumeratorCancellation] CancellationToken ct)
+    /// <param name="feedUrls">Every address of the subscription.</param>
+    public async IAsyncEnumerable<ParsedFeed> ReadAsync(Uri url, IReadOnlyList<string> feedUrls, int maxPages, [EnumeratorCancellation] CancellationToken ct)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         Uri? page = url;
         for (var number = 1; number <= maxPages && page is not null; number++)
         {
-            var fetch = await fetcher.GetAsync(new FetchRequest(page, FetchKind.Feed) { FeedUrl = url.OriginalString }, ct);
+            var fetch = await fetcher.GetAsync(new FetchRequest(page, FetchKind.Feed) { FeedUrls = feedUrls }, ct);
             if (fetch.Outcome != FetchOutcome.Ok
                 || FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl) is not FeedParseResult.Parsed { Feed: var feed })
                 yield break;

@@ -17,15 +17,15 @@ internal sealed class FeedPoller(WebFetcher fetcher, FeedFinder finder, SitemapI
         return outcome switch
         {
             PollOutcome.Failed failed when feed.SearchWhenLost && IsLost(failed.Outcome) => failed with { Proposals = await ProposeAsync(feed, failed.Fetch, ct) },
-            PollOutcome.Entries { Feed.Kind: "sitemapindex" } index => await FollowAsync(index, ct),
+            PollOutcome.Entries { Feed.Kind: "sitemapindex" } index => await FollowAsync(feed, index, ct),
             PollOutcome.Entries { MovedTo: null, Feed.Hints.NewUrl: { } written } entries => await FollowWordAsync(feed, entries, written, ct),
             _ => outcome,
         };
     }
 
     /// <summary>Nothing is remembered of an index: the same index may lead to sitemaps that have changed.</summary>
-    private async Task<PollOutcome> FollowAsync(PollOutcome.Entries index, CancellationToken ct) =>
-        index with { Feed = await sitemaps.ReadAsync(index.Feed, ct), Memory = new FeedMemory() };
+    private async Task<PollOutcome> FollowAsync(FeedToPoll feed, PollOutcome.Entries index, CancellationToken ct) =>
+        index with { Feed = await sitemaps.ReadAsync(index.Feed, feed.Urls, ct), Memory = new FeedMemory() };
 
     /// <summary>
     /// Where the feed names its new address and there is a feed, which does not point back, it has moved there. The old address answers
@@ -35,7 +35,7 @@ internal sealed class FeedPoller(WebFetcher fetcher, FeedFinder finder, SitemapI
     {
         if (!Uri.TryCreate(written, UriKind.Absolute, out var url) || !Addresses.IsWeb(written) || url.UserInfo.Length > 0 || url == feed.Url || url == entries.Fetch.FinalUrl)
             return entries;
-        var there = await fetcher.GetAsync(new FetchRequest(url, FetchKind.Feed) { FeedUrl = feed.Url.OriginalString }, ct);
+        var there = await fetcher.GetAsync(new FetchRequest(url, FetchKind.Feed) { FeedUrls = feed.Urls }, ct);
         var isFeed = there.Outcome == FetchOutcome.Ok && FeedParser.Parse(there.Body, there.ContentType, there.BaseUrl) is FeedParseResult.Parsed parsed
             && (parsed.Feed.Hints.NewUrl is not { } further || further == written);
         return isFeed ? entries with { MovedTo = url, MoveReason = "new_feed_url", Memory = new FeedMemory() } : entries;
@@ -45,8 +45,8 @@ internal sealed class FeedPoller(WebFetcher fetcher, FeedFinder finder, SitemapI
 
     private async Task<IReadOnlyList<Uri>> ProposeAsync(FeedToPoll feed, FetchResult fetch, CancellationToken ct)
     {
-        var onPage = fetch.Outcome == FetchOutcome.Ok ? await finder.FindOnPageAsync(fetch, ct) : [];
-        var found = onPage.Count > 0 ? onPage : await finder.FindAsync(new Uri(feed.Url.GetLeftPart(UriPartial.Authority)), ct);
+        var onPage = fetch.Outcome == FetchOutcome.Ok ? await finder.FindOnPageAsync(fetch, feed.Urls, ct) : [];
+        var found = onPage.Count > 0 ? onPage : await finder.FindAsync(new Uri(feed.Url.GetLeftPart(UriPartial.Authority)), feed.Urls, ct);
         return [.. found.Select(f => f.Url).Where(u => u != feed.Url)];
     }
 }

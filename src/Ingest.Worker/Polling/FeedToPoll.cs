@@ -3,6 +3,9 @@ namespace Ingest.Worker.Polling;
 /// <summary>A feed as a poll needs to know it.</summary>
 internal sealed record FeedToPoll(Uri Url)
 {
+    /// <summary>Its addresses, those of before included, as credentials may be configured under any.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = [Url.OriginalString];
+
     public FeedMemory Memory { get; init; } = new();
 
     /// <summary>Ask without conditions, whatever is remembered.</summary>

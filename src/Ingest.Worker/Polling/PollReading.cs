@@ -9,7 +9,7 @@ internal static class PollReading
     /// <summary>Conditions are left out every <paramref name="fullEvery"/> polls: some servers answer 304 for ever.</summary>
     public static FetchRequest Ask(FeedToPoll feed, int fullEvery, DateTimeOffset now)
     {
-        var request = new FetchRequest(feed.Url, FetchKind.Feed) { FeedUrl = feed.Url.OriginalString };
+        var request = new FetchRequest(feed.Url, FetchKind.Feed) { FeedUrls = feed.Urls };
         if (IsFull(feed, fullEvery))
             return request;
         return request with { ETag = feed.Memory.ETag, LastModified = Believable(feed.Memory.LastModified, now) };

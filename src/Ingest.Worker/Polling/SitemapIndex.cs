@@ -9,13 +9,14 @@ internal sealed class SitemapIndex(WebFetcher fetcher)
     private const int MaxSitemaps = 3;
 
     /// <summary>The index with the entries of its newest sitemaps in place of the sitemaps.</summary>
-    public async Task<ParsedFeed> ReadAsync(ParsedFeed index, CancellationToken ct)
+    /// <param name="feedUrls">The index's own addresses, whose credentials hold for its sitemaps.</param>
+    public async Task<ParsedFeed> ReadAsync(ParsedFeed index, IReadOnlyList<string> feedUrls, CancellationToken ct)
     {
         var entries = new List<FeedEntry>();
         var warnings = new List<string>(index.Warnings);
         foreach (var address in Newest(index.Entries))
         {
-            var fetch = await fetcher.GetAsync(new FetchRequest(address, FetchKind.Sitemap), ct);
+            var fetch = await fetcher.GetAsync(new FetchRequest(address, FetchKind.Sitemap) { FeedUrls = feedUrls }, ct);
             if (fetch.Outcome == FetchOutcome.Ok && FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl) is FeedParseResult.Parsed { Feed.Kind: "sitemap" } parsed)
                 entries.AddRange(parsed.Feed.Entries);
             else

@@ -25,9 +25,10 @@ public sealed class FeedCredentialsTests
             Feeds = [new FeedCredential { Url = Feed, Cookie = "session=1", Hosts = ["partner.example"] }],
         }));
 
-        Assert.Equal(sent, credentials.HeadersFor(new Uri(url), Feed).Any());
-        Assert.Empty(credentials.HeadersFor(new Uri(url), "https://www.paper.example/other"));
-        Assert.Empty(credentials.HeadersFor(new Uri(url), null));
+        Assert.Equal(sent, credentials.HeadersFor(new Uri(url), [Feed]).Any());
+        Assert.Equal(sent, credentials.HeadersFor(new Uri(url), ["https://www.paper.example/rss", Feed]).Any());
+        Assert.Empty(credentials.HeadersFor(new Uri(url), ["https://www.paper.example/other"]));
+        Assert.Empty(credentials.HeadersFor(new Uri(url), []));
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public sealed class FeedCredentialsTests
             ["FeedCredentials:Feeds:0:Password"] = "secret",
         });
 
-        await fetcher.GetAsync(new FetchRequest(server.Url("/article"), FetchKind.Page) { FeedUrl = server.Url("/feed").AbsoluteUri });
+        await fetcher.GetAsync(new FetchRequest(server.Url("/article"), FetchKind.Page) { FeedUrls = [server.Url("/feed").AbsoluteUri] });
 
         var head = server.Heads.Single();
         Assert.Contains("X-Api-Key: key-1\r\n", head, StringComparison.Ordinal);

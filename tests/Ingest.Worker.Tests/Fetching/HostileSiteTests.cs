@@ -60,7 +60,7 @@ public sealed class HostileSiteTests(PostgresServer postgres)
         Assert.Equal(["Aldermark", "Bellhaven"], stored.Select(row => row.First).Order());
         Assert.All(server.Heads.Where(h => !h.StartsWith("GET /robots.txt", StringComparison.Ordinal)), head => Assert.Contains(Canary, head, StringComparison.Ordinal));
         Assert.DoesNotContain(Canary, ended.Output + ended.Error, StringComparison.Ordinal);
-        Assert.Empty(await TablesThatHoldAsync(database, Canary));
+        Assert.Empty(await database.TablesThatHoldAsync(Canary));
     }
 
     private static Executable Program(string connection, HostileServer server) => new(
@@ -70,22 +70,6 @@ public sealed class HostileSiteTests(PostgresServer postgres)
         new("Fetch__ConnectTimeout", "00:00:00.3"), new("Fetch__HeaderTimeout", "00:00:00.7"), new("Fetch__BodyTimeout", "00:00:03"), new("Fetch__StallTimeout", "00:00:01"),
         new("FeedCredentials__Feeds__0__Url", server.Url("/feed").AbsoluteUri), new("FeedCredentials__Feeds__0__Cookie", "session=" + Canary),
     ]);
-
-    private static async Task<IReadOnlyList<string>> TablesThatHoldAsync(NpgsqlDataSource database, string text)
-    {
-        var tables = await database.PairsAsync("SELECT schemaname, tablename FROM pg_tables WHERE schemaname = 'ingest'");
-        Assert.NotEmpty(tables);
-        var holding = new List<string>();
-        foreach (var (schema, table) in tables)
-        {
-            await using var command = database.CreateCommand($"SELECT count(*) FROM \"{schema}\".\"{table}\" t WHERE t::text LIKE '%' || $1 || '%'");
-            command.Parameters.AddWithValue(text);
-            if (await command.ExecuteScalarAsync() is not 0L)
-                holding.Add(table);
-        }
-
-        return holding;
-    }
 
     private static Task PlayAsync(HostileConnection c) => c.Path switch
     {

@@ -30,7 +30,7 @@ public sealed class SecretCanaryTests
         });
         var port = ending == "nobody there" ? 1 : server.Port;
 
-        var result = await fetcher.GetAsync(new FetchRequest(new Uri($"http://joe:{Canary}@127.0.0.1:{port}/a"), FetchKind.Page) { FeedUrl = feed });
+        var result = await fetcher.GetAsync(new FetchRequest(new Uri($"http://joe:{Canary}@127.0.0.1:{port}/a"), FetchKind.Page) { FeedUrls = [feed] });
 
         if (port != 1)
             Assert.Contains(Canary, server.Heads.First(), StringComparison.Ordinal);

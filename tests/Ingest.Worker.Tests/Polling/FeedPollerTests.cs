@@ -74,7 +74,7 @@ public sealed class FeedPollerTests
         await using var worker = new TestFetcher(add: services => services.AddPolling());
         site.SetHtml("/", "<html><body>Welcome</body></html>");
         site.SetFeed("/feed.xml", Rss);
-        var found = await worker.Get<FeedFinder>().FindAsync(site.Url(), TestContext.Current.CancellationToken);
+        var found = await worker.Get<FeedFinder>().FindAsync(site.Url(), [], TestContext.Current.CancellationToken);
         Assert.Equal((site.Url("/feed.xml"), "Press"), (Assert.Single(found).Url, found[0].Feed.Title));
     }
 
@@ -88,7 +88,7 @@ public sealed class FeedPollerTests
         site.SetFeed("/maps/news-index.xml", $"<sitemapindex><sitemap><loc>{site.Url("/maps/today.xml")}</loc></sitemap></sitemapindex>");
         site.SetFeed("/maps/today.xml", $"<urlset><url><loc>{site.Url("/1")}</loc><lastmod>2026-02-25</lastmod></url></urlset>");
 
-        var found = Assert.Single(await worker.Get<FeedFinder>().FindAsync(site.Url(), TestContext.Current.CancellationToken));
+        var found = Assert.Single(await worker.Get<FeedFinder>().FindAsync(site.Url(), [], TestContext.Current.CancellationToken));
 
         Assert.Equal((site.Url("/maps/news-index.xml"), "sitemapindex", site.Url("/1").AbsoluteUri), (found.Url, found.Feed.Kind, Assert.Single(found.Feed.Entries).Link));
     }
@@ -101,7 +101,7 @@ public sealed class FeedPollerTests
         site.SetFeed("/feed", Rss);
         site.SetFeed("/feed?paged=2", Rss.Replace("/1", "/2", StringComparison.Ordinal));
         site.SetFeed("/feed?paged=3", Rss);
-        var pages = await worker.Get<FeedBackfill>().ReadAsync(site.Url("/feed"), 10, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        var pages = await worker.Get<FeedBackfill>().ReadAsync(site.Url("/feed"), [], 10, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal(2, pages.Count);
     }
 
@@ -113,7 +113,7 @@ public sealed class FeedPollerTests
         const string Atom = "<feed xmlns='http://www.w3.org/2005/Atom'><link rel='prev-archive' href='/old'/><entry><id>a</id></entry></feed>";
         site.SetFeed("/feed", Atom);
         site.SetFeed("/old", Atom.Replace("'/old'", "'/feed'", StringComparison.Ordinal).Replace(">a<", ">b<", StringComparison.Ordinal));
-        var pages = await worker.Get<FeedBackfill>().ReadAsync(site.Url("/feed"), 10, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        var pages = await worker.Get<FeedBackfill>().ReadAsync(site.Url("/feed"), [], 10, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal(["a", "b"], pages.SelectMany(p => p.Entries).Select(e => e.Id));
     }
 

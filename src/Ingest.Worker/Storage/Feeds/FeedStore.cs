@@ -27,19 +27,19 @@ internal sealed class FeedStore(IDbContextFactory<IngestDbContext> contexts, Dat
         InContextAsync((db, token) => Subscribed(db).OrderBy(feed => feed.Id).ToListAsync(token), ct);
 
     public Task<Feed?> FindAsync(long id, CancellationToken ct) =>
-        InContextAsync((db, token) => Subscribed(db).SingleOrDefaultAsync(feed => feed.Id == id, token), ct);
+        InContextAsync((db, token) => Subscribed(db).Include(feed => feed.Addresses).SingleOrDefaultAsync(feed => feed.Id == id, token), ct);
 
     public Task<Feed?> FindByUrlAsync(string url, CancellationToken ct) => InContextAsync(
         (db, token) => db.Feeds
             .FromSql($"SELECT * FROM ingest.feed WHERE ingest.address_hash(url) = ingest.address_hash({url}) AND removed_at IS NULL")
-            .AsNoTracking().Include(feed => feed.Publisher).SingleOrDefaultAsync(token),
+            .AsNoTracking().Include(feed => feed.Publisher).Include(feed => feed.Addresses).SingleOrDefaultAsync(token),
         ct);
 
     /// <summary>By an address that it had before it moved.</summary>
     public Task<Feed?> FindByPastUrlAsync(string url, CancellationToken ct) => InContextAsync(
         (db, token) => db.Feeds
             .Where(feed => feed.RemovedAt == null && db.FeedAddresses.Any(address => address.FeedId == feed.Id && address.Url == url))
-            .AsNoTracking().Include(feed => feed.Publisher).OrderBy(feed => feed.Id).FirstOrDefaultAsync(token),
+            .AsNoTracking().Include(feed => feed.Publisher).Include(feed => feed.Addresses).OrderBy(feed => feed.Id).FirstOrDefaultAsync(token),
         ct);
 
     /// <summary>Every feed that is to be polled.</summary>

@@ -12,7 +12,7 @@ internal sealed class FeedAddressMapping : IEntityTypeConfiguration<FeedAddress>
         address.Property(a => a.Id).HasColumnName("feed_address_id");
         address.Property(a => a.Url).HasMaxLength(TextLimit.Address);
         address.Property(a => a.Reason).HasMaxLength(TextLimit.Word);
-        address.HasOne<Feed>().WithMany().HasForeignKey(a => a.FeedId).OnDelete(DeleteBehavior.Restrict);
+        address.HasOne<Feed>().WithMany(feed => feed.Addresses).HasForeignKey(a => a.FeedId).OnDelete(DeleteBehavior.Restrict);
         address.HasIndex(a => a.FeedId);
     }
 }

@@ -1891,7 +1891,7 @@ namespace Ingest.Worker.Storage.Migrations
             modelBuilder.Entity("Ingest.Worker.Storage.Model.FeedAddress", b =>
                 {
                     b.HasOne("Ingest.Worker.Storage.Model.Feed", null)
-                        .WithMany()
+                        .WithMany("Addresses")
                         .HasForeignKey("FeedId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()

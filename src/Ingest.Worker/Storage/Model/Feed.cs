@@ -14,6 +14,9 @@ internal sealed class Feed
 
     public required string Url { get; set; }
 
+    /// <summary>Its history; there where one feed was asked for.</summary>
+    public IList<FeedAddress> Addresses { get; init; } = [];
+
     public string? Title { get; set; }
 
     /// <summary>"rss", "atom", "rdf", "json", "sitemap".</summary>
@@ -85,4 +88,7 @@ internal sealed class Feed
 
     /// <summary>Where its feed may have gone, when it answers with something else.</summary>
     public string[] ProposedUrls { get; set; } = [];
+
+    /// <summary>The address in use, then those that it had.</summary>
+    public IReadOnlyList<string> Urls() => [.. Addresses.Select(address => address.Url).Prepend(Url).Distinct(StringComparer.Ordinal)];
 }
