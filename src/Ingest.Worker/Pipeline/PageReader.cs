@@ -9,10 +9,13 @@ namespace Ingest.Worker.Pipeline;
 internal sealed class PageReader(
     WebFetcher fetcher, ArticleExtractor extractor, HeavyPages heavy, OutcomeReporter reporter, TimeProvider clock, IOptions<PipelineOptions> options)
 {
-    /// <summary>Asks for what is new only once the article was seen: a page that could not be read before is sent in full.</summary>
+    /// <summary>
+    /// Asks for what is new only once the article was seen: a page that could not be read before is sent in full. Now and then it is asked
+    /// for in full all the same: there are servers that go on calling an edited page unmodified.
+    /// </summary>
     public async Task<VisitedPage> FetchAsync(DueArticle article, RunScope run, CancellationToken ct)
     {
-        var isKnown = article.Versions > 0;
+        var isKnown = article.Versions > 0 && (article.UnchangedVisits + 1) % options.Value.FullVisitEvery != 0;
         var request = new FetchRequest(article.Url, FetchKind.Page)
         {
             ETag = isKnown ? article.ETag : null,

@@ -24,6 +24,10 @@ internal sealed class PipelineOptions
     [Range(1, 100)]
     public int MaxPagesPerArticle { get; set; } = 10;
 
+    /// <summary>Visits without an edit after which ETag and Last-Modified are not believed.</summary>
+    [Range(1, 1_000)]
+    public int FullVisitEvery { get; set; } = 8;
+
     /// <summary>CPU time that reading one page may take; by the clock, ten times as much.</summary>
     [Range(typeof(TimeSpan), "00:00:00.001", "00:05:00")]
     public TimeSpan PageTime { get; set; } = TimeSpan.FromSeconds(2);

@@ -7,7 +7,8 @@ namespace Ingest.Worker.Storage.Articles;
 /// <summary>Carries what a visit came to over to the article's row.</summary>
 internal static class ArticleProgress
 {
-    public static void Apply(Article article, Visit visit, VersionDecision? decision)
+    /// <param name="showsCurrent">The visit showed the version that the article has now.</param>
+    public static void Apply(Article article, Visit visit, VersionDecision? decision, bool showsCurrent)
     {
         article.LastVisitedAt = visit.At;
         article.LastOutcome = visit.Result;
@@ -20,11 +21,13 @@ internal static class ArticleProgress
         article.LastChangedAt = changed && article.Versions > 1 ? visit.At : article.LastChangedAt;
         if (visit.State is not null && visit.Result is FetchOutcome.Ok)
         {
-            (article.ETag, article.LastModified) = (visit.Fetch.ETag, visit.Fetch.LastModified);
+            // An answer that nothing was modified says that the current text is still there: so nothing else is asked after.
+            (article.ETag, article.LastModified) = showsCurrent ? (visit.Fetch.ETag, visit.Fetch.LastModified) : (null, null);
             article.Title = visit.State.Title ?? article.Title;
             article.PublishedAt = PlausibleMoment.OrNull(visit.Extracted?.Published, visit.At) ?? article.PublishedAt;
         }
     }
+
     /// <summary>The page came and could not be parsed.</summary>
     public static bool IsUnreadable(Visit visit) => visit.Result is FetchOutcome.ParseTimeout or FetchOutcome.ParseError;
 

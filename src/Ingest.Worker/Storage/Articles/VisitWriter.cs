@@ -29,7 +29,7 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
     {
         var owners = visit.State is null ? [] : await KeyOwners.FindAsync(db, KeysOf(visit), ct);
         var seen = await SeeAsync(visit, decision, evidence, ct);
-        ArticleProgress.Apply(article, visit, decision);
+        ArticleProgress.Apply(article, visit, decision, showsCurrent: seen.VersionId == article.CurrentVersionId);
         var events = Standing(visit, decision, sights.LastSeenAt, Move(visit, owners));
         EventRows.Insert(last, events);
         ArticleRow.Write(last, article);
