@@ -9,6 +9,9 @@ internal static class ArticleComparer
     /// <summary>Stored with every version, so that a better splitter never looks like an edit.</summary>
     public const int SentenceSplitVersion = SentenceSplitter.Version;
 
+    /// <summary>Dates nearer than this are one: what is stored has no more digits than the database keeps.</summary>
+    private static readonly TimeSpan OneMoment = TimeSpan.FromSeconds(1);
+
     public static StateChange Compare(ArticleState old, ArticleState seen)
     {
         var body = BodyChange.Between(old.Body, seen.Body);
@@ -23,7 +26,7 @@ internal static class ArticleComparer
             BylineChanged = byline,
             BioChanged = BioComparison.IsChanged(old.Bios, seen.Bios),
             CorrectionNoteAdded = body.HasNewNote,
-            ModifiedDateMoved = seen.Modified is not null && seen.Modified != old.Modified,
+            ModifiedDateMoved = seen.Modified is { } moment && !(moment - old.Modified is { } moved && moved.Duration() < OneMoment),
             Similarity = body.Similarity,
             Sentences = [.. body.Pairs.Select(pair => pair.ToChange())],
         };

@@ -110,6 +110,20 @@ public sealed class ArticleComparerTests
         Assert.Equal((ChangeClass.None, false), (noBio.Class, noBio.BioChanged));
     }
 
+    [Theory]
+    [InlineData("2026-03-01T09:00:00Z", "2026-03-01T10:00:00Z", true)]
+    [InlineData(null, "2026-03-01T10:00:00Z", true)]
+    [InlineData("2026-03-01T09:00:00Z", "2026-03-01T10:00:00+01:00", false)]
+    [InlineData("2026-03-01T09:00:00.123456Z", "2026-03-01T09:00:00.1234567Z", false)]
+    [InlineData("2026-03-01T09:00:00Z", null, false)]
+    public void Says_whether_the_publisher_moved_its_date(string? before, string? after, bool expected)
+    {
+        var change = ArticleComparer.Compare(State with { Modified = Date(before) }, State with { Modified = Date(after), Title = "Another" });
+        Assert.Equal(expected, change.ModifiedDateMoved);
+
+        static DateTimeOffset? Date(string? text) => text is null ? null : DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     [Fact]
     public void Calls_a_teaser_a_truncation_and_the_way_back_a_restoration()
     {

@@ -84,6 +84,8 @@ public sealed class ArticleStoryTests(PostgresServer postgres)
             ("Aldermark", "The talks go on until the summer.", "09:00", note),
             ("Aldermark waits", "The talks go on until the summer.", "09:00", note),
             ("Aldermark waits", "The talks go on until the sumer.", "09:00", note),
+            ("Aldermark waits", "The talks go on until the sumer.", "10:00", note),
+            ("Aldermark waits", "The talks were broken off on Friday.", "10:00", note),
         })
         {
             site.SetHtml("/a", NewsPages.Article(title, sentence)
@@ -97,12 +99,13 @@ public sealed class ArticleStoryTests(PostgresServer postgres)
             [
                 "2|substantive|False|False|0|0|1|0", "3|substantive|True|False|0|0|1|0", "4|correction_note|False|True|1|0|1|0",
                 "5|headline|False|False|0|0|0|0", "6|typo|False|False|0|0|1|0",
+                "7|substantive|False|False|0|0|1|0",
             ],
             await pass.QueryAsync("""
                 SELECT number, change_class, modified_date_moved, correction_note_added, sentences_added, sentences_removed, sentences_modified, sentences_moved
                 FROM read.change ORDER BY number
                 """));
-        Assert.Equal(["2"], await pass.QueryAsync("SELECT number FROM read.silent_edit"));
+        Assert.Equal(["2", "7"], await pass.QueryAsync("SELECT number FROM read.silent_edit ORDER BY number"));
         Assert.Equal(
             ["True|True|True|publisher|True|True|True"],
             await pass.QueryAsync("""

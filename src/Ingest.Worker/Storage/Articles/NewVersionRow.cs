@@ -30,7 +30,7 @@ internal static class NewVersionRow
             WordCount = visit.Extracted?.WordCount ?? 0,
             IsTeaser = state.IsTeaser,
             ClaimedPublishedAt = PlausibleMoment.OrNull(visit.Extracted?.Published, visit.At),
-            ClaimedModifiedAt = PlausibleMoment.OrNull(state.Modified, visit.At),
+            ClaimedModifiedAt = Modified(state, visit),
             PreviousSeenAt = visit.Origin is VersionOrigin.Reextraction ? null : previous?.LastSeen,
             FirstSeenAt = visit.ShownFrom,
             LastSeenAt = LastSeen(visit, added, previous),
@@ -40,7 +40,7 @@ internal static class NewVersionRow
             DekChanged = change.DekChanged,
             BylineChanged = change.BylineChanged,
             CorrectionNoteAdded = change.CorrectionNoteAdded,
-            ModifiedDateMoved = change.ModifiedDateMoved,
+            ModifiedDateMoved = change.ModifiedDateMoved && Modified(state, visit) is not null,
             SentencesAdded = change.Sentences.Count(sentence => sentence.Op is SentenceOp.Added),
             SentencesRemoved = change.Sentences.Count(sentence => sentence.Op is SentenceOp.Removed),
             SentencesModified = change.Sentences.Count(sentence => sentence.Op is SentenceOp.Modified),
@@ -50,6 +50,8 @@ internal static class NewVersionRow
             RunId = visit.RunId,
         };
     }
+
+    private static DateTimeOffset? Modified(ArticleState state, Visit visit) => PlausibleMoment.OrNull(state.Modified, visit.At);
 
     /// <summary>A later reading of the current text takes its place: the page was last seen saying so when it was last seen.</summary>
     private static DateTimeOffset LastSeen(Visit visit, VersionDecision.NewVersion added, KnownState? previous) =>

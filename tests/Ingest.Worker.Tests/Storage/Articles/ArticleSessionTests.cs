@@ -72,6 +72,20 @@ public sealed class ArticleSessionTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task A_date_of_modification_that_cannot_be_true_is_none_that_moved()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var (article, run) = await database.ArticleAsync();
+        foreach (var body in new[] { "One.", "Two." })
+        {
+            await database.VisitAsync(article, run, TestVisits.State("Title", body) with { Modified = new DateTimeOffset(1, 1, 1, 0, 0, 0, TimeSpan.Zero) });
+            database.Clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        Assert.Equal(["2 | False"], await database.RowsAsync("SELECT number, modified_date_moved FROM read.change"));
+    }
+
+    [Fact]
     public async Task A_visit_that_is_saved_twice_is_one_visit()
     {
         await using var database = await TestDatabase.CreateAsync(postgres);

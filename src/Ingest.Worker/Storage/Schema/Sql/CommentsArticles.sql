@@ -76,7 +76,7 @@ COMMENT ON COLUMN ingest.article_version.language IS 'BCP 47 tag, as the page cl
 COMMENT ON COLUMN ingest.article_version.word_count IS 'Words of the body.';
 COMMENT ON COLUMN ingest.article_version.is_teaser IS 'The page showed a beginning only.';
 COMMENT ON COLUMN ingest.article_version.claimed_published_at IS 'What the page gave as its date of publication.';
-COMMENT ON COLUMN ingest.article_version.claimed_modified_at IS 'What the page gave as its date of modification.';
+COMMENT ON COLUMN ingest.article_version.claimed_modified_at IS 'What the page gave as its date of modification when it was seen so last.';
 COMMENT ON COLUMN ingest.article_version.previous_seen_at IS 'The edit happened after this and up to first_seen_at.';
 COMMENT ON COLUMN ingest.article_version.first_seen_at IS 'When it was seen for the first time.';
 COMMENT ON COLUMN ingest.article_version.last_seen_at IS 'When it was seen for the last time.';
