@@ -17,7 +17,7 @@ internal static class FeedAddVerb
 
     private static readonly Argument<string> Address = new("URL") { Description = "The feed, or any page of its site." };
     private static readonly Option<bool> Yes = new("--yes", "-y") { Description = "Subscribe without asking." };
-    private static readonly Option<string?> Folder = new("--folder") { Description = "The folder to keep it in; levels separated by /." };
+    private static readonly Option<string?> Folder = new("--folder") { Description = "The folder to keep it in; levels separated by /, and \\/ for a slash in a name." };
     private static readonly Option<TimeSpan?> Every = new("--every") { Description = "A fixed interval between polls, such as 00:30:00; left out, the feed's own rhythm decides." };
     private static readonly Option<string?> Cron = new("--cron") { Description = "A Quartz cron expression in UTC, in place of an interval: \"0 0/30 * * * ?\"." };
 

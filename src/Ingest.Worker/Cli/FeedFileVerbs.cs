@@ -44,7 +44,7 @@ internal static class FeedFileVerbs
     {
         Title = feed.Title,
         SiteUrl = feed.SiteUrl,
-        Folder = feed.Folder?.Split('/') ?? [],
+        Folder = FolderPath.Split(feed.Folder),
         Interval = feed.PollInterval,
         Cron = feed.Cron,
         Paused = feed.Status == FeedStatus.Paused,

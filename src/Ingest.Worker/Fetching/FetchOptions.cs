@@ -80,7 +80,7 @@ internal sealed class FetchOptions
     [AddressMap]
     public IDictionary<string, string> Resolve { get; set; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>An outbound proxy (http://host:port). It looks names up itself: addresses are then checked before, not when connecting.</summary>
+    /// <summary>An outbound proxy (http://host:port, or http://user:password@host:port). It looks names up itself: addresses are then checked before, not when connecting.</summary>
     [Url]
     public string? Proxy { get; set; }
 

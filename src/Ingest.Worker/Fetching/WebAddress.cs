@@ -40,5 +40,12 @@ internal static class WebAddress
     public static string? BasicCredentials(Uri url) =>
         url.UserInfo.Length == 0 ? null : Basic(Uri.UnescapeDataString(url.UserInfo));
 
+    /// <summary>Both empty where the address has none.</summary>
+    public static (string User, string Password) UserAndPassword(Uri url)
+    {
+        var parts = url.UserInfo.Split(':', 2);
+        return (Uri.UnescapeDataString(parts[0]), parts.Length == 2 ? Uri.UnescapeDataString(parts[1]) : "");
+    }
+
     public static string Basic(string userAndPassword) => "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(userAndPassword));
 }

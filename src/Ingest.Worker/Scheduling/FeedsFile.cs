@@ -34,7 +34,7 @@ internal sealed class FeedsFile(FeedStore feeds)
     {
         Title = subscription.Title,
         SiteUrl = subscription.SiteUrl,
-        Folder = subscription.Folder.Count == 0 ? null : string.Join('/', subscription.Folder),
+        Folder = FolderPath.Join(subscription.Folder),
         PollInterval = subscription.Interval,
         Cron = subscription.Cron,
     };

@@ -125,6 +125,30 @@ public sealed class WebFetcherTests
     }
 
     [Fact]
+    public async Task Shows_a_proxy_the_name_and_password_of_its_address_and_nobody_else()
+    {
+        if (!IsolatedNetwork.IsHere)
+        {
+            await IsolatedNetwork.RunAsync(typeof(WebFetcherTests), nameof(Shows_a_proxy_the_name_and_password_of_its_address_and_nobody_else));
+            return;
+        }
+
+        IsolatedNetwork.RaiseLoopback();
+        await using var proxy = new HostileServer(c => c.Head.Contains("Proxy-Authorization: Basic am9lOnMlY3JldA==", StringComparison.Ordinal)
+            ? c.AnswerAsync(Page) : c.AnswerAsync("", 407, "Proxy-Authenticate: Basic realm=\"out\""));
+        await using var fetcher = new TestFetcher(o => o.Proxy = $"http://joe:s%25cret@127.0.0.1:{proxy.Port}");
+
+        var plain = await fetcher.GetAsync(new Uri("http://1.1.1.1/a"));
+        var secure = await fetcher.GetAsync(new Uri("https://1.1.1.1/a"));
+
+        // Behind CONNECT there is no TLS here; that the proxy let us through is enough.
+        Assert.Equal((FetchOutcome.Ok, FetchOutcome.Tls), (plain.Outcome, secure.Outcome));
+        Assert.StartsWith("CONNECT ", proxy.Heads.Last(), StringComparison.Ordinal);
+        Assert.DoesNotContain(proxy.Heads, head => head.Contains("\nAuthorization:", StringComparison.Ordinal));
+        Assert.DoesNotContain("cret", secure.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Tells_a_certificate_that_nobody_vouches_for()
     {
         await using var server = new HostileServer(c => c.SpeakTlsAsync());

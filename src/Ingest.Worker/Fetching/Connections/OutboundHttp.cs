@@ -44,13 +44,20 @@ internal sealed class OutboundHttp : IDisposable
         }
     }
 
+    /// <summary>A user name and password in its address are for the proxy alone.</summary>
+    private static WebProxy ProxyAt(Uri address)
+    {
+        var (user, password) = WebAddress.UserAndPassword(address);
+        return new WebProxy(WebAddress.Public(address)) { Credentials = user.Length == 0 ? null : new NetworkCredential(user, password) };
+    }
+
     private SocketsHttpHandler Handler(FetchOptions options) => new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,
         UseCookies = false,
         UseProxy = usesProxy,
-        Proxy = usesProxy ? new WebProxy(options.Proxy) : null,
+        Proxy = usesProxy ? ProxyAt(new Uri(options.Proxy!)) : null,
         PreAuthenticate = false,
         Credentials = null,
         ConnectTimeout = options.ConnectTimeout,

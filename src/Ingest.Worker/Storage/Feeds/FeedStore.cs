@@ -1,4 +1,6 @@
+using Ingest.Worker.Fetching;
 using Ingest.Worker.Storage.Articles;
+using Ingest.Worker.Storage.Mapping;
 using Ingest.Worker.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +13,7 @@ internal sealed class FeedStore(IDbContextFactory<IngestDbContext> contexts, Dat
     public Task<FeedAdded> AddAsync(NewFeed feed, CancellationToken ct) => InContextAsync(
         async (db, token) =>
         {
-            var publisher = feed.Publisher ?? PublisherDomain.Of(new Uri(feed.SiteUrl ?? feed.Url));
+            var publisher = feed.Publisher ?? PublisherDomain.Of(Site(feed.SiteUrl) ?? new Uri(feed.Url));
             var publisherId = await PublisherRow.IdAsync(db, publisher, clock.GetUtcNow(), token);
             var added = await InsertAsync(db, feed, publisherId, token);
             return added is { } id ? new FeedAdded(id, IsNew: true) : await ReviveAsync(db, feed, token);
@@ -110,6 +112,9 @@ internal sealed class FeedStore(IDbContextFactory<IngestDbContext> contexts, Dat
     private static IQueryable<Feed> Subscribed(IngestDbContext db) =>
         db.Feeds.AsNoTracking().Include(feed => feed.Publisher).Where(feed => feed.RemovedAt == null);
 
+    /// <summary>Lists and feeds write all kinds of things where their site's address belongs.</summary>
+    private static Uri? Site(string? written) => Uri.TryCreate(written, UriKind.Absolute, out var url) && WebAddress.WhyRefused(url) is null ? url : null;
+
     private async Task<long?> InsertAsync(IngestDbContext db, NewFeed feed, long publisherId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
@@ -117,7 +122,8 @@ internal sealed class FeedStore(IDbContextFactory<IngestDbContext> contexts, Dat
             $"""
             WITH added AS (
                 INSERT INTO ingest.feed (publisher_id, url, title, site_url, folder, poll_interval, cron, added_at, next_poll_at)
-                VALUES ({publisherId}, {StoredText.Clean(feed.Url, Mapping.TextLimit.Address)}, {feed.Title}, {feed.SiteUrl}, {feed.Folder},
+                VALUES ({publisherId}, {StoredText.Clean(feed.Url, TextLimit.Address)}, {StoredText.CleanOrNull(feed.Title, TextLimit.Title)},
+                        {StoredText.CleanOrNull(feed.SiteUrl, TextLimit.Address)}, {StoredText.CleanOrNull(feed.Folder, TextLimit.Default)},
                         {feed.PollInterval}, {feed.Cron}, {now}, {now})
                 ON CONFLICT (ingest.address_hash(url)) DO NOTHING
                 RETURNING feed_id, url),

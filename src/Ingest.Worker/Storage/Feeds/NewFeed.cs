@@ -7,7 +7,7 @@ internal sealed record NewFeed(string Url)
 
     public string? SiteUrl { get; init; }
 
-    /// <summary>The publisher's domain; where it is not given, that of <see cref="SiteUrl"/> or of the feed's own address.</summary>
+    /// <summary>The publisher's domain; where it is not given, that of <see cref="SiteUrl"/>, if it is an address of the web, or of the feed's own address.</summary>
     public string? Publisher { get; init; }
 
     /// <summary>Levels separated by "/".</summary>

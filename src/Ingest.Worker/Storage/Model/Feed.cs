@@ -26,7 +26,7 @@ internal sealed class Feed
 
     public string? Language { get; set; }
 
-    /// <summary>The user's folder, levels separated by "/".</summary>
+    /// <summary>The user's folder, levels separated by "/"; "\/" is a slash in a name.</summary>
     public string? Folder { get; set; }
 
     public FeedStatus Status { get; set; }

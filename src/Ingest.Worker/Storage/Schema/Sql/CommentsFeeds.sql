@@ -21,7 +21,7 @@ COMMENT ON COLUMN ingest.feed.title IS 'Its title.';
 COMMENT ON COLUMN ingest.feed.kind IS 'rss, atom, rdf, json or sitemap.';
 COMMENT ON COLUMN ingest.feed.site_url IS 'The site that it is of.';
 COMMENT ON COLUMN ingest.feed.language IS 'BCP 47 tag, as the page claims or as it was recognised.';
-COMMENT ON COLUMN ingest.feed.folder IS 'The user''s folder, levels separated by a slash.';
+COMMENT ON COLUMN ingest.feed.folder IS 'The user''s folder, levels separated by a slash; \/ is a slash in a name.';
 COMMENT ON COLUMN ingest.feed.status IS 'active, failing, dormant (failed for long, still tried), gone or paused.';
 COMMENT ON COLUMN ingest.feed.added_at IS 'When it was subscribed.';
 COMMENT ON COLUMN ingest.feed.removed_at IS 'When it was unsubscribed; null while it is subscribed.';

@@ -79,7 +79,7 @@ COMMENT ON COLUMN read.feed_health.feed_id IS 'The feed.';
 COMMENT ON COLUMN read.feed_health.publisher IS 'The publisher''s registered domain.';
 COMMENT ON COLUMN read.feed_health.url IS 'Its address, without user name and password.';
 COMMENT ON COLUMN read.feed_health.title IS 'Its title.';
-COMMENT ON COLUMN read.feed_health.folder IS 'The user''s folder, levels separated by a slash.';
+COMMENT ON COLUMN read.feed_health.folder IS 'The user''s folder, levels separated by a slash; \/ is a slash in a name.';
 COMMENT ON COLUMN read.feed_health.status IS 'active, failing, dormant (failed for long, still tried), gone or paused.';
 COMMENT ON COLUMN read.feed_health.last_outcome IS 'How the last fetch ended.';
 COMMENT ON COLUMN read.feed_health.problem IS 'What is wrong and what to do, in one sentence; null when nothing is.';
