@@ -1,5 +1,6 @@
 using System.Text;
 using Ingest.Worker.Tests.Infra;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Ingest.Worker.Tests.Pipeline;
 
@@ -115,6 +116,37 @@ public sealed class ArticleStoryTests(PostgresServer postgres)
                 JOIN ingest.article_version before ON before.article_id = v.article_id AND before.number = v.previous_number
                 JOIN ingest.extraction x ON x.extraction_id = v.extraction_id JOIN ingest.run r ON r.run_id = v.run_id
                 """));
+    }
+
+    [Theory]
+    [InlineData("ministers part without a word", "The Bridge")]
+    [InlineData("The talks go on until the autumn.", "The talks go on until the spring.")]
+    [InlineData("By <a rel=\"author\" href=\"/author/tom-ruiz\">Tom Ruiz</a>", "By <a rel=\"author\" href=\"/author/mara-lind\">Mara Lind</a>")]
+    public async Task A_page_that_flips_is_two_states_and_says_when_each_was_seen(string other, string one)
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 3, 0, 0, 0, TimeSpan.Zero));
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres, clock);
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a"));
+        await pass.SubscribeAsync(site.Url("/feed"));
+        var page = NewsPages.Article("The Bridge", "The talks go on until the spring.").Replace("met in The Bridge", "met in Aldermark", StringComparison.Ordinal);
+        Assert.Contains(one, page, StringComparison.Ordinal);
+        foreach (var html in new[] { page, page, page.Replace(one, other, StringComparison.Ordinal), page, page.Replace(one, other, StringComparison.Ordinal), page })
+        {
+            site.SetHtml("/a", html);
+            await pass.OnceAsync();
+            clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        Assert.Equal(["1|4", "2|2"], await pass.QueryAsync("SELECT number, seen_count FROM ingest.article_version ORDER BY 1"));
+        Assert.Equal(
+            ["1|00:00|01:00", "2|02:00|02:00", "1|03:00|03:00", "2|04:00|04:00", "1|05:00|05:00"],
+            await pass.QueryAsync("""
+                SELECT version_number, to_char(said_from AT TIME ZONE 'UTC', 'HH24:MI'), to_char(said_to AT TIME ZONE 'UTC', 'HH24:MI')
+                FROM read.address WHERE kind = 'url' ORDER BY said_from
+                """));
+        Assert.Equal("1", await pass.ScalarAsync("SELECT count(*) FROM read.change"));
+        Assert.Equal(["known_again", "known_again", "known_again"], await pass.QueryAsync("SELECT kind FROM read.event"));
     }
 
     [Fact]
