@@ -25,7 +25,12 @@ internal sealed record RedirectedPage(Uri Requested, Uri Final, string? Title, D
     public bool IsElsewhere => AddressKey.Of(Requested) is { } asked && AddressKey.Of(Final) is { } found && asked != found;
 
     /// <summary>The front page of the article's own site.</summary>
-    public bool IsFrontPage => IsElsewhere && AddressKey.Host(Requested) == AddressKey.Host(Final) && AddressKey.IsFrontPage(AddressKey.Of(Final)!);
+    public bool IsFrontPage => IsFrontPageOf(Requested, Final);
+
+    /// <summary>Whether an address that is no front page led to its site's.</summary>
+    public static bool IsFrontPageOf(Uri requested, Uri final) =>
+        AddressKey.Of(requested) is { } asked && !AddressKey.IsFrontPage(asked)
+        && AddressKey.Of(final) is { } found && AddressKey.IsFrontPage(found) && AddressKey.Host(requested) == AddressKey.Host(final);
 
     /// <summary>It shows what makes it this article: its number, its text or, where there is hardly a text, its headline.</summary>
     /// <param name="others">Other articles that are known by the final address.</param>

@@ -11,7 +11,7 @@ internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comp
 {
     public async Task<ArticleOutcome> RunAsync(DueArticle article, RunScope run, CancellationToken ct)
     {
-        var page = await pages.FetchAsync(article, run, ct);
+        var page = await FetchAsync(article, run, ct);
         if (page.Fetch.Outcome is not FetchOutcome.Ok)
         {
             return await RecordAsync(article, run, page, PageReading.Nothing(page.Fetch), ct);
@@ -38,6 +38,25 @@ internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comp
         return reading.IsArticle
             ? await retry.RunAsync(token => KeepAsync(article, run, page, reading, token), ct)
             : await RecordAsync(article, run, page, reading, ct);
+    }
+
+    /// <summary>Where the article's address is lost, it may be that the feed lists the article at another one by now.</summary>
+    private async Task<VisitedPage> FetchAsync(DueArticle article, RunScope run, CancellationToken ct)
+    {
+        var page = await pages.FetchAsync(article, run, ct);
+        var isLost = page.Fetch.Outcome is FetchOutcome.NotFound or FetchOutcome.Gone
+            || (page.Fetch.Outcome is FetchOutcome.Ok && RedirectedPage.IsFrontPageOf(article.Url, page.Fetch.FinalUrl));
+        if (!isLost || await articles.ListedAtAsync(article.Id, ct) is not { } listed || AddressKey.Of(listed) == AddressKey.Of(article.Url))
+        {
+            return page;
+        }
+
+        var other = await pages.FetchAsync(article with { Url = listed, ETag = null, LastModified = null }, run, ct);
+
+        // What the feed says stands for the redirect that the site does not give.
+        return other.Fetch.Outcome is FetchOutcome.Ok
+            ? other with { Fetch = other.Fetch with { Redirects = [new Redirect(article.Url, 301), .. other.Fetch.Redirects] } }
+            : page;
     }
 
     private async Task<ArticleOutcome> KeepAsync(DueArticle article, RunScope run, VisitedPage page, PageReading reading, CancellationToken ct)

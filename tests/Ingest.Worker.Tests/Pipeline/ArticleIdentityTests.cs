@@ -51,6 +51,30 @@ public sealed class ArticleIdentityTests(PostgresServer postgres)
         }
     }
 
+    [Theory]
+    [InlineData("/ministers-meet", "/no-end-in-sight", "tag:desk.example,2026:story:77", "tag:desk.example,2026:story:77")]
+    [InlineData("/ministers-meet-1234567", "/no-end-in-sight-1234567", "a", "b")]
+    [InlineData("/ministers-meet", "/no-end-in-sight", "tag:desk.example,2026:story:77", "tag:desk.example,2026:story:77", "/")]
+    public async Task Another_slug_and_headline_under_the_same_guid_or_number_is_the_same_article_and_read_where_it_is_now(string first, string second, string id, string nextId, string? oldLeadsTo = null)
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres, Hosts);
+        await pass.SubscribeAsync(site.Url("/feed"));
+        site.SetFeed("/feed", Feed((site.Url(first).AbsoluteUri, id, "Ministers meet over the bridge")));
+        site.SetHtml(first, Talks);
+        await pass.OnceAsync();
+        site.SetFeed("/feed", Feed((site.Url(second).AbsoluteUri, nextId, "No end of the quarrel in sight")));
+        site.SetHtml(second, Talks.Replace("Ministers meet over the bridge", "No end of the quarrel in sight", StringComparison.Ordinal));
+        site[first] = oldLeadsTo is null ? null : SiteAnswer.RedirectTo(oldLeadsTo);
+        site.SetHtml("/", Front);
+        await pass.OnceAsync();
+        await pass.OnceAsync();
+
+        Assert.Equal("1|2", await pass.ScalarAsync(Known));
+        Assert.Equal(site.Url(second).AbsoluteUri, await pass.ScalarAsync("SELECT url FROM read.article"));
+        Assert.Equal(["moved"], await pass.QueryAsync("SELECT kind FROM read.event"));
+    }
+
     [Fact]
     public async Task Another_slug_with_another_headline_and_guid_is_the_same_article_once_the_old_address_leads_there()
     {

@@ -29,6 +29,15 @@ internal sealed class ArticleStore(
     public Task<List<DueArticle>> ListedAsync(long feedId, int limit, DateTimeOffset now, CancellationToken ct) =>
         InContextAsync((db, token) => DueQuery.Listed(db, feedId, now).Take(limit).ToListAsync(token), ct);
 
+    /// <summary>Where a feed listed the article last; null when none did.</summary>
+    public Task<Uri?> ListedAtAsync(long articleId, CancellationToken ct) => InContextAsync(
+        async (db, token) =>
+        {
+            var link = await db.Entries.Where(entry => entry.ArticleId == articleId).OrderByDescending(entry => entry.LastSeenAt).Select(entry => entry.Link).FirstOrDefaultAsync(token);
+            return Uri.TryCreate(link, UriKind.Absolute, out var listed) ? listed : null;
+        },
+        ct);
+
     /// <summary>
     /// Counts a visit before its page is read, so that a page that ends the process is known by it. False when it did so too
     /// often: the article is set apart until it is released.
