@@ -37,9 +37,14 @@ internal static class FeedBackfillVerb
         await using var session = Session.Open();
         var feed = await FeedVerbs.FindAsync(session.GetRequiredService<FeedStore>(), options.GetRequiredValue(Named), ct);
         var read = await InRunAsync(session, feed, options.GetValue(Pages), ct);
+        foreach (var page in read.Unread)
+        {
+            Console.Error.WriteLine(Screen.Safe($"{page.Url} was not read: {page.Problem}"));
+        }
+
         if (read.Pages == 0)
         {
-            throw new UserErrorException($"{feed.Url} could not be read. `ingest once --feed {feed.Id.ToString(CultureInfo.InvariantCulture)}` says why.");
+            return 1;
         }
 
         Console.WriteLine(string.Create(
@@ -48,19 +53,21 @@ internal static class FeedBackfillVerb
         return 0;
     }
 
-    private static async Task<(int Pages, EntryCounts Entries)> InRunAsync(ServiceProvider session, Feed feed, int pages, CancellationToken ct)
+    private static async Task<BackfillRun> InRunAsync(ServiceProvider session, Feed feed, int pages, CancellationToken ct)
     {
         using var span = IngestTracing.StartRun();
         span.SetTag(TelemetryNames.Attribute.FeedId, feed.Id);
         var runs = session.GetRequiredService<RunStore>();
         var runId = await runs.BeginAsync(feed.Id, span.TraceId.ToHexString(), ct);
-        (int Pages, EntryCounts Entries) read = (0, EntryCounts.None);
+        var read = new BackfillRun(0, EntryCounts.None, []);
         var outcome = "stopped";
         try
         {
             await foreach (var page in session.GetRequiredService<FeedBackfill>().ReadAsync(new Uri(feed.Url), feed.Urls(), pages, ct))
             {
-                read = (read.Pages + 1, read.Entries + await session.GetRequiredService<ArticleStore>().RecordEntriesAsync(feed.Id, runId, page.Entries, ct));
+                read = page.Feed is { } older
+                    ? read with { Pages = read.Pages + 1, Entries = read.Entries + await session.GetRequiredService<ArticleStore>().RecordEntriesAsync(feed.Id, runId, older.Entries, ct) }
+                    : read with { Unread = [.. read.Unread, page] };
             }
 
             outcome = read.Pages == 0 ? "failed" : "ok";
@@ -68,11 +75,13 @@ internal static class FeedBackfillVerb
         finally
         {
             // What was recorded stays, also when the command was stopped.
-            await runs.FinishAsync(runId, outcome, Counters(read.Entries), read.Pages == 0 ? "The feed could not be read." : null, CancellationToken.None);
+            await runs.FinishAsync(runId, outcome, Counters(read.Entries), read.Unread.Count == 0 ? null : read.Unread[0].Problem, CancellationToken.None);
         }
 
         return read;
     }
+
+    private sealed record BackfillRun(int Pages, EntryCounts Entries, IReadOnlyList<BackfillPage> Unread);
 
     private static Dictionary<string, long> Counters(EntryCounts entries) => new(StringComparer.Ordinal)
     {

@@ -18,6 +18,7 @@ internal sealed class Exchange(OutboundHttp http, FeedCredentials credentials, I
             using var message = RequestHeaders.Build(hop, limits, credentials);
             deadline.Enter(ExchangePhase.Headers, limits.ConnectTimeout + limits.HeaderTimeout);
             using var response = await http.SendAsync(message, deadline.Token);
+            ResponseFacts.CheckHeaders(response, limits.MaxHeaders);
             deadline.Enter(ExchangePhase.Body, limits.BodyTimeout);
             return await ReadAsync(hop.Url, hop.Request, response, deadline.Token);
         }

@@ -47,6 +47,10 @@ internal sealed class FetchOptions
     [Range(1, 256)]
     public int MaxHeaderKilobytes { get; set; } = 64;
 
+    /// <summary>Of one response, counted by their names; pages of real sites stay below 100.</summary>
+    [Range(10, 10_000)]
+    public int MaxHeaders { get; set; } = 400;
+
     [Range(0, 20)]
     public int MaxRedirects { get; set; } = 8;
 

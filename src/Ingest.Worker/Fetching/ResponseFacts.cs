@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using Ingest.Worker.Fetching.Bodies;
 
 namespace Ingest.Worker.Fetching;
 
@@ -10,6 +11,13 @@ internal static class ResponseFacts
     public static readonly TimeSpan LongestFreshness = TimeSpan.FromDays(30);
 
     private const int MostValues = 32;
+
+    /// <exception cref="LimitExceededException">It has more.</exception>
+    public static void CheckHeaders(HttpResponseMessage response, int most)
+    {
+        if (response.Headers.NonValidated.Count + response.Content.Headers.NonValidated.Count > most)
+            throw new LimitExceededException(FetchOutcome.TooLarge, $"it sent more headers than Fetch:MaxHeaders ({most.ToString(CultureInfo.InvariantCulture)})");
+    }
 
     /// <summary>Retry-After in seconds or as a date, never negative; null when it is missing or unreadable.</summary>
     public static TimeSpan? RetryAfter(HttpResponseHeaders headers, DateTimeOffset now)

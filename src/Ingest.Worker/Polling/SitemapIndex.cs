@@ -14,7 +14,7 @@ internal sealed class SitemapIndex(WebFetcher fetcher)
     {
         var entries = new List<FeedEntry>();
         var warnings = new List<string>(index.Warnings);
-        foreach (var address in Newest(index.Entries))
+        foreach (var address in Newest(index.Entries, MaxSitemaps))
         {
             var fetch = await fetcher.GetAsync(new FetchRequest(address, FetchKind.Sitemap) { FeedUrls = feedUrls }, ct);
             if (fetch.Outcome == FetchOutcome.Ok && FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl) is FeedParseResult.Parsed { Feed.Kind: "sitemap" } parsed)
@@ -27,12 +27,12 @@ internal sealed class SitemapIndex(WebFetcher fetcher)
     }
 
     /// <summary>Those for news before all others, then by date, then the last of those that are numbered.</summary>
-    internal static IReadOnlyList<Uri> Newest(IReadOnlyList<FeedEntry> sitemaps) =>
+    internal static IReadOnlyList<Uri> Newest(IReadOnlyList<FeedEntry> sitemaps, int most) =>
     [
         .. sitemaps.Select((s, i) => (s.Updated, Number: i, Url: Uri.TryCreate(s.Link, UriKind.Absolute, out var url) ? url : null))
             .Where(s => s.Url is not null)
             .OrderByDescending(s => s.Url!.AbsolutePath.Contains("news", StringComparison.OrdinalIgnoreCase))
             .ThenByDescending(s => s.Updated).ThenByDescending(s => s.Number)
-            .Take(MaxSitemaps).Select(s => s.Url!),
+            .Take(most).Select(s => s.Url!),
     ];
 }

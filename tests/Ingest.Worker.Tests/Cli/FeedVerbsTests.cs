@@ -85,6 +85,35 @@ public sealed class FeedVerbsTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Says_why_older_pages_ended_unless_there_are_none()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        var (ingest, feed) = await SubscribedAsync(site);
+        Assert.Equal("", (await ingest.RunAsync("feed", "backfill", feed)).Error);
+
+        site["/feed.xml?paged=2"] = SiteAnswer.Error(503);
+        var ended = await ingest.RunAsync("feed", "backfill", feed);
+
+        Assert.Equal(0, ended.ExitCode);
+        Assert.StartsWith("0 new entries in 1 pages; 2 were known.", ended.Output, StringComparison.Ordinal);
+        Assert.Equal($"{site.Url("/feed.xml?paged=2")} was not read: {site.Url().Authority} failed on its side; trying again later may help (status 503).\n", ended.Error);
+    }
+
+    [Fact]
+    public async Task Keeps_the_address_that_was_asked_for_where_it_leads_elsewhere_for_now()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        var (ingest, feed) = await SubscribedAsync(site);
+        site["/rss"] = SiteAnswer.RedirectTo("/mirror.xml", 302);
+        site["/old.xml"] = SiteAnswer.RedirectTo("/feed.xml", 301);
+        site.SetFeed("/mirror.xml", NewsPages.Rss(site, "/one"));
+
+        Assert.EndsWith($"\nSubscribed: {site.Url("/rss")}\n", (await ingest.RunAsync("feed", "add", "--yes", site.Url("/rss").AbsoluteUri)).Output, StringComparison.Ordinal);
+        // What has moved to a feed that is subscribed is that feed.
+        Assert.EndsWith($"\nAlready subscribed: {feed}\n", (await ingest.RunAsync("feed", "add", "--yes", site.Url("/old.xml").AbsoluteUri)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Says_in_one_line_that_a_feed_cannot_be_backfilled()
     {
         await using var site = await LoopbackSite.StartAsync();

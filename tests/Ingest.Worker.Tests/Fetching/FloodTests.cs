@@ -13,6 +13,7 @@ public sealed class FloodTests
         { "status line", "TooLarge HttpError" },
         { "one header", "TooLarge" },
         { "headers", "TooLarge" },
+        { "many headers", "TooLarge" },
         { "early hints", "TooLarge HttpError" },
         { "chunk extension", "TooLarge HttpError Truncated" },
         { "trailers", "TooLarge HttpError Truncated" },
@@ -96,6 +97,9 @@ public sealed class FloodTests
                 break;
             case "headers":
                 await c.ForeverAsync("HTTP/1.1 200 OK\r\n", string.Concat(Enumerable.Repeat("A: b\r\n", 10_000)));
+                break;
+            case "many headers":
+                await c.SendAsync("HTTP/1.1 200 OK\r\n" + string.Concat(Enumerable.Range(0, 600).Select(i => $"A{i}: b\r\n")) + "Content-Length: 15\r\n\r\n<!doctype html>");
                 break;
             case "early hints":
                 await c.ForeverAsync("", string.Concat(Enumerable.Repeat("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n", 1_000)));

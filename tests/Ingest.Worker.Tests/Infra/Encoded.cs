@@ -32,9 +32,9 @@ internal static class Encoded
 
     private static Stream Encoder(string coding, Stream target) => coding switch
     {
-        "gzip" => new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true),
-        "zlib" => new ZLibStream(target, CompressionLevel.Fastest, leaveOpen: true),
-        "deflate" => new DeflateStream(target, CompressionLevel.Fastest, leaveOpen: true),
+        "gzip" => new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true),
+        "zlib" => new ZLibStream(target, CompressionLevel.Optimal, leaveOpen: true),
+        "deflate" => new DeflateStream(target, CompressionLevel.Optimal, leaveOpen: true),
         "br" => new BrotliStream(target, CompressionLevel.Fastest, leaveOpen: true),
         "zstd" => new CompressionStream(target, 1),
         _ => throw new ArgumentOutOfRangeException(nameof(coding)),

@@ -101,8 +101,46 @@ public sealed class FeedPollerTests
         site.SetFeed("/feed", Rss);
         site.SetFeed("/feed?paged=2", Rss.Replace("/1", "/2", StringComparison.Ordinal));
         site.SetFeed("/feed?paged=3", Rss);
-        var pages = await worker.Get<FeedBackfill>().ReadAsync(site.Url("/feed"), [], 10, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        var pages = await BackfillAsync(worker, site.Url("/feed"));
         Assert.Equal(2, pages.Count);
+    }
+
+    [Theory]
+    [InlineData("/feed?feed=rss2", "/feed?feed=rss2&paged=2")]
+    [InlineData("/feed#top", "/feed?paged=2")]
+    public async Task Older_pages_are_asked_for_beside_what_the_address_asks(string address, string second)
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        site.SetFeed(address.Split('#')[0], Rss);
+        site.SetFeed(second, Rss.Replace("/1", "/2", StringComparison.Ordinal));
+        Assert.Equal(2, (await BackfillAsync(worker, site.Url(address))).Count);
+    }
+
+    [Fact]
+    public async Task Pages_are_followed_where_a_feed_names_the_next()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        string Page(int number, string next) => Rss.Replace("<item>", $"<atom:link xmlns:atom='http://www.w3.org/2005/Atom' rel='next' href='{next}'/><item>", StringComparison.Ordinal).Replace("/1", $"/{number}", StringComparison.Ordinal);
+        site.SetFeed("/feed", Page(1, "?after=9"));
+        site.SetFeed("/feed?after=9", Page(2, "/feed?after=5"));
+        site.SetFeed("/feed?after=5", Page(3, "/feed"));
+        var pages = await BackfillAsync(worker, site.Url("/feed"));
+        Assert.Equal(["/1", "/2", "/3"], pages.Select(p => new Uri(p.Entries[0].Link!).AbsolutePath));
+        Assert.Equal(0, site.RequestsFor("/feed?paged=2"));
+    }
+
+    [Fact]
+    public async Task An_index_of_sitemaps_is_read_sitemap_by_sitemap_from_the_newest()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        site.SetFeed("/index.xml", $"<sitemapindex>{string.Concat(Enumerable.Range(1, 6).Select(i => $"<sitemap><loc>{site.Url($"/map{i}.xml")}</loc><lastmod>2026-0{i}-01</lastmod></sitemap>"))}</sitemapindex>");
+        foreach (var i in Enumerable.Range(1, 6).Where(i => i != 4))
+            site.SetFeed($"/map{i}.xml", $"<urlset><url><loc>{site.Url($"/story{i}")}</loc><lastmod>2026-0{i}-01</lastmod></url></urlset>");
+        var pages = await BackfillAsync(worker, site.Url("/index.xml"));
+        Assert.Equal(["/story6", "/story5", "/story3", "/story2", "/story1"], pages.SelectMany(p => p.Entries).Select(e => new Uri(e.Link!).AbsolutePath));
     }
 
     [Fact]
@@ -113,9 +151,13 @@ public sealed class FeedPollerTests
         const string Atom = "<feed xmlns='http://www.w3.org/2005/Atom'><link rel='prev-archive' href='/old'/><entry><id>a</id></entry></feed>";
         site.SetFeed("/feed", Atom);
         site.SetFeed("/old", Atom.Replace("'/old'", "'/feed'", StringComparison.Ordinal).Replace(">a<", ">b<", StringComparison.Ordinal));
-        var pages = await worker.Get<FeedBackfill>().ReadAsync(site.Url("/feed"), [], 10, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        var pages = await BackfillAsync(worker, site.Url("/feed"));
         Assert.Equal(["a", "b"], pages.SelectMany(p => p.Entries).Select(e => e.Id));
     }
+
+    private static async Task<IReadOnlyList<ParsedFeed>> BackfillAsync(TestFetcher worker, Uri url) =>
+        await worker.Get<FeedBackfill>().ReadAsync(url, [], 10, TestContext.Current.CancellationToken).Select(page => page.Feed).OfType<ParsedFeed>()
+            .ToListAsync(TestContext.Current.CancellationToken);
 
     private static Task<PollOutcome> PollAsync(TestFetcher worker, FeedToPoll feed) => worker.Get<FeedPoller>().PollAsync(feed, TestContext.Current.CancellationToken);
 }

@@ -11,7 +11,7 @@ public sealed class SitemapIndexTests
     [Fact]
     public void News_come_before_the_rest_and_the_newest_before_the_old()
     {
-        var newest = SitemapIndex.Newest([At("/old.xml", 1), At("/b.xml", 5), At("/a-news.xml", 0), At("/c.xml", 4)]);
+        var newest = SitemapIndex.Newest([At("/old.xml", 1), At("/b.xml", 5), At("/a-news.xml", 0), At("/c.xml", 4)], 3);
         Assert.Equal(["/a-news.xml", "/b.xml", "/c.xml"], newest.Select(u => u.AbsolutePath));
     }
 

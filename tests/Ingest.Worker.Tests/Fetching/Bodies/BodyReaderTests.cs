@@ -27,6 +27,29 @@ public sealed class BodyReaderTests
     }
 
     [Theory]
+    [InlineData("gzip", "gzip")]
+    [InlineData("zlib", "deflate")]
+    [InlineData("deflate", "deflate")]
+    [InlineData("br", "br")]
+    [InlineData("zstd", "zstd")]
+    [InlineData("gzip", "")]
+    public async Task Refuses_what_inflates_too_much_also_below_the_limit_of_size(string coding, string header)
+    {
+        // Three megabytes are allowed, and these would be.
+        var honest = Enumerable.Range(0, 3 * Encoded.MiB / 16).SelectMany(i => Encoding.ASCII.GetBytes($"{i * 7919L:x15} ")).ToArray();
+        await using var server = new HostileServer(c => c.AnswerAsync(
+            c.Path == "/bomb" ? Encoded.Bomb(coding, 3) : Encoded.With(coding, honest), 200, header.Length == 0 ? [] : ["Content-Encoding: " + header]));
+        await using var fetcher = new TestFetcher();
+
+        var refused = await fetcher.GetAsync(server.Url("/bomb"), FetchKind.Feed);
+        var read = await fetcher.GetAsync(server.Url("/honest"), FetchKind.Feed);
+
+        Assert.Equal(FetchOutcome.TooLarge, refused.Outcome);
+        Assert.Contains("inflates more than 200 times", refused.Problem, StringComparison.Ordinal);
+        Assert.Equal((FetchOutcome.Ok, honest.Length), (read.Outcome, read.Body.Length));
+    }
+
+    [Theory]
     [InlineData(Kinds.Page, 2_000, "Ok")]
     [InlineData(Kinds.Page, 2_001, "TooLarge")]
     [InlineData(Kinds.Feed, 3_000, "Ok")]
