@@ -8,7 +8,7 @@ namespace Ingest.Worker.Identity;
 /// </summary>
 internal static class AddressKey
 {
-    private static readonly string[] FrontEndHosts = ["www.", "m.", "mobile.", "amp.", "wap.", "touch."];
+    public static IReadOnlyList<string> FrontEndHosts { get; } = (string[])["www.", "m.", "mobile.", "amp.", "wap.", "touch."];
 
     /// <returns>"example.org/a/b?id=3"; null for anything but http and https, and for an address too long to be one (2,000 characters).</returns>
     public static string? Of(Uri address)

@@ -7,14 +7,14 @@ namespace Ingest.Worker.Identity;
 /// <summary>An address's path without what names a front end or an index page, percent-encoding in one form.</summary>
 internal static class AddressPath
 {
-    private static readonly FrozenSet<string> IndexPages =
+    public static FrozenSet<string> IndexPages { get; } =
         ((string[])["index.html", "index.htm", "index.php", "index.asp", "index.aspx", "index.jsp", "index.shtml", "default.asp", "default.aspx", "default.html"])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> LastSegments =
+    public static FrozenSet<string> LastSegments { get; } =
         ((string[])["amp", "print", "printable", "print-view", "amp.html", "amphtml", "mobile"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> FirstSegments = ((string[])["amp", "mobile", "print"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public static FrozenSet<string> FirstSegments { get; } = ((string[])["amp", "mobile", "print"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <returns>"" for a front page, else with a leading and without a trailing slash.</returns>
     public static string Of(Uri address)

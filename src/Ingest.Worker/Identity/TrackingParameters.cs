@@ -8,10 +8,10 @@ namespace Ingest.Worker.Identity;
 /// </summary>
 internal static class TrackingParameters
 {
-    private static readonly string[] Prefixes =
+    public static IReadOnlyList<string> Prefixes { get; } =
         ["utm_", "utm-", "at_", "pk_", "mtm_", "piwik_", "matomo_", "hsa_", "guce_", "ga_", "vero_", "oly_", "wt_", "wt.", "__hs", "_hs", "trk_", "ns_", "dm_", "sc_", "xtor", "ss_", "fb_", "mc_"];
 
-    private static readonly FrozenSet<string> Names = Set("""
+    public static FrozenSet<string> Names { get; } = Set("""
         fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid igshid igsh li_fat_id _openstat srsltid epik
         mkt_tok wickedid rb_clickid s_cid s_kwcid ncid cmpid cmp cmpgn icid intcid ito ocid smid smtyp emc nl nlid te regi_id
         segment_id instance_id campaign_id user_id searchresultposition partner ref ref_ ref_src ref_url referer referrer referringsource
@@ -25,9 +25,9 @@ internal static class TrackingParameters
         """);
 
     /// <summary>These may name an article somewhere: they are dropped only with a value that names a channel.</summary>
-    private static readonly FrozenSet<string> Unsure = Set("source src from cid medium channel feature type format view output platform traffic_source origin s m");
+    public static FrozenSet<string> Unsure { get; } = Set("source src from cid medium channel feature type format view output platform traffic_source origin s m");
 
-    private static readonly FrozenSet<string> Channels = Set("""
+    public static FrozenSet<string> Channels { get; } = Set("""
         rss rss2 feed atom twitter tw x facebook fb linkedin email mail newsletter nl social share whatsapp telegram reddit google
         googlenews news-feed app ios android mobile amp print web syndication flipboard pocket homepage hp bluesky mastodon threads instagram
         1 true yes

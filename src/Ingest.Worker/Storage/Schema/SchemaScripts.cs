@@ -14,11 +14,11 @@ internal static class SchemaScripts
     /// Of the views in schema <c>read</c>, which users' queries depend on. Major: a view or column was removed, renamed or means
     /// something else. Minor: one was added. Patch: neither.
     /// </summary>
-    public static readonly Version Contract = new(2, 1, 0);
+    public static readonly Version Contract = new(2, 1, 1);
 
     private static readonly string[] Names =
     [
-        "Functions", "ReadArticles", "ReadChanges", "ReadAuthors", "ReadOperations",
+        "Functions", "Addresses", "ReadArticles", "ReadChanges", "ReadAuthors", "ReadOperations",
         "CommentsFeeds", "CommentsArticles", "CommentsAuthors", "CommentsReadArticles", "CommentsReadOthers",
     ];
 
@@ -32,21 +32,20 @@ internal static class SchemaScripts
         }
 
         var stored = Version.Parse(reader.GetString(0));
-        var same = reader.GetFieldValue<byte[]>(1).AsSpan().SequenceEqual(Hash(Names.Select(SqlResource.Read)));
+        var same = reader.GetFieldValue<byte[]>(1).AsSpan().SequenceEqual(Hash());
         return stored > Contract ? SchemaState.Newer : same && stored == Contract ? SchemaState.Current : SchemaState.Behind;
     }
 
     public static async Task ApplyAsync(NpgsqlConnection connection, string grants, CancellationToken ct)
     {
-        var scripts = Names.Select(SqlResource.Read).ToList();
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        foreach (var script in scripts.Append(grants))
+        foreach (var script in Names.Select(Script).Append(grants))
         {
             await using var command = new NpgsqlCommand(script, connection, transaction) { CommandTimeout = 0 };
             await command.ExecuteNonQueryAsync(ct);
         }
 
-        await RememberAsync(connection, Hash(scripts), ct);
+        await RememberAsync(connection, Hash(), ct);
         await transaction.CommitAsync(ct);
     }
 
@@ -62,5 +61,8 @@ internal static class SchemaScripts
         await command.ExecuteNonQueryAsync(ct);
     }
 
-    private static byte[] Hash(IEnumerable<string> scripts) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', scripts)));
+    private static string Script(string name) => AddressLists.In(SqlResource.Read(name));
+
+    /// <summary>Rights count by what they are; the names of the roles are the operator's.</summary>
+    private static byte[] Hash() => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Names.Select(Script).Append(SqlResource.Read("Grants")))));
 }

@@ -16,6 +16,7 @@ public sealed class SchemaRolesTests(PostgresServer postgres)
     [InlineData("ingest_reader", "SELECT * FROM read.article", null)]
     [InlineData("ingest_reader", "SELECT * FROM read.feed_health", null)]
     [InlineData("ingest_reader", "SELECT read.address_hash('https://site.example/a')", null)]
+    [InlineData("ingest_reader", "SELECT read.address_hash('https://caf\u00e9.example/a?utm_source=' || current_user)", null)]
     [InlineData("ingest_reader", "SELECT * FROM ingest.feed", Refused)]
     [InlineData("ingest_reader", "DELETE FROM read.contract", Refused)]
     [InlineData("ingest_reader", "CREATE TABLE read.mine (x int)", Refused)]

@@ -2,6 +2,12 @@ COMMENT ON SCHEMA ingest IS 'Tables: the program''s own, to be changed by it. Qu
 COMMENT ON SCHEMA quartz IS 'Triggers and jobs of the scheduler.';
 COMMENT ON FUNCTION ingest.host_of(text) IS 'Host of an absolute address, in lower case and without the port; null where it has none.';
 COMMENT ON FUNCTION ingest.address_hash(text) IS 'SHA-256 of an address; what addresses are indexed by.';
+COMMENT ON FUNCTION ingest.address_label(text) IS 'A label of a host''s name in ASCII.';
+COMMENT ON FUNCTION ingest.address_host(text) IS 'The host of an address as read.address_key has it.';
+COMMENT ON FUNCTION ingest.address_form(text) IS 'A part of an address with percent-encoding in one form.';
+COMMENT ON FUNCTION ingest.address_path(text) IS 'The path of an address as read.address_key has it.';
+COMMENT ON FUNCTION ingest.address_query(text) IS 'The query of an address as read.address_key has it, with its question mark.';
+COMMENT ON FUNCTION ingest.address_behind_cache(text) IS 'The address that an AMP cache''s or viewer''s address shows; others as they are.';
 COMMENT ON FUNCTION ingest.version_order(text) IS 'A version''s numbers, for comparisons.';
 COMMENT ON FUNCTION ingest.search_configuration(text) IS 'The text search configuration for a language tag.';
 COMMENT ON FUNCTION ingest.words_of(text, text, text, text) IS 'Words of a text for full text search.';

@@ -30,20 +30,14 @@ LEFT JOIN ingest.run r ON r.run_id = v.run_id;
 CREATE OR REPLACE FUNCTION read.address_key(address text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN (
-        WITH bare AS (
-            SELECT regexp_replace(split_part(trim(address), '#', 1), '^https?://([^/?@]*@)?', '', 'i') AS rest),
+        WITH given AS (
+            SELECT CASE WHEN bare ~ '^[A-Za-z][A-Za-z0-9+.-]*://' THEN bare ELSE 'https://' || bare END AS whole
+            FROM (SELECT regexp_replace(address, '^\s+|\s+$', '', 'g') AS bare) AS trimmed),
         parts AS (
-            SELECT regexp_replace(lower(substring(rest FROM '^[^/?]*')), '^(www|m|mobile|amp|wap|touch)\.(?=[^.]+\.)|:(80|443)$|\.$', '', 'g') AS host,
-                regexp_replace(substring(rest FROM '^[^/?]*([^?]*)'), '/+', '/', 'g') AS path,
-                substring(rest FROM '\?(.*)$') AS query
-            FROM bare)
-        SELECT host
-            || regexp_replace(regexp_replace(rtrim(path, '/'), '/(index\.(html?|php|aspx?|jsp|shtml)|default\.(aspx?|html))$', '', 'i'),
-                '(?<=/[^/]+)/(amp|print|printable|amp\.html|mobile)$', '', 'i')
-            || coalesce('?' || (
-                SELECT string_agg(DISTINCT parameter COLLATE "C", '&' ORDER BY parameter COLLATE "C")
-                FROM regexp_split_to_table(query, '[&;]') AS parameter
-                WHERE parameter <> '' AND parameter !~* '^(utm[_-]|at_|pk_|mtm_|mc_|ns_|ga_|fb_|_hs|__hs|(fbclid|gclid|dclid|msclkid|igshid|yclid|cmpid|ncid|ref|ref_src|referrer|partner|smid|smtyp|emc|share|shared|amp|print|rss|taid|tpcc|sref|s_cid)(=|$))'), '')
+            SELECT regexp_match(ingest.address_behind_cache(whole), '^https?://([^/?#]+)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$', 'i') AS part
+            FROM given WHERE length(whole) <= 2000)
+        SELECT ingest.address_host(part[1]) || ingest.address_path(part[2]) || ingest.address_query(coalesce(part[3], ''))
+            || CASE WHEN ingest.address_form(part[4]) ~ '^!.+[A-Za-z0-9]$' THEN '#' || ingest.address_form(part[4]) ELSE '' END
         FROM parts);
 
 CREATE OR REPLACE FUNCTION read.address_hash(address text) RETURNS bytea
