@@ -29,6 +29,7 @@ public sealed class ArticleIdentityTests(PostgresServer postgres)
     [InlineData("http://desk.example:{0}/a", "http://m.desk.example:{0}/a")]
     [InlineData("http://desk.example:{0}/a", "http://amp.desk.example:{0}/a")]
     [InlineData("http://desk.example:{0}/a", "http://desk.example:{0}/a/amp/")]
+    [InlineData("http://desk.example:{0}/a", "http://desk.example:{0}/a?outputType=amp")]
     [InlineData("http://desk.example:{0}/a?utm_source=rss", "http://desk.example:{0}/a?fbclid=2")]
     public async Task Another_form_of_its_address_with_another_guid_is_the_same_article(string first, string second)
     {
