@@ -53,6 +53,7 @@ internal static class FeedListVerb
         json.WriteString("title", feed.Title);
         json.WriteString("publisher", feed.Publisher?.Domain);
         json.WriteString("status", Word.Of(feed.Status));
+        json.WriteMoment("last_poll", feed.LastPolledAt);
         json.WriteMoment("last_success", feed.LastSuccessAt);
         json.WriteMoment("last_new_entry", feed.LastNewEntryAt);
         json.WriteMoment("next_poll", feed.NextPollAt);

@@ -34,7 +34,7 @@ internal static class FeedTable
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumn("#", column => column.NoWrap());
         table.AddColumn("Feed");
-        foreach (var heading in (string[])["Status", "Last\nsuccess", "New\na day", "Fails", "Next\npoll"])
+        foreach (var heading in (string[])["Status", "Last\nsuccess", "Every", "New\na day", "Fails", "Next\npoll"])
         {
             table.AddColumn(heading, column => column.NoWrap());
         }
@@ -51,7 +51,7 @@ internal static class FeedTable
     private static string[] NarrowRow(Feed feed, DateTimeOffset now)
     {
         var trouble = feed.LastProblem is null ? "" : $"\n[yellow]{Screen.Escape(feed.LastProblem)}[/]";
-        return [Number(feed), Name(feed) + trouble, Status(feed), Success(feed, now), New(feed), Failures(feed), Next(feed, now)];
+        return [Number(feed), Name(feed) + trouble, Status(feed), Success(feed, now), feed.Cron is null ? Interval(feed) : "cron", New(feed), Failures(feed), Next(feed, now)];
     }
 
     private static string Number(Feed feed) => feed.Id.ToString(CultureInfo.InvariantCulture);
@@ -63,7 +63,11 @@ internal static class FeedTable
     private static string Success(Feed feed, DateTimeOffset now) => feed.LastSuccessAt is { } success ? $"{FeedText.Span(now - success)} ago" : "never";
 
     private static string Asked(Feed feed) =>
-        feed.Cron is { } cron ? Screen.Escape(cron) : feed.PollInterval is { } every ? $"every {FeedText.Span(every)}" : "by its rhythm";
+        feed.Cron is { } cron ? Screen.Escape(cron) : feed.PollInterval is null && feed.LastPolledAt is null ? "-" : $"{(feed.PollInterval is null ? "about" : "every")} {Interval(feed)}";
+
+    /// <summary>What the user set, or what the feed's rhythm came to at its last poll.</summary>
+    private static string Interval(Feed feed) =>
+        (feed.PollInterval ?? (feed.NextPollAt - feed.LastPolledAt)) is { } interval ? FeedText.Span(interval) : "-";
 
     private static string New(Feed feed) =>
         feed.MeanGap is { } gap && gap > TimeSpan.Zero ? (TimeSpan.FromDays(1) / gap).ToString("0.#", CultureInfo.InvariantCulture) : "-";

@@ -25,6 +25,9 @@ public sealed class FeedListTests(PostgresServer postgres)
         Assert.DoesNotContain(Escape, piped, StringComparison.Ordinal);
         var lines = piped.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(4, lines.Length);
+        // What its own rhythm made of it, and what the user set.
+        Assert.Contains(lines, line => line.Contains("/often", StringComparison.Ordinal) && line.Contains(" about 20 min ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("/empty", StringComparison.Ordinal) && line.Contains(" every 45 min ", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains(site.Url("/gone").AbsoluteUri, StringComparison.Ordinal) && line.Contains("gone for good", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains(site.Url("/often").AbsoluteUri, StringComparison.Ordinal) && line.Contains("Harbour Desk", StringComparison.Ordinal));
 
@@ -36,7 +39,19 @@ public sealed class FeedListTests(PostgresServer postgres)
         Assert.Contains(Escape + "[", shown, StringComparison.Ordinal);
         var plain = System.Text.RegularExpressions.Regex.Replace(shown, Escape + @"[\[=>][0-9;?]*[a-zA-Z]?", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));
         Assert.All(plain.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
-        Assert.All((string[])["Harbour Desk", "Fails", "gone", "never"], text => Assert.Contains(text, plain, StringComparison.Ordinal));
+        Assert.All((string[])["Harbour Desk", "Every", "45 min", "20 min", "Fails", "gone", "never"], text => Assert.Contains(text, plain, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_script_can_tell_how_often_a_feed_is_asked()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        var ingest = await PolledAsync(site);
+
+        var feed = JsonDocument.Parse((await ingest.RunAsync("feed", "list", "--json", "--sort", "new")).Output.Split('\n')[0]).RootElement;
+
+        Assert.Equal(site.Url("/often").AbsoluteUri, feed.GetProperty("url").GetString());
+        Assert.Equal(TimeSpan.FromMinutes(20), feed.GetProperty("next_poll").GetDateTimeOffset() - feed.GetProperty("last_poll").GetDateTimeOffset());
     }
 
     [Fact]
@@ -66,13 +81,14 @@ public sealed class FeedListTests(PostgresServer postgres)
 
     private async Task<Executable> PolledAsync(LoopbackSite site)
     {
-        var items = Enumerable.Range(1, 9).Select(i => $"<item><title>{i}</title><link>/{i}</link><pubDate>Tue, 24 Nov 2026 0{i}:00:00 GMT</pubDate></item>");
+        var items = Enumerable.Range(1, 9).Select(i => $"<item><title>{i}</title><link>/{i}</link><pubDate>{TimeProvider.System.GetUtcNow().AddHours(i - 10):R}</pubDate></item>");
         site.SetFeed("/often", $"<rss version=\"2.0\"><channel><title>Harbour Desk</title><link xmlns=\"http://www.w3.org/2005/Atom\" rel=\"hub\" href=\"https://hub.example/\"/>{string.Concat(items)}</channel></rss>");
         site.SetFeed("/empty", NewsPages.Rss(site, Array.Empty<string>()));
         site["/gone"] = SiteAnswer.Error(410);
-        var ingest = Executable.On(await postgres.CreateDatabaseAsync(), new KeyValuePair<string, string>("TERM", "xterm"));
+        var ingest = Executable.On(await postgres.CreateDatabaseAsync(), new KeyValuePair<string, string>("TERM", "xterm"), new KeyValuePair<string, string>("Polling__Jitter", "0"));
         foreach (var feed in (string[])["/gone", "/often", "/empty"])
             await ingest.RunAsync("once", "--feed", site.Url(feed).AbsoluteUri);
+        await ingest.RunAsync("feed", "add", "--yes", site.Url("/empty").AbsoluteUri, "--every", "00:45:00");
         return ingest;
     }
 }
