@@ -47,7 +47,7 @@ internal static class HistoryQuery
             """)
         .Add(
             $"""
-            SELECT version_id, seen_from, seen_to FROM ingest.version_sight
+            SELECT version_id, seen_from, seen_to, claimed_modified_at FROM ingest.version_sight
             WHERE article_id = {article.Id} ORDER BY seen_from DESC LIMIT 1
             """);
 
@@ -56,14 +56,17 @@ internal static class HistoryQuery
         var known = await reader.RowsAsync(Known, ct);
         var current = await reader.NextRowsAsync(row => (Number: row.GetInt32(0), State: State(row)), ct);
         var authors = await reader.NextRowsAsync(row => (Name: row.GetString(0), Bio: row.At<string>(1)), ct);
-        var sights = await reader.NextRowsAsync(row => new Sights.Stretch(row.GetInt64(0), row.MomentAt(1), row.MomentAt(2)), ct);
+        var sights = await reader.NextRowsAsync(row => new Sights.Stretch(row.GetInt64(0), row.MomentAt(1), row.MomentAt(2), row.ValueAt<DateTimeOffset>(3)), ct);
+
+        // A date of modification that moved by itself does not move once more with the next edit.
+        var last = sights.FirstOrDefault();
         var history = new ArticleHistory
         {
             Known = known,
             CurrentNumber = current is [{ Number: var number }] ? number : null,
-            Current = current is [{ State: var state }] ? Signed(state, authors) : null,
+            Current = current is [{ State: var state }] ? Signed(state with { Modified = last?.ClaimedModified ?? state.Modified }, authors) : null,
         };
-        return (history, new Sights(sights.FirstOrDefault()));
+        return (history, new Sights(last));
     }
 
     private static KnownState Known(NpgsqlDataReader row) => new(

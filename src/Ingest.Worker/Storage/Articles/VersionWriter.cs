@@ -68,11 +68,9 @@ internal sealed class VersionWriter(IngestDbContext db, SqlBatch last, Article a
         await NearDuplicates.FindAsync(db, last, article, body, visit, ct);
     }
 
-    /// <summary>A date of modification that moves without an edit is the version's from then on: the next edit did not move it.</summary>
     private async Task<SeenVersion> TouchAsync(Visit visit, int number, CancellationToken ct) => (await db.Sql(
         $"""
-        UPDATE ingest.article_version SET last_seen_at = {visit.At.ToUniversalTime()}, seen_count = seen_count + 1, reading = coalesce({visit.Reading}, reading),
-            claimed_modified_at = coalesce({PlausibleMoment.OrNull(visit.State?.Modified, visit.At)?.ToUniversalTime()}, claimed_modified_at)
+        UPDATE ingest.article_version SET last_seen_at = {visit.At.ToUniversalTime()}, seen_count = seen_count + 1, reading = coalesce({visit.Reading}, reading)
         WHERE article_id = {article.Id} AND number = {number} RETURNING version_id
         """).ListAsync(row => new SeenVersion(row.GetInt64(0), number), ct)).Single();
 

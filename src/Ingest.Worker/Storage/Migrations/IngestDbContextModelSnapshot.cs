@@ -1646,6 +1646,10 @@ namespace Ingest.Worker.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("seen_from");
 
+                    b.Property<DateTimeOffset?>("ClaimedModifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_modified_at");
+
                     b.Property<Guid?>("RunId")
                         .HasColumnType("uuid")
                         .HasColumnName("run_id");

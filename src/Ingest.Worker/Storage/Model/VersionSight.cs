@@ -13,5 +13,7 @@ internal sealed class VersionSight
 
     public int SeenCount { get; set; } = 1;
 
+    public DateTimeOffset? ClaimedModifiedAt { get; set; }
+
     public Guid? RunId { get; init; }
 }

@@ -76,7 +76,7 @@ COMMENT ON COLUMN ingest.article_version.language IS 'BCP 47 tag, as the page cl
 COMMENT ON COLUMN ingest.article_version.word_count IS 'Words of the body.';
 COMMENT ON COLUMN ingest.article_version.is_teaser IS 'The page showed a beginning only.';
 COMMENT ON COLUMN ingest.article_version.claimed_published_at IS 'What the page gave as its date of publication.';
-COMMENT ON COLUMN ingest.article_version.claimed_modified_at IS 'What the page gave as its date of modification when it was seen so last.';
+COMMENT ON COLUMN ingest.article_version.claimed_modified_at IS 'What the page gave as its date of modification.';
 COMMENT ON COLUMN ingest.article_version.previous_seen_at IS 'The edit happened after this and up to first_seen_at.';
 COMMENT ON COLUMN ingest.article_version.first_seen_at IS 'When it was seen for the first time.';
 COMMENT ON COLUMN ingest.article_version.last_seen_at IS 'When it was seen for the last time.';
@@ -101,6 +101,7 @@ COMMENT ON COLUMN ingest.version_sight.seen_from IS 'When this began to be seen.
 COMMENT ON COLUMN ingest.version_sight.seen_to IS 'When this was seen last.';
 COMMENT ON COLUMN ingest.version_sight.version_id IS 'The version.';
 COMMENT ON COLUMN ingest.version_sight.seen_count IS 'Fetches in the stretch.';
+COMMENT ON COLUMN ingest.version_sight.claimed_modified_at IS 'What the page gave as its date of modification when it was seen last; by this, whether an edit moved it.';
 COMMENT ON COLUMN ingest.version_sight.run_id IS 'The run that wrote this row; null when a person did.';
 
 COMMENT ON TABLE ingest.sentence_change IS 'What a version changed, sentence by sentence.';

@@ -50,7 +50,7 @@ COMMENT ON COLUMN read.version.language IS 'BCP 47 tag, as the page claims or as
 COMMENT ON COLUMN read.version.word_count IS 'Words of the body.';
 COMMENT ON COLUMN read.version.is_teaser IS 'The page showed a beginning only.';
 COMMENT ON COLUMN read.version.claimed_published_at IS 'What the page gave as its date of publication.';
-COMMENT ON COLUMN read.version.claimed_modified_at IS 'What the page gave as its date of modification when it was seen so last.';
+COMMENT ON COLUMN read.version.claimed_modified_at IS 'What the page gave as its date of modification.';
 COMMENT ON COLUMN read.version.edited_after IS 'The edit happened after this and up to first_seen_at.';
 COMMENT ON COLUMN read.version.first_seen_at IS 'When it was seen for the first time.';
 COMMENT ON COLUMN read.version.last_seen_at IS 'When it was seen for the last time.';

@@ -22,7 +22,7 @@ BEGIN
             EXECUTE format('GRANT UPDATE ON ingest.%I TO {worker}', object);
         END LOOP;
         -- What was seen is never rewritten; when it was seen last is.
-        GRANT UPDATE (last_seen_at, seen_count, is_suspect, reading, claimed_modified_at) ON ingest.article_version TO {worker};
+        GRANT UPDATE (last_seen_at, seen_count, is_suspect, reading) ON ingest.article_version TO {worker};
         GRANT UPDATE (read_again_at) ON ingest.extraction TO {worker};
         GRANT UPDATE (last_seen_at, seen_count) ON ingest.author_bio TO {worker};
         GRANT UPDATE (latest_bio_id) ON ingest.version_author TO {worker};
