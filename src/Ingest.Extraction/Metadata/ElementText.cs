@@ -10,6 +10,9 @@ internal static class ElementText
     /// <summary>Longer texts are cut: only headlines, dates and labels are read here, in characters.</summary>
     private const int MaximumLength = 4000;
 
+    /// <summary>UTF-16 units; a link sign takes two, and a third asks for its colours.</summary>
+    private const int LongestMark = 3;
+
     public static string Of(IElement element)
     {
         var text = new StringBuilder();
@@ -34,6 +37,8 @@ internal static class ElementText
                     break;
                 case IElement { LocalName: "script" or "style" or "noscript" or "template" or "svg" or "button" }:
                     break;
+                case IElement { LocalName: "a" } link when IsPermalink(link):
+                    break;
                 case IElement inner:
                     var parts = IsBlock(inner.LocalName);
                     text.Append(parts ? " " : "");
@@ -43,6 +48,11 @@ internal static class ElementText
             }
         }
     }
+
+    // "#", "¶", "§" or a link sign beside a heading, which leads to the heading itself.
+    private static bool IsPermalink(IElement link) =>
+        link.GetAttribute("href") is { } href && href.Contains('#', StringComparison.Ordinal)
+        && link.TextContent.Trim() is { Length: > 0 and <= LongestMark } text && !text.Any(char.IsLetterOrDigit);
 
     private static bool IsBlock(string name) => name is "br" or "div" or "p" or "li" or "ul" or "ol" or "section" or "header" or "footer"
         or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "td" or "tr" or "dd" or "dt" or "figure" or "figcaption" or "time";

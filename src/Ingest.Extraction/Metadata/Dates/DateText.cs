@@ -40,7 +40,7 @@ internal static class DateText
             return MonthDayYear(tokens, i);
         }
 
-        return YearMonthDay(tokens, i) ?? Compact(tokens, i) ?? DayMonthNameYear(tokens, i) ?? Numeric(tokens, i, monthFirst);
+        return YearMonthDay(tokens, i) ?? Compact(tokens, i) ?? DayMonthNameYear(tokens, i) ?? Numeric(tokens, i, monthFirst) ?? PersianDate.At(tokens, i) ?? ThaiDate.At(tokens, i);
     }
 
     // 2025-09-04, 2025/9/4, 2025. 9. 4., 2025年9月4日, 2025년 9월 4일, 2025. szeptember 4.
@@ -159,8 +159,8 @@ internal static class DateText
         return at;
     }
 
-    private static (DateOnly, int)? Day(int year, int month, int day, int next) =>
-        year is >= EarliestYear and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+    private static (DateOnly, int)? Day(int written, int month, int day, int next) =>
+        ThaiDate.CommonYear(written) is >= EarliestYear and <= LatestYear and var year && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? (new DateOnly(year, month, day), next)
             : null;
 

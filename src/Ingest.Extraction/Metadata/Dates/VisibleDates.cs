@@ -9,13 +9,13 @@ internal static class VisibleDates
     private static readonly string[] ModifiedWords =
     [
         "updat", "modif", "revis", "last edit", "edited", "aktualis", "geändert", "stand:", "mis à jour", "actualiz", "aggiorna", "atualiza", "bijgewerkt",
-        "uppdater", "opdater", "oppdater", "päivitet", "aktualiz", "zaktualiz", "обновл", "оновл", "güncelle", "ενημέρ", "تحديث", "更新", "업데이트", "수정", "changed",
+        "uppdater", "opdater", "oppdater", "päivitet", "aktualiz", "zaktualiz", "обновл", "оновл", "güncelle", "ενημέρ", "تحديث", "بروزرسانی", "به‌روزرسانی", "ویرایش", "อัปเดต", "แก้ไข", "更新", "업데이트", "수정", "changed",
     ];
 
     private static readonly string[] PublishedWords =
     [
         "publish", "posted", "written:", "veröffentlicht", "erschienen", "erstellt", "publié", "publicad", "pubblicat", "gepubliceerd", "geplaatst", "publicerad", "publisert",
-        "offentliggjort", "julkaistu", "opublikowan", "publikov", "опублик", "yayın", "δημοσ", "نشر", "発", "公開", "入力", "입력", "등록", "pubdate", "pub-date", "entry-date", "post-date", "created",
+        "offentliggjort", "julkaistu", "opublikowan", "publikov", "опублик", "yayın", "δημοσ", "نشر", "انتشار", "เผยแพร่", "発", "公開", "入力", "입력", "등록", "pubdate", "pub-date", "entry-date", "post-date", "created",
     ];
 
     /// <summary>What stands beside dates of other things.</summary>

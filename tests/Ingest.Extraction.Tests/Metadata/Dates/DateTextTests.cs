@@ -54,6 +54,22 @@ public sealed class DateTextTests
     [InlineData("4 septembre del 2025")]
     [InlineData("4 setembre 2025")]
     [InlineData("۴ سپتامبر ۲۰۲۵")]
+    [InlineData("۱۳ شهریور ۱۴۰۴")]
+    [InlineData("پنجشنبه ۱۳ شهریورماه ۱۴۰۴ - ۱۰:۰۵")]
+    [InlineData("13 شهریور ماه 1404")]
+    [InlineData("۱۴۰۴ شهریور ۱۳")]
+    [InlineData("۱۴۰۴/۰۶/۱۳")]
+    [InlineData("تاریخ انتشار: 1404-6-13")]
+    [InlineData("۱۳/۶/۱۴۰۴ ساعت ۱۸:۴۰")]
+    [InlineData("۱۳ سنبله ۱۴۰۴")]
+    [InlineData("4 กันยายน 2568")]
+    [InlineData("วันพฤหัสบดีที่ 4 กันยายน พ.ศ. 2568 เวลา 10:05 น.")]
+    [InlineData("4 ก.ย. 2568 10:05 น.")]
+    [InlineData("๔ ก.ย. ๖๘")]
+    [InlineData("4 ก.ย.68")]
+    [InlineData("4 กันยายน 2025")]
+    [InlineData("04/09/2568")]
+    [InlineData("2568-09-04")]
     public void Reads_a_day_however_written(string text) =>
         Assert.Equal(new DateOnly(2025, 9, 4), DateText.Find(text)!.Value.Day);
 
@@ -94,5 +110,10 @@ public sealed class DateTextTests
     [InlineData("+49 30 1234567")]
     [InlineData("99999999999999999999")]
     [InlineData("May I ask")]
+    [InlineData("۳۰ اسفند ۱۴۰۴")]
+    [InlineData("١٤٤٧/٠٦/٢٥")]
+    [InlineData("25 جمادى الآخرة 1447")]
+    [InlineData("31 เม.ย. 2568")]
+    [InlineData("4 ฉบับ 2568")]
     public void Finds_none_where_none_is(string? text) => Assert.Null(DateText.Find(text));
 }

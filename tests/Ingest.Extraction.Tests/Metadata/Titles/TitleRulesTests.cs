@@ -24,6 +24,9 @@ public sealed class TitleRulesTests
     [InlineData("<meta property='og:title' content='A harbour waits for its ships'><title>A harbour waits for its ships</title><h2>Three replies to “A harbour waits for its ships”</h2>")]
     [InlineData("<meta property='og:title' content='A harbour waits for its'><title>A harbour waits for its</title><h1>A harbour waits for its ships</h1>")]
     [InlineData("<meta property='og:title' content='A harbour waits for its ships'><h2><span>Trade</span><span>A harbour waits for its ships</span></h2>")]
+    [InlineData("<title>Example Times</title><h1 id='harbour'>A harbour waits for its ships<a class='headerlink' href='#harbour'>¶</a></h1>")]
+    [InlineData("<title>Example Times</title><h1>A harbour waits for its ships <a href='/world/ships.html#harbour'>§</a></h1>")]
+    [InlineData("<title>Example Times</title><h1><a href='#harbour'>🔗</a> A harbour waits for its ships<a href='#harbour' aria-hidden='true'>#</a></h1>")]
     [InlineData("<h1>A harbour<br>waits for its\u00ad ships</h1>")]
     [InlineData("<h1>Newsletter</h1><span itemprop='headline'>A harbour waits for its ships</span><title>A harbour waits for its ships</title>")]
     public void Reads_the_headline(string html) =>
