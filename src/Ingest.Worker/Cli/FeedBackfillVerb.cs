@@ -66,7 +66,7 @@ internal static class FeedBackfillVerb
             await foreach (var page in session.GetRequiredService<FeedBackfill>().ReadAsync(new Uri(feed.Url), feed.Urls(), pages, ct))
             {
                 read = page.Feed is { } older
-                    ? read with { Pages = read.Pages + 1, Entries = read.Entries + await session.GetRequiredService<ArticleStore>().RecordEntriesAsync(feed.Id, runId, older.Entries, ct) }
+                    ? read with { Pages = read.Pages + 1, Entries = read.Entries + await RecordAsync(session, feed, runId, older, isNewest: read.Pages == 0, ct) }
                     : read with { Unread = [.. read.Unread, page] };
             }
 
@@ -79,6 +79,12 @@ internal static class FeedBackfillVerb
         }
 
         return read;
+    }
+
+    private static Task<EntryCounts> RecordAsync(ServiceProvider session, Feed feed, Guid runId, ParsedFeed page, bool isNewest, CancellationToken ct)
+    {
+        var articles = session.GetRequiredService<ArticleStore>();
+        return isNewest ? articles.RecordEntriesAsync(feed.Id, runId, page.Entries, ct) : articles.RecordOlderEntriesAsync(feed.Id, runId, page.Entries, ct);
     }
 
     private sealed record BackfillRun(int Pages, EntryCounts Entries, IReadOnlyList<BackfillPage> Unread);

@@ -14,7 +14,7 @@ internal static class ArticleRow
             $"""
             SELECT article_id, publisher_id, feed_id, url, title, published_at, first_seen_at, status, current_version_id, versions,
                 last_changed_at, last_visited_at, next_visit_at, last_outcome, unchanged_visits, failed_visits, attempts, quarantined_at,
-                etag, last_modified, fingerprint, bands, merged_into, run_id
+                etag, last_modified, fingerprint, bands, merged_into, run_id, is_backfilled
             FROM ingest.article WHERE article_id = {articleId} FOR UPDATE
             """).ListAsync(Read, ct);
         return rows.Single();
@@ -63,6 +63,7 @@ internal static class ArticleRow
         Bands = row.At<int[]>(21),
         MergedInto = row.ValueAt<long>(22),
         RunId = row.ValueAt<Guid>(23),
+        IsBackfilled = row.GetBoolean(24),
     };
 
     private static DateTimeOffset? Utc(DateTimeOffset? moment) => moment?.ToUniversalTime();

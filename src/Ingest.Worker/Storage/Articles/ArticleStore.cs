@@ -19,7 +19,11 @@ internal sealed class ArticleStore(
 
     /// <summary>Finds or makes the article of each entry. An entry that cannot be stored is set aside and the others are not.</summary>
     public Task<EntryCounts> RecordEntriesAsync(long feedId, Guid runId, IReadOnlyList<FeedEntry> entries, CancellationToken ct) =>
-        recorder.RecordAsync(feedId, runId, entries, ct);
+        recorder.RecordAsync(feedId, runId, entries, isBackfill: false, ct);
+
+    /// <summary>The same for entries of the feed's older pages: the articles that they make say so.</summary>
+    public Task<EntryCounts> RecordOlderEntriesAsync(long feedId, Guid runId, IReadOnlyList<FeedEntry> entries, CancellationToken ct) =>
+        recorder.RecordAsync(feedId, runId, entries, isBackfill: true, ct);
 
     /// <summary>What the feed's run is to visit: never visited ones first, then by how long they are due.</summary>
     public Task<List<DueArticle>> DueAsync(long feedId, int limit, DateTimeOffset now, CancellationToken ct) =>

@@ -10,6 +10,9 @@ internal sealed class EntryBatch(long feedId, Guid runId, DateTimeOffset at, IRe
     // Each time a peer recorded the same addresses between our look and our insert.
     private const int MostAttempts = 10;
 
+    /// <summary>They stand in a feed's older pages.</summary>
+    public bool IsBackfill { get; init; }
+
     public long FeedId => feedId;
 
     public Guid RunId => runId;

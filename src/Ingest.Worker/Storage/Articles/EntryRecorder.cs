@@ -7,10 +7,11 @@ namespace Ingest.Worker.Storage.Articles;
 /// <summary>Stores a poll's entries by set; what refuses to be stored is found by halving, set aside, and the rest is stored.</summary>
 internal sealed class EntryRecorder(IDbContextFactory<IngestDbContext> contexts, DatabaseRetry retry, TimeProvider clock)
 {
-    public async Task<EntryCounts> RecordAsync(long feedId, Guid runId, IReadOnlyList<FeedEntry> entries, CancellationToken ct)
+    /// <param name="isBackfill">They stand in the feed's older pages.</param>
+    public async Task<EntryCounts> RecordAsync(long feedId, Guid runId, IReadOnlyList<FeedEntry> entries, bool isBackfill, CancellationToken ct)
     {
         var usable = entries.Where(HasAddress).ToList();
-        var batch = new EntryBatch(feedId, runId, clock.GetUtcNow(), EntryIdentity.CollidingKeys(usable, feedId));
+        var batch = new EntryBatch(feedId, runId, clock.GetUtcNow(), EntryIdentity.CollidingKeys(usable, feedId)) { IsBackfill = isBackfill };
         var counts = usable.Count == 0 ? EntryCounts.None : await RecordAsync(batch, usable, ct);
         return counts with { Skipped = counts.Skipped + entries.Count - usable.Count };
     }

@@ -53,8 +53,8 @@ internal static class EntryRows
                 FROM jsonb_to_recordset({json}::jsonb) AS e(slot int, link text, domain text, title text, published timestamptz)),
             made AS (
                 INSERT INTO ingest.article (article_id, publisher_id, feed_id, url, title, published_at, first_seen_at, status, next_visit_at,
-                    versions, unchanged_visits, failed_visits, attempts, run_id)
-                SELECT article_id, publisher_id, {batch.FeedId}, link, title, published, {batch.At}, 'new', {batch.At}, 0, 0, 0, 0, {batch.RunId}
+                    versions, unchanged_visits, failed_visits, attempts, is_backfilled, run_id)
+                SELECT article_id, publisher_id, {batch.FeedId}, link, title, published, {batch.At}, 'new', {batch.At}, 0, 0, 0, 0, {batch.IsBackfill}, {batch.RunId}
                 FROM listed JOIN ingest.publisher USING (domain))
             SELECT slot, article_id FROM listed
             """)

@@ -17,7 +17,7 @@ internal static class NewVersionRow
             ArticleId = article.Id,
             Number = added.Number,
             PreviousNumber = previous?.Number,
-            Origin = visit.Origin,
+            Origin = isFirst && article.IsBackfilled ? VersionOrigin.Backfill : visit.Origin,
             Change = isFirst ? ChangeClass.Initial : change.Class,
             IsSuspect = added.IsSuspect,
             Fingerprint = ArticleComparer.Fingerprint(state),

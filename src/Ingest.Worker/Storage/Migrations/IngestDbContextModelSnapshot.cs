@@ -67,6 +67,10 @@ namespace Ingest.Worker.Storage.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("first_seen_at");
 
+                    b.Property<bool>("IsBackfilled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backfilled");
+
                     b.Property<DateTimeOffset?>("LastChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_changed_at");

@@ -44,7 +44,10 @@ internal sealed class Article
     /// <summary>Visits in a row that yielded no content.</summary>
     public int FailedVisits { get; set; }
 
-    /// <summary>Visits begun and not ended: a page that ends the process is counted before it does.</summary>
+    /// <summary>It was found in a feed's older pages, when it had long been published.</summary>
+    public bool IsBackfilled { get; init; }
+
+    /// <summary>Visits whose page was not read to its end: one that ends the process is counted before it does.</summary>
     public int Attempts { get; set; }
 
     public DateTimeOffset? QuarantinedAt { get; set; }

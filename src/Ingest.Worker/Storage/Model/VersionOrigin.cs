@@ -9,6 +9,6 @@ internal enum VersionOrigin
     /// <summary>A later extractor read the same bytes differently.</summary>
     Reextraction,
 
-    /// <summary>A page of the past that was added later.</summary>
+    /// <summary>The first version of an article that was found in a feed's older pages: what stood there before nobody saw.</summary>
     Backfill,
 }

@@ -39,7 +39,7 @@ COMMENT ON COLUMN read.version.url IS 'The address, as it is visited.';
 COMMENT ON COLUMN read.version.number IS 'Counted from 1.';
 COMMENT ON COLUMN read.version.previous_number IS 'The version that it is compared with: the current one of its time.';
 COMMENT ON COLUMN read.version.is_current IS 'The text that the article has now.';
-COMMENT ON COLUMN read.version.origin IS 'publisher: the page changed; reextraction: a later extractor read the same bytes differently; backfill: a page of the past was added later.';
+COMMENT ON COLUMN read.version.origin IS 'publisher: the page changed; reextraction: a later extractor read the same bytes differently; backfill: the first version of an article that was found in a feed''s older pages, so that what stood there before was not seen.';
 COMMENT ON COLUMN read.version.change_class IS 'initial, cosmetic, typo, headline, byline, substantive, correction_note, truncation or restoration.';
 COMMENT ON COLUMN read.version.is_suspect IS 'It shrank or lost its end and was seen only once: not yet believed.';
 COMMENT ON COLUMN read.version.title IS 'The headline.';
