@@ -14,6 +14,7 @@ internal static class FeedStoryJson
         json.WriteString("title", feed.Title);
         json.WriteString("publisher", feed.Publisher?.Domain);
         json.WriteString("kind", feed.Kind);
+        json.WriteString("hub", feed.Hints.Hub);
         json.WriteString("status", Word.Of(feed.Status));
         json.WriteString("reason", story.Health.Reason);
         json.WriteString("advice", story.Health.Advice);

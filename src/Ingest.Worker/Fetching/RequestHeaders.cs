@@ -40,12 +40,21 @@ internal static class RequestHeaders
         _ => "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.1",
     };
 
+    /// <summary>Whether it is a request's header by its name, and its value can stand in one.</summary>
+    public static bool CanSend(string name, string? value)
+    {
+        using var message = new HttpRequestMessage();
+        return value is not null && IsPlain(value) && message.Headers.TryAddWithoutValidation(name, value);
+    }
+
     /// <summary>As given: an ETag or a date that a server sent in its own way is given back in that way.</summary>
     private static void Set(HttpRequestMessage message, string name, string? value)
     {
-        if (string.IsNullOrEmpty(value) || !value.All(c => c is >= ' ' and < (char)127 or '\t'))
+        if (string.IsNullOrEmpty(value) || !IsPlain(value))
             return;
         message.Headers.Remove(name);
         message.Headers.TryAddWithoutValidation(name, value);
     }
+
+    private static bool IsPlain(string value) => value.All(c => c is >= ' ' and < (char)127 or '\t');
 }

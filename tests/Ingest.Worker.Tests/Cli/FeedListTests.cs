@@ -32,6 +32,7 @@ public sealed class FeedListTests(PostgresServer postgres)
         Assert.Contains(lines, line => line.Contains(site.Url("/often").AbsoluteUri, StringComparison.Ordinal) && line.Contains("Harbour Desk", StringComparison.Ordinal));
 
         Assert.Contains("WebSub hub: https://hub.example/", (await ingest.RunAsync("feed", "show", "2")).Output, StringComparison.Ordinal);
+        Assert.Equal("https://hub.example/", JsonDocument.Parse((await ingest.RunAsync("feed", "show", "2", "--json")).Output).RootElement.GetProperty("hub").GetString());
 
         using var process = ingest.StartOnTerminal("feed", "list");
         var shown = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

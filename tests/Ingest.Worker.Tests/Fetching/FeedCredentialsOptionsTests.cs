@@ -24,6 +24,13 @@ public sealed class FeedCredentialsOptionsTests : IDisposable
     [InlineData("""{ "cookie": "canary-4711" }""")]
     [InlineData("""[ { "cookie": "canary-4711" } ]""")]
     [InlineData("""[ { "url": "ftp://paper.example/", "cookie": "canary-4711" } ]""")]
+    [InlineData("""[ null, { "url": "https://paper.example/feed", "cookie": "canary-4711" } ]""")]
+    [InlineData("""[ { "url": "https://paper.example/feed", "cookie": "canary-4711-ü" } ]""")]
+    [InlineData("""[ { "url": "https://paper.example/feed", "headers": { "X-Key": "canary-4711\r\nX-Other: 1" } } ]""")]
+    [InlineData("""[ { "url": "https://paper.example/feed", "cookie": "canary-4711", "headers": { "X-Key": null } } ]""")]
+    [InlineData("""[ { "url": "https://paper.example/feed", "cookie": "canary-4711", "headers": null, "hosts": null } ]""")]
+    [InlineData("""[ { "url": "https://paper.example/feed", "headers": { "X Key": "canary-4711" } } ]""")]
+    [InlineData("""[ { "url": "https://paper.example/feed", "headers": { "Content-Length": "canary-4711" } } ]""")]
     public void Are_refused_with_the_setting_named_and_nothing_quoted(string content)
     {
         File.WriteAllText(file, content);

@@ -27,6 +27,15 @@ internal static class FeedsCheck
         {
             yield return finding;
         }
+
+        foreach (var credential in session.GetRequiredService<IOptions<FeedCredentialsOptions>>().Value.Feeds)
+        {
+            if (await WhoseAsync(session.GetRequiredService<FeedStore>(), new Uri(credential.Url), ct) is null)
+            {
+                yield return Finding.Warning(
+                    Subject, $"FeedCredentials has something for {WebAddress.Public(new Uri(credential.Url))}, under which no feed is subscribed.", "Correct its Url to one that `ingest feed show` names.");
+            }
+        }
     }
 
     private static Finding Summary(List<Feed> feeds, int sick)
@@ -47,6 +56,9 @@ internal static class FeedsCheck
             ? Finding.Well(Subject, $"{Number(feeds.Count)} polled, none is sick.")
             : Finding.Warning(Subject, $"{Number(sick)} of {Number(feeds.Count)} are sick.", null);
     }
+
+    private static async Task<Feed?> WhoseAsync(FeedStore feeds, Uri url, CancellationToken ct) =>
+        await feeds.FindByUrlAsync(WebAddress.Public(url).AbsoluteUri, ct) ?? await feeds.FindByPastUrlAsync(WebAddress.Public(url).AbsoluteUri, ct);
 
     /// <summary>Null for a feed that is well.</summary>
     private static Finding? Look(Feed feed, FeedHealth health)

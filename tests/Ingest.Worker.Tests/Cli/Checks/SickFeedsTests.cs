@@ -84,6 +84,25 @@ public sealed class SickFeedsTests(PostgresServer postgres)
             && line.Contains("`ingest feed remove 2`", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Credentials_that_belong_to_no_feed_are_named_by_their_address()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        site["/old"] = SiteAnswer.RedirectTo("/new", 301);
+        site.SetFeed("/new", NewsPages.Rss(site));
+        site.SetFeed("/other", NewsPages.Rss(site));
+        var used = new[] { "/old", "/other" }.Select((path, i) => new KeyValuePair<string, string>($"FeedCredentials__Feeds__{i}__Url", site.Url(path).AbsoluteUri));
+        var ingest = Executable.On(
+            await postgres.CreateDatabaseAsync(), [.. used, new("FeedCredentials__Feeds__2__Url", site.Url("/misspelt").AbsoluteUri), new("FeedCredentials__Feeds__2__Cookie", "canary4711")]);
+        await ingest.RunAsync("once", "--feed", site.Url("/old").AbsoluteUri, "--feed", site.Url("/other").AbsoluteUri);
+
+        var said = (await ingest.RunAsync("doctor")).Output;
+
+        var line = Assert.Single(said.Split('\n'), line => line.Contains("FeedCredentials", StringComparison.Ordinal));
+        Assert.Equal($"warning Feeds: FeedCredentials has something for {site.Url("/misspelt")}, under which no feed is subscribed. Correct its Url to one that `ingest feed show` names.", line);
+        Assert.DoesNotContain("canary", said, StringComparison.Ordinal);
+    }
+
     /// <summary>What this machine's network cannot be made to do.</summary>
     private static async Task PretendAsync(NpgsqlDataSource database, string path, string outcome)
     {
