@@ -28,8 +28,8 @@ internal static class AuthorRules
         new(ProfileLink, page => MarkCredits.Of(page, AuthorMarkKind.ProfileLink)),
     ];
 
-    /// <summary>Asked only where the others name no person by a full name.</summary>
-    public static readonly AuthorRule Last = new("line beside the headline", HeadlineCredits.Of);
+    /// <summary>Asked in turn only where the others name no person by a full name.</summary>
+    public static readonly IReadOnlyList<AuthorRule> Else = [new("state for scripts", StateCredits.Of), new("line beside the headline", HeadlineCredits.Of)];
 
     /// <summary>Asked last of all.</summary>
     public static readonly AuthorRule Owner = new("personal site", PersonalSite.Of);

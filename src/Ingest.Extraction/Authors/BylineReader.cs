@@ -15,9 +15,10 @@ internal static class BylineReader
     {
         HashSet<string> house = HouseNames(page.Page);
         List<Byline> answers = [.. AuthorRules.InOrder.Select(rule => Ask(rule, page)).Where(IsAnswer)];
-        if (!answers.Exists(answer => answer.Credits.Any(credit => Worth(credit, house) == FullName)) && Ask(AuthorRules.Last, page) is var last && IsAnswer(last))
+        if (!answers.Exists(answer => answer.Credits.Any(credit => Worth(credit, house) == FullName))
+            && AuthorRules.Else.Select(rule => Ask(rule, page)).FirstOrDefault(IsAnswer) is { } other)
         {
-            answers.Add(last);
+            answers.Add(other);
         }
 
         if (answers.Count == 0)

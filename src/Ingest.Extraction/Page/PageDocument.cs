@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Ingest.Extraction.Page.State;
 using Ingest.Extraction.Rules;
 
 namespace Ingest.Extraction.Page;
@@ -8,6 +9,7 @@ namespace Ingest.Extraction.Page;
 internal sealed class PageDocument
 {
     private readonly Lazy<JsonLd> jsonLd;
+    private readonly Lazy<StateArticle?> state;
 
     private PageDocument(IHtmlDocument document, Uri? url, PageElements elements, Uri? baseUrl)
     {
@@ -18,6 +20,7 @@ internal sealed class PageDocument
         Meta = MetaTags.Of(elements.Metas);
         CanonicalHref = Resolve(LinkHref("canonical"));
         jsonLd = new Lazy<JsonLd>(() => JsonLd.Of(this), LazyThreadSafetyMode.None);
+        state = new Lazy<StateArticle?>(() => StateArticle.Of(this), LazyThreadSafetyMode.None);
     }
 
     public IHtmlDocument Document { get; }
@@ -36,6 +39,9 @@ internal sealed class PageDocument
     public MetaTags Meta { get; }
 
     public JsonLd JsonLd => jsonLd.Value;
+
+    /// <summary>What the state for scripts says of the article, parsed when it is first asked for: it is large, and nearly always said elsewhere too.</summary>
+    public StateArticle? State => state.Value;
 
     /// <summary>What &lt;link rel=canonical&gt; says, not yet checked against the page's host.</summary>
     public Uri? CanonicalHref { get; }

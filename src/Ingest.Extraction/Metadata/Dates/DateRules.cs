@@ -26,7 +26,7 @@ internal static class DateRules
         }
 
         var stated = Agreed(StatedDates.Published(page, modified, monthFirst), nearby, monthFirst);
-        var published = stated is null ? Shown(page, nearby.Value, monthFirst)
+        var published = stated is null ? InState(page, monthFirst) ?? Shown(page, nearby.Value, monthFirst)
             : stated.IsUndetermined ? Determined(stated, nearby.Value, monthFirst)
             : LocalTime.Of(Unstamped(stated, modified, page, headline, nearby, monthFirst), page, nearby, monthFirst);
         return (published ?? Printed(nearby.Value.Where(VisibleDates.SaysModified), monthFirst) ?? VisibleDates.NamedModified(page, monthFirst).FirstOrDefault(), modified);
@@ -48,6 +48,9 @@ internal static class DateRules
             ? agreed
             : first;
     }
+
+    private static DateStatement? InState(PageDocument page, bool monthFirst) =>
+        DateText.Find(page.State?.Published, monthFirst) is { } date ? new DateStatement(date, page.State!.Source) : null;
 
     // A "date" that differs from the one that the byline prints is the file's, the or the last edit's.
     private static DateStatement Determined(DateStatement stated, List<string> nearby, bool monthFirst) =>

@@ -1,28 +1,27 @@
+using System.Text.Json;
 
 namespace Ingest.Extraction.Page.State;
 
-/// <summary>Bodies in the JSON that a page carries for its scripts (__NEXT_DATA__, window.__STATE__ = {…}, __next_f).</summary>
+/// <summary>The JSON that a page carries for its scripts (__NEXT_DATA__, window.__STATE__ = {…}, __next_f), and the bodies in it.</summary>
 internal static class StateJson
 {
     /// <summary>Names under which scripts assign the page's state.</summary>
     private static readonly string[] Assignments =
         ["__INITIAL_STATE__", "__PRELOADED_STATE__", "__APOLLO_STATE__", "__INITIAL_DATA__", "__INITIAL_PROPS__", "__NUXT__", "Fusion.globalContent", "__DATA__", "__CONTENT__", "__reactRouterContext"];
 
+    private const string FlightSource = "state __next_f";
+
     public static IEnumerable<StateBody> Bodies(PageDocument page)
     {
-        foreach (var script in page.Elements.JsonScripts.Where(script => script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) != true))
+        foreach (var (source, json) in Written(page))
         {
-            if (Best(script.TextContent, script.Id is { Length: > 0 } id ? $"state {id}" : "state json") is { } body)
+            var search = new StateSearch();
+            if (TolerantJson.Parse(json) is { } root)
             {
-                yield return body;
+                search.Add(root);
             }
-        }
 
-        foreach (var script in page.Elements.InlineScripts)
-        {
-            var text = script.TextContent;
-            if (Array.Find(Assignments, name => text.Contains(name, StringComparison.Ordinal)) is { } name
-                && ScriptValue.At(text, text.IndexOf(name, StringComparison.Ordinal) + name.Length) is { } json && Best(json, $"state {name}") is { } body)
+            if (BodyOf(search, source) is { } body)
             {
                 yield return body;
             }
@@ -34,21 +33,37 @@ internal static class StateJson
         }
     }
 
-    private static StateBody? Best(string json, string source)
+    /// <summary>Every value of the page's state, read one after the other.</summary>
+    public static IEnumerable<(string Source, JsonElement Root)> Roots(PageDocument page) =>
+        from written in Written(page).Concat(FlightRows(page).Where(row => !row.IsText).Select(row => (Source: FlightSource, Json: row.Content)))
+        let root = TolerantJson.Parse(written.Json)
+        where root is not null
+        select (written.Source, root.Value);
+
+    private static IEnumerable<(string Source, string Json)> Written(PageDocument page)
     {
-        var search = new StateSearch();
-        if (TolerantJson.Parse(json) is { } root)
+        foreach (var script in page.Elements.JsonScripts.Where(script => script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) != true))
         {
-            search.Add(root);
+            yield return (script.Id is { Length: > 0 } id ? $"state {id}" : "state json", script.TextContent);
         }
 
-        return BodyOf(search, source);
+        foreach (var script in page.Elements.InlineScripts)
+        {
+            var text = script.TextContent;
+            if (Array.Find(Assignments, name => text.Contains(name, StringComparison.Ordinal)) is { } name
+                && ScriptValue.At(text, text.IndexOf(name, StringComparison.Ordinal) + name.Length) is { } json)
+            {
+                yield return ($"state {name}", json);
+            }
+        }
     }
+
+    private static IEnumerable<(string Content, bool IsText)> FlightRows(PageDocument page) => FlightData.Rows(page.Elements.InlineScripts.Select(script => script.TextContent));
 
     private static StateBody? Flight(PageDocument page)
     {
         var search = new StateSearch();
-        foreach (var (content, isText) in FlightData.Rows(page.Elements.InlineScripts.Select(script => script.TextContent)))
+        foreach (var (content, isText) in FlightRows(page))
         {
             if (isText)
             {
@@ -60,7 +75,7 @@ internal static class StateJson
             }
         }
 
-        return BodyOf(search, "state __next_f");
+        return BodyOf(search, FlightSource);
     }
 
     private static StateBody? BodyOf(StateSearch search, string source) =>
