@@ -1,5 +1,6 @@
 using Ingest.Worker.Comparison;
 using Ingest.Worker.Fetching;
+using Ingest.Worker.Fetching.Pacing;
 using Ingest.Worker.Storage.Articles;
 using Ingest.Worker.Visiting;
 
@@ -8,7 +9,15 @@ namespace Ingest.Worker.Pipeline;
 /// <summary>When the article is visited again, after a visit that ended now. Pure.</summary>
 internal static class NextVisit
 {
-    public static DateTimeOffset? After(DueArticle article, FetchOutcome outcome, VersionDecision? decision, DateTimeOffset now)
+    /// <param name="retryAfter">What the host asked for; kept where it refuses for a time, up to what <see cref="HostTurn"/> keeps.</param>
+    public static DateTimeOffset? After(DueArticle article, FetchOutcome outcome, TimeSpan? retryAfter, VersionDecision? decision, DateTimeOffset now)
+    {
+        var wished = outcome is FetchOutcome.RateLimited or FetchOutcome.ServerError ? retryAfter ?? TimeSpan.Zero : TimeSpan.Zero;
+        var earliest = now + (wished < HostTurn.LongestLeave ? wished : HostTurn.LongestLeave);
+        return ByHistory(article, outcome, decision, now) is { } next ? (next < earliest ? earliest : next) : null;
+    }
+
+    private static DateTimeOffset? ByHistory(DueArticle article, FetchOutcome outcome, VersionDecision? decision, DateTimeOffset now)
     {
         var edited = decision is VersionDecision.NewVersion { Number: > 1 } or VersionDecision.Promoted;
         var showed = decision is not null || outcome is FetchOutcome.NotModified;

@@ -19,6 +19,6 @@ internal static class VisitRecord
         State = judged?.State,
         Reading = judged?.Reading,
         Problem = reading.Problem,
-        NextVisitAt = NextVisit.After(article, reading.Outcome, judged?.Decision, page.At),
+        NextVisitAt = NextVisit.After(article, reading.Outcome, page.Fetch.RetryAfter, judged?.Decision, page.At),
     };
 }

@@ -4,7 +4,7 @@ namespace Ingest.Worker.Fetching.Pacing;
 internal sealed class HostTurn(PacedHost host, HostPacing pacing, TimeProvider clock) : IAsyncDisposable
 {
     /// <summary>A longer Retry-After is a mistake or malice; the host is then asked once a day.</summary>
-    private static readonly TimeSpan LongestLeave = TimeSpan.FromDays(1);
+    internal static readonly TimeSpan LongestLeave = TimeSpan.FromDays(1);
 
     private IAsyncDisposable? outer;
     private bool asked;
