@@ -117,6 +117,26 @@ public sealed class ArticleIdentityTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task A_syndicated_copy_at_another_publisher_stays_an_article_of_its_own_that_knows_of_the_other()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres, Hosts);
+        var copy = Talks.Replace("<p>The ministers", "<p>ALDERMARK (Harbour Desk) – The ministers", StringComparison.Ordinal).Replace("Ministers meet over the bridge", "Talks over a bridge", StringComparison.Ordinal)
+            .Replace("</head>", $"<link rel=\"canonical\" href=\"{Of(site, "http://desk.example:{0}/a")}\"></head>", StringComparison.Ordinal);
+        site.SetHtml("/a", Talks);
+        site.SetHtml("/copy", copy);
+        site.SetHtml("/b", Flood);
+        site.SetFeed("/feed", Feed((Of(site, "http://desk.example:{0}/a"), "1", "Ministers meet over the bridge"), (Of(site, "http://other.example:{0}/copy"), "2", "Talks over a bridge"), (Of(site, "http://other.example:{0}/b"), "3", "Flood")));
+        await pass.SubscribeAsync(site.Url("/feed"));
+        await pass.OnceAsync();
+
+        Assert.Equal("3|3", await pass.ScalarAsync(Known));
+        Assert.Equal(
+            ["desk.example|other.example|Talks over a bridge", "other.example|desk.example|Ministers meet over the bridge"],
+            await pass.QueryAsync("SELECT publisher, other_publisher, other_title FROM read.near_duplicate ORDER BY 1"));
+    }
+
+    [Fact]
     public async Task A_redirect_for_now_that_comes_and_goes_is_one_move()
     {
         await using var site = await LoopbackSite.StartAsync();
