@@ -9,6 +9,9 @@ internal static class NearDuplicates
     // A text that so many others share a band with is boilerplate; the best candidates are enough.
     private const int MostCandidates = 20;
 
+    /// <summary>First key of the advisory locks on bands; any number that nothing else uses.</summary>
+    private const int LockSpace = 0x62616e64;
+
     /// <summary>Marks the article by its current text, so that others find it, and pairs it with those that it finds.</summary>
     /// <param name="last">What is written at the visit's end.</param>
     public static async Task FindAsync(IngestDbContext db, SqlBatch last, Article article, string body, Visit visit, CancellationToken ct)
@@ -31,15 +34,23 @@ internal static class NearDuplicates
         }
     }
 
+    // Copies that are saved at the same moment do not see each other: the later waits, by the bands that it shares with the earlier, for
+    // its end. Only a statement after that sees what was written meanwhile. In one order, so that no two wait for each other.
     private static Task<List<Candidate>> CandidatesAsync(IngestDbContext db, Article article, CancellationToken ct) =>
-        db.Sql(
+        db.Sql($"SELECT pg_advisory_xact_lock({LockSpace}, band) FROM (SELECT DISTINCT band FROM unnest({article.Bands}) AS each (band) ORDER BY band) AS bands").Add(
             $"""
             SELECT a.article_id, v.body
             FROM ingest.article a JOIN ingest.article_version v ON v.version_id = a.current_version_id
             WHERE a.bands && {article.Bands} AND a.publisher_id <> {article.PublisherId} AND a.merged_into IS NULL
             ORDER BY (SELECT count(*) FROM unnest(a.bands) band WHERE band = ANY ({article.Bands})) DESC, a.article_id
             LIMIT {MostCandidates}
-            """).ListAsync(row => new Candidate(row.GetInt64(0), row.GetString(1)), ct);
+            """).ReadAsync(
+            async reader =>
+            {
+                await reader.RowsAsync(_ => true, ct);
+                return await reader.NextRowsAsync(row => new Candidate(row.GetInt64(0), row.GetString(1)), ct);
+            },
+            ct);
 
     private static void Keep(SqlBatch last, long one, long other, float similarity, Visit visit)
     {

@@ -20,6 +20,21 @@ public sealed class NearDuplicatesTests(PostgresServer postgres)
             await database.RowsAsync("SELECT substring(url FROM 9), substring(other_url FROM 9) FROM read.near_duplicate ORDER BY 1, 2"));
     }
 
+    [Fact]
+    public async Task Copies_that_are_read_at_the_same_moment_find_each_other()
+    {
+        const int pairs = 20;
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        for (var i = 0; i < pairs; i++)
+        {
+            var text = Text(1_000 * i, 300);
+            var copies = new[] { await database.ArticleAsync($"https://one.example/{i}"), await database.ArticleAsync($"https://two.example/{i}") };
+            await Task.WhenAll(copies.Select(copy => Task.Run(() => database.VisitAsync(copy.Article, copy.RunId, TestVisits.State(copy.Article.Url.Host, text)))));
+        }
+
+        Assert.Equal(["20"], await database.RowsAsync("SELECT count(*) FROM ingest.near_duplicate"));
+    }
+
     private static async Task PublishAsync(TestDatabase database, string url, string body)
     {
         var (article, run) = await database.ArticleAsync(url);
