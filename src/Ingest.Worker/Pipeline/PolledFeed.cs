@@ -1,3 +1,4 @@
+using Ingest.Worker.Fetching;
 using Ingest.Worker.Polling;
 using Ingest.Worker.Polling.Timing;
 using Ingest.Worker.Storage.Articles;
@@ -12,6 +13,7 @@ internal static class PolledFeed
     public static FeedToPoll ToPoll(Feed feed) => new(new Uri(feed.Url))
     {
         Urls = feed.Urls(),
+        Site = Uri.TryCreate(feed.SiteUrl, UriKind.Absolute, out var site) && WebAddress.WhyRefused(site) is null ? site : null,
         Memory = new FeedMemory
         {
             ETag = feed.ETag,

@@ -1,6 +1,6 @@
 namespace Ingest.Worker.Polling;
 
-/// <summary>What the next poll is asked with. Replaced as a whole by a poll that was answered, kept by one that failed.</summary>
+/// <summary>What the next poll is asked with. Replaced as a whole by a poll that was answered, kept by one that failed, but that the next one may be without conditions.</summary>
 internal sealed record FeedMemory
 {
     public string? ETag { get; init; }

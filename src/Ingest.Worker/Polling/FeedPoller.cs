@@ -43,10 +43,17 @@ internal sealed class FeedPoller(WebFetcher fetcher, FeedFinder finder, SitemapI
 
     private static bool IsLost(FetchOutcome outcome) => outcome is FetchOutcome.NotAFeed or FetchOutcome.NotFound or FetchOutcome.Gone;
 
+    /// <summary>By the page that came in its place, then on the site that it named, then on the host that served it.</summary>
     private async Task<IReadOnlyList<Uri>> ProposeAsync(FeedToPoll feed, FetchResult fetch, CancellationToken ct)
     {
-        var onPage = fetch.Outcome == FetchOutcome.Ok ? await finder.FindOnPageAsync(fetch, feed.Urls, ct) : [];
-        var found = onPage.Count > 0 ? onPage : await finder.FindAsync(new Uri(feed.Url.GetLeftPart(UriPartial.Authority)), feed.Urls, ct);
+        var found = fetch.Outcome == FetchOutcome.Ok ? await finder.FindOnPageAsync(fetch, feed.Urls, ct) : [];
+        Uri?[] places = [feed.Site, new Uri(feed.Url.GetLeftPart(UriPartial.Authority))];
+        foreach (var place in places.OfType<Uri>().Where(place => place != feed.Url).Distinct())
+        {
+            if (found.Count == 0)
+                found = await finder.FindAsync(place, feed.Urls, ct);
+        }
+
         return [.. found.Select(f => f.Url).Where(u => u != feed.Url)];
     }
 }

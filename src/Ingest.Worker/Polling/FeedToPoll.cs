@@ -6,6 +6,9 @@ internal sealed record FeedToPoll(Uri Url)
     /// <summary>Its addresses, those of before included, as credentials may be configured under any.</summary>
     public IReadOnlyList<string> Urls { get; init; } = [Url.OriginalString];
 
+    /// <summary>The site that the feed names as its own; not always the host that serves it.</summary>
+    public Uri? Site { get; init; }
+
     public FeedMemory Memory { get; init; } = new();
 
     /// <summary>Ask without conditions, whatever is remembered.</summary>

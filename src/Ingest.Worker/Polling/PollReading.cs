@@ -21,7 +21,7 @@ internal static class PollReading
         if (fetch.Outcome == FetchOutcome.NotModified)
             return new PollOutcome.NotModified { Fetch = fetch, Memory = feed.Memory with { PollsSinceFull = polls }, MovedTo = MovedTo(feed, fetch) };
         if (fetch.Outcome != FetchOutcome.Ok)
-            return Failed(feed, fetch, fetch.Outcome, fetch.Problem ?? $"The feed could not be fetched: {fetch.Outcome}.");
+            return Failed(feed, fetch, fetch.Outcome, fetch.Problem ?? $"The feed could not be fetched: {fetch.Outcome}.") with { Memory = WithoutConditions(feed, fetch, fullEvery) };
 
         var memory = new FeedMemory { ETag = fetch.ETag, LastModified = fetch.LastModified, BodySha256 = SHA256.HashData(fetch.Body.Span), PollsSinceFull = polls };
         if (feed.Memory.BodySha256 is { } known && known.AsSpan().SequenceEqual(memory.BodySha256) && !feed.Full)
@@ -53,6 +53,10 @@ internal static class PollReading
 
     private static Uri? MovedTo(FeedToPoll feed, FetchResult fetch) =>
         fetch.Redirects.Count > 0 && fetch.Redirects.All(r => r.IsPermanent) && fetch.FinalUrl != feed.Url ? fetch.FinalUrl : null;
+
+    /// <summary>There are servers that cannot cope with conditions, and would go on failing as long as there are any.</summary>
+    private static FeedMemory WithoutConditions(FeedToPoll feed, FetchResult fetch, int fullEvery) =>
+        fetch.Outcome is FetchOutcome.HttpError or FetchOutcome.ServerError ? feed.Memory with { PollsSinceFull = fullEvery } : feed.Memory;
 
     private static PollOutcome.Failed Failed(FeedToPoll feed, FetchResult fetch, FetchOutcome outcome, string problem) =>
         new(outcome, problem, []) { Fetch = fetch, Memory = feed.Memory };

@@ -104,6 +104,25 @@ public sealed class FeedStoryTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task A_lost_feed_is_looked_for_on_the_site_that_it_named_as_its_own()
+    {
+        await using var service = await LoopbackSite.StartAsync();
+        await using var site = await LoopbackSite.StartAsync("127.0.0.2");
+        await using var pass = await TestPass.StartAsync(postgres);
+        site["/a"] = SiteAnswer.Html(NewsPages.Article("Aldermark"));
+        service.SetFeed("/harbour-desk", NewsPages.Rss(site, "/a"));
+        await pass.SubscribeAsync(service.Url("/harbour-desk"));
+        await pass.OnceAsync();
+
+        service["/harbour-desk"] = SiteAnswer.Error(404);
+        site.SetHtml("/", "<!doctype html><html><head><link rel=alternate type=application/rss+xml href=/own.xml></head><body>News</body></html>");
+        site.SetFeed("/own.xml", NewsPages.Rss(site, "/a"));
+        await pass.OnceAsync();
+
+        Assert.Equal(site.Url("/own.xml").AbsoluteUri, await pass.ScalarAsync("SELECT proposed_urls[1] FROM read.feed_health"));
+    }
+
+    [Fact]
     public async Task A_feed_that_had_died_before_it_was_subscribed_is_silent_from_the_first_poll()
     {
         await using var site = await LoopbackSite.StartAsync();

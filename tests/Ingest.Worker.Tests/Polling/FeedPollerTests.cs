@@ -34,6 +34,21 @@ public sealed class FeedPollerTests
         Assert.Equal((FetchOutcome.NotAFeed, site.Url("/new.xml")), (failed.Outcome, Assert.Single(failed.Proposals)));
     }
 
+    [Theory]
+    [InlineData(412)]
+    [InlineData(400)]
+    [InlineData(500)]
+    public async Task A_server_that_fails_on_conditions_is_asked_without_them_the_next_time(int status)
+    {
+        await using var server = new HostileServer(c => c.Head.Contains("If-None-Match", StringComparison.Ordinal) ? c.AnswerAsync("No.", status) : c.AnswerAsync(Rss, 200, "ETag: \"1\""));
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        var feed = new FeedToPoll(server.Url("/feed"));
+        var read = Assert.IsType<PollOutcome.Entries>(await PollAsync(worker, feed));
+        var failed = Assert.IsType<PollOutcome.Failed>(await PollAsync(worker, feed with { Memory = read.Memory }));
+
+        Assert.IsType<PollOutcome.Unchanged>(await PollAsync(worker, feed with { Memory = failed.Memory }));
+    }
+
     [Fact]
     public async Task A_missing_feed_is_looked_for_on_its_site_unless_that_was_done()
     {
