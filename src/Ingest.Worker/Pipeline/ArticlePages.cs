@@ -10,7 +10,7 @@ internal sealed class ArticlePages(PageReader reader, ProfilePages profiles, Cor
 
     public async Task<PageReading> ReadAsync(VisitedPage page, DueArticle article, RunScope run, CancellationToken ct)
     {
-        var reading = await cores.RunAsync(() => StageSpans.ExtractAsync(() => reader.ReadAsync(page, run, ct)), ct);
+        var reading = await cores.RunAsync(() => StageSpans.ExtractAsync(() => reader.ReadAsync(page, article, run, ct)), ct);
         return reading.IsArticle
             ? reading with { Article = await profiles.FillAsync(reading.Article!, page.Fetch.FinalUrl, article, run, ct) }
             : reading;

@@ -9,6 +9,9 @@ namespace Ingest.Worker.Pipeline;
 internal sealed class PageReader(
     WebFetcher fetcher, ArticleExtractor extractor, HeavyPages heavy, OutcomeReporter reporter, TimeProvider clock, IOptions<PipelineOptions> options)
 {
+    /// <summary>Visits in a row that fail for a missing page of several; then the article is what there is.</summary>
+    private const int MostWaits = 3;
+
     /// <summary>
     /// Asks for what is new only once the article was seen: a page that could not be read before is sent in full. Now and then it is asked
     /// for in full all the same: there are servers that go on calling an edited page unmodified.
@@ -26,12 +29,18 @@ internal sealed class PageReader(
         return new VisitedPage(at, await fetcher.GetAsync(request, ct));
     }
 
-    public async Task<PageReading> ReadAsync(VisitedPage page, RunScope run, CancellationToken ct)
+    public async Task<PageReading> ReadAsync(VisitedPage page, DueArticle article, RunScope run, CancellationToken ct)
     {
         try
         {
             var first = await ExtractAsync(page.Fetch, ct);
-            var whole = await JoinAsync(first, page, run, ct);
+            var parts = new PagedArticle(first, page.Fetch.FinalUrl);
+            if (await AddPartsAsync(parts, run, ct) is { } missing && article.FailedVisits < MostWaits)
+            {
+                return new PageReading(missing.Outcome, Article: null, $"A page of the article is missing for now, {WebAddress.Public(missing.FinalUrl)}: {missing.Problem}");
+            }
+
+            var whole = parts.Joined;
             return PageVerdict.Of(whole) with { IsJoined = whole != first };
         }
         catch (ExtractionTimeoutException tooLong)
@@ -40,17 +49,22 @@ internal sealed class PageReader(
         }
     }
 
-    private async Task<ExtractedArticle> JoinAsync(ExtractedArticle first, VisitedPage page, RunScope run, CancellationToken ct)
+    /// <returns>A page that the site may show again soon: without it the article only seems to be shorter. Null where none is missing so.</returns>
+    private async Task<FetchResult?> AddPartsAsync(PagedArticle parts, RunScope run, CancellationToken ct)
     {
-        var parts = new PagedArticle(first, page.Fetch.FinalUrl);
+        FetchResult? missing = null;
         while (parts.NextAddress(options.Value.MaxPagesPerArticle) is { } address)
         {
             var next = await fetcher.GetAsync(new FetchRequest(address, FetchKind.Page) { FeedUrls = run.Feed.Urls() }, ct);
             parts.Add(address, next.Outcome is FetchOutcome.Ok ? await ExtractAsync(next, ct) : null);
+            missing ??= IsPassing(next.Outcome) ? next : null;
         }
 
-        return parts.Joined;
+        return missing;
     }
+
+    private static bool IsPassing(FetchOutcome outcome) => outcome is FetchOutcome.Timeout or FetchOutcome.Dns or FetchOutcome.Tls or FetchOutcome.ConnectionFailed
+        or FetchOutcome.ServerError or FetchOutcome.RateLimited or FetchOutcome.Truncated;
 
     private async Task<ExtractedArticle> ExtractAsync(FetchResult page, CancellationToken ct)
     {

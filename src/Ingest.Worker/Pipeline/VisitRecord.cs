@@ -15,6 +15,7 @@ internal static class VisitRecord
         Fetch = page.Fetch,
         Outcome = reading.Outcome,
         Extracted = reading.Article,
+        IsJoined = reading.IsJoined,
         SiteRule = reading.Article?.SiteRule,
         State = judged?.State,
         Reading = judged?.Reading,

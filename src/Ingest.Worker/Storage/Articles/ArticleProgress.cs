@@ -21,8 +21,8 @@ internal static class ArticleProgress
         article.LastChangedAt = changed && article.Versions > 1 ? visit.At : article.LastChangedAt;
         if (visit.State is not null && visit.Result is FetchOutcome.Ok)
         {
-            // An answer that nothing was modified says that the current text is still there: so nothing else is asked after.
-            (article.ETag, article.LastModified) = showsCurrent ? (visit.Fetch.ETag, visit.Fetch.LastModified) : (null, null);
+            // An answer that nothing was modified says that the current text is still there: so nothing else is asked after, and no part of it.
+            (article.ETag, article.LastModified) = showsCurrent && !visit.IsJoined ? (visit.Fetch.ETag, visit.Fetch.LastModified) : (null, null);
             article.Title = visit.State.Title ?? article.Title;
             article.PublishedAt = PlausibleMoment.OrNull(visit.Extracted?.Published, visit.At) ?? article.PublishedAt;
         }

@@ -29,6 +29,9 @@ internal sealed record Visit
 
     public ExtractedArticle? Extracted { get; init; }
 
+    /// <summary>The article came in several pages, of which the fetch brought the first alone.</summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>The state that was judged.</summary>
     public ArticleState? State { get; init; }
 
