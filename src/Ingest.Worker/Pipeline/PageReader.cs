@@ -26,7 +26,24 @@ internal sealed class PageReader(
             FeedUrls = run.Feed.Urls(),
         };
         var at = clock.GetUtcNow();
-        return new VisitedPage(at, await fetcher.GetAsync(request, ct));
+        return new VisitedPage(at, Whole(await fetcher.GetAsync(request, ct), article));
+    }
+
+    /// <summary>
+    /// A page that may have been cut is asked for again before it becomes an article: what comes so twice has no other end. Where there is
+    /// an article already, its text tells what is missing.
+    /// </summary>
+    private static FetchResult Whole(FetchResult page, DueArticle article)
+    {
+        var isNew = article is { Versions: 0, LastOutcome: not FetchOutcome.Truncated };
+        return isNew && page.Outcome is FetchOutcome.Ok && BodyEnd.MayBeMissing(page, FetchKind.Page)
+            ? page with
+            {
+                Outcome = FetchOutcome.Truncated,
+                Body = default,
+                Problem = $"{WebAddress.Host(page.FinalUrl)} ended the page before its last tags, and said nowhere how long it is; it is asked for again.",
+            }
+            : page;
     }
 
     public async Task<PageReading> ReadAsync(VisitedPage page, DueArticle article, RunScope run, CancellationToken ct)

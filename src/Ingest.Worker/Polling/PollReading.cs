@@ -26,6 +26,8 @@ internal static class PollReading
         var memory = new FeedMemory { ETag = fetch.ETag, LastModified = fetch.LastModified, BodySha256 = SHA256.HashData(fetch.Body.Span), PollsSinceFull = polls };
         if (feed.Memory.BodySha256 is { } known && known.AsSpan().SequenceEqual(memory.BodySha256) && !feed.Full)
             return new PollOutcome.Unchanged { Fetch = fetch, Memory = memory, MovedTo = MovedTo(feed, fetch) };
+        // What may be missing from it would be taken for known until the next full poll.
+        memory = BodyEnd.MayBeMissing(fetch, FetchKind.Feed) ? new FeedMemory() : memory;
         return FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl) switch
         {
             FeedParseResult.Parsed parsed => new PollOutcome.Entries(WithLinks(parsed.Feed, fetch)) { Fetch = fetch, Memory = memory, MovedTo = MovedTo(feed, fetch) },
