@@ -26,7 +26,7 @@ public sealed class ArticleStoryTests(PostgresServer postgres)
         foreach (var answer in new[]
         {
             SiteAnswer.Html(Full), SiteAnswer.Error(404), SiteAnswer.Error(410), SiteAnswer.Html(Full), SiteAnswer.Html(Teaser), SiteAnswer.Html(Full), SiteAnswer.Error(403), SiteAnswer.Html(Full),
-            Challenge, SiteAnswer.Html(Full), Consent, SiteAnswer.Html(Full),
+            Challenge, SiteAnswer.Html(Full), Consent, SiteAnswer.Html(Full), NotFoundPage, SiteAnswer.Html(Full), SiteAnswer.Error(503), SiteAnswer.Html(Full),
         })
         {
             site["/a"] = answer;
@@ -34,9 +34,9 @@ public sealed class ArticleStoryTests(PostgresServer postgres)
         }
 
         Assert.Equal(["1|initial", "2|truncation"], await pass.QueryAsync(Versions));
-        Assert.Equal(["gone", "restored", "paywalled", "restored", "blocked", "restored", "blocked", "restored", "blocked", "restored"], await pass.QueryAsync(Events));
+        Assert.Equal(["gone", "restored", "paywalled", "restored", "blocked", "restored", "blocked", "restored", "blocked", "restored", "gone", "restored"], await pass.QueryAsync(Events));
         Assert.Equal("1|live|True", await pass.ScalarAsync("SELECT version_number, status, body LIKE '%Farmers in the north%' FROM read.article"));
-        Assert.Equal("12", await pass.ScalarAsync("SELECT count(*) FROM ingest.observation WHERE kind = 'page' AND url LIKE '%/a'"));
+        Assert.Equal("16", await pass.ScalarAsync("SELECT count(*) FROM ingest.observation WHERE kind = 'page' AND url LIKE '%/a'"));
     }
 
     [Fact]
@@ -118,6 +118,26 @@ public sealed class ArticleStoryTests(PostgresServer postgres)
                 """));
     }
 
+    [Fact]
+    public async Task A_changed_bio_is_no_version_of_the_article_which_points_to_it()
+    {
+        const string was = "Mara Lind is a staff writer at Harbour Desk. She covers the northern ports.";
+        const string now = "Mara Lind is a staff writer at Harbour Desk. She covers the courts and lives in Oslo.";
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a"));
+        await pass.SubscribeAsync(site.Url("/feed"));
+        foreach (var bio in new[] { was, now })
+        {
+            site.SetHtml("/a", NewsPages.Article("Aldermark", bio: bio));
+            await pass.OnceAsync();
+        }
+
+        Assert.Equal(["1|initial"], await pass.QueryAsync(Versions));
+        Assert.Equal([$"1||{was}", $"2|{was}|{now}"], await pass.QueryAsync("SELECT number, previous_text, text FROM read.author_bio ORDER BY 1"));
+        Assert.Equal($"1|{was}|{now}", await pass.ScalarAsync("SELECT version_number, bio, latest_bio FROM read.article_author"));
+    }
+
     [Theory]
     [InlineData("ministers part without a word", "The Bridge")]
     [InlineData("The talks go on until the autumn.", "The talks go on until the spring.")]
@@ -174,6 +194,8 @@ public sealed class ArticleStoryTests(PostgresServer postgres)
             Assert.Equal("1", await pass.ScalarAsync($"SELECT count(DISTINCT article_id) FROM read.address WHERE address_hash = read.address_hash('{address}')"));
         }
     }
+
+    private static SiteAnswer NotFoundPage => SiteAnswer.Html("<!doctype html><html><head><title>Page not found - Harbour Desk</title></head><body><main><h1>Page not found</h1><p>The page that you are looking for does not exist or was moved.</p></main></body></html>");
 
     private static SiteAnswer Consent => SiteAnswer.Html("<!doctype html><html><head><title>Before you continue to Harbour Desk</title></head><body><h1>Before you continue</h1><p>We use cookies to measure our audience.</p><form action=\"/consent/save\" method=\"post\"><button>Accept all</button></form></body></html>");
 
