@@ -7,7 +7,6 @@ internal enum ArticleKeyKind
     Guid,
     Canonical,
     Redirect,
-    Amp,
 
     /// <summary>A site's own number for the article, taken from the address: it survives a changed slug.</summary>
     Number,

@@ -45,7 +45,7 @@ public sealed class ArticleIdentityTests(PostgresServer postgres)
         }
 
         Assert.Equal("1|1", await pass.ScalarAsync(Known));
-        Assert.Equal(["1", "another"], await pass.QueryAsync("SELECT text FROM ingest.article_key WHERE kind = 'guid' ORDER BY seen_from"));
+        Assert.Equal(["1|True", "another|True"], await pass.QueryAsync("SELECT text, known_from <= known_to AND feed_id IS NOT NULL FROM read.article_key WHERE kind = 'guid' ORDER BY known_from"));
         foreach (var address in new[] { one, other })
         {
             Assert.Equal("1", await pass.ScalarAsync($"SELECT count(DISTINCT article_id) FROM read.address WHERE address_hash = read.address_hash('{address}')"));

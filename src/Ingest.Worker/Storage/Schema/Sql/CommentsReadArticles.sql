@@ -153,6 +153,16 @@ COMMENT ON COLUMN read.event.detail IS 'More about it.';
 COMMENT ON COLUMN read.event.run_id IS 'The run that wrote this row; null when a person did.';
 COMMENT ON COLUMN read.event.trace_id IS 'OpenTelemetry trace of the run, 32 hexadecimal digits.';
 
+COMMENT ON VIEW read.article_key IS 'Every address, guid and number that an article was ever known by, and when. To find an article by an address, ask read.address.';
+COMMENT ON COLUMN read.article_key.article_id IS 'The article.';
+COMMENT ON COLUMN read.article_key.publisher IS 'The publisher''s registered domain.';
+COMMENT ON COLUMN read.article_key.kind IS 'url, guid, canonical, redirect or number (the number that the site gave it, in its address).';
+COMMENT ON COLUMN read.article_key.text IS 'The guid as given; an address without scheme, front end, tracking parameters and fragment.';
+COMMENT ON COLUMN read.article_key.feed_id IS 'The feed of a guid; null for the rest.';
+COMMENT ON COLUMN read.article_key.known_from IS 'When it began to be known by this.';
+COMMENT ON COLUMN read.article_key.known_to IS 'When it was known by this last.';
+COMMENT ON COLUMN read.article_key.run_id IS 'The run that wrote this row; null when a person did.';
+
 COMMENT ON VIEW read.near_duplicate IS 'Articles of other publishers with the same text; each pair in both directions.';
 COMMENT ON COLUMN read.near_duplicate.article_id IS 'The article.';
 COMMENT ON COLUMN read.near_duplicate.publisher IS 'The publisher''s registered domain.';

@@ -56,6 +56,13 @@ JOIN ingest.version_sight s ON s.article_id = a.article_id
 JOIN ingest.article_version v ON v.version_id = s.version_id
 WHERE k.kind NOT IN ('guid', 'number');
 
+CREATE OR REPLACE VIEW read.article_key AS
+SELECT coalesce(found.merged_into, found.article_id) AS article_id, p.domain AS publisher, k.kind, k.text, nullif(k.scope, 0) AS feed_id,
+    k.seen_from AS known_from, k.seen_to AS known_to, k.run_id
+FROM ingest.article_key k
+JOIN ingest.article found ON found.article_id = k.article_id
+JOIN ingest.publisher p ON p.publisher_id = found.publisher_id;
+
 CREATE OR REPLACE VIEW read.near_duplicate AS
 SELECT pair.article_id, p.domain AS publisher, a.url, a.title, pair.other_id AS other_article_id, op.domain AS other_publisher,
     o.url AS other_url, o.title AS other_title, pair.similarity, pair.found_at
