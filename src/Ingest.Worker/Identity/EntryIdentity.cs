@@ -11,6 +11,12 @@ internal static class EntryIdentity
     /// <summary>Characters from which a guid is taken for unique by itself; "12" or "news-3" may be used again.</summary>
     private const int UniqueGuidLength = 16;
 
+    /// <summary>Days within which one story is published, in one feed or another.</summary>
+    private static readonly TimeSpan OneStory = TimeSpan.FromDays(2);
+
+    /// <summary>Two headlines have hardly a word in common.</summary>
+    private const double Unlike = 0.25;
+
     /// <summary>Two moments of publication this near are one: feeds and pages round them differently.</summary>
     public static TimeSpan SameTime { get; } = TimeSpan.FromMinutes(1);
 
@@ -58,13 +64,21 @@ internal static class EntryIdentity
     public static IdentityDecision Merge(long one, long other, string reason) =>
         new IdentityDecision.Merge(Math.Min(one, other), Math.Max(one, other), reason);
 
-    /// <summary>A guid that names one thing only; any other needs a like headline or the same time.</summary>
+    /// <summary>
+    /// A guid that names one thing only; any other needs a like headline or the same time. A site's front page names no article, and what
+    /// has another headline and came days later is another story: some feeds give their newest item one guid for ever.
+    /// </summary>
     private static bool IsTrusted(FeedEntry entry, KeyOwner owner)
     {
         var guid = owner.Key.Text;
         var isUnique = guid.Length >= UniqueGuidLength && guid.Count(char.IsLetterOrDigit) >= UniqueGuidLength / 2;
-        return isUnique || IsSupported(entry, owner);
+        var isFrontPage = AddressKey.Of(guid) is { } key && AddressKey.IsFrontPage(key);
+        return (isUnique && !isFrontPage && !IsAnotherStory(entry, owner)) || IsSupported(entry, owner);
     }
+
+    private static bool IsAnotherStory(FeedEntry entry, KeyOwner owner) =>
+        entry.Title is not null && owner.Title is not null && TitleLikeness.Of(entry.Title, owner.Title) < Unlike
+        && entry.Published is { } time && owner.Published is { } known && (time - known).Duration() > OneStory;
 
     private static bool IsSupported(FeedEntry entry, KeyOwner owner) =>
         TitleLikeness.Of(entry.Title, owner.Title) >= TitleLikeness.Alike
@@ -72,7 +86,7 @@ internal static class EntryIdentity
 
     private static bool AreOne(KeyOwner one, KeyOwner other) =>
         TitleLikeness.Of(one.Title, other.Title) >= TitleLikeness.Alike
-        && one.Published is { } time && other.Published is { } otherTime && (time - otherTime).Duration() <= TimeSpan.FromDays(2);
+        && one.Published is { } time && other.Published is { } otherTime && (time - otherTime).Duration() <= OneStory;
 
     /// <summary>What tells two entries with one key apart: the address where the key is a guid, the headline where it is an address.</summary>
     private static string? StoryOf(FeedEntry entry, ArticleKey key) => key.Kind == ArticleKeyKind.Guid ? AddressKey.Of(entry.Link) ?? entry.Title : entry.Title;

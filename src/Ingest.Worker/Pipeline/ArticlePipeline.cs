@@ -55,7 +55,7 @@ internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comp
 
         // What the feed says stands for the redirect that the site does not give.
         return other.Fetch.Outcome is FetchOutcome.Ok
-            ? other with { Fetch = other.Fetch with { Redirects = [new Redirect(article.Url, 301), .. other.Fetch.Redirects] } }
+            ? other with { IsByFeed = true, Fetch = other.Fetch with { Redirects = [new Redirect(article.Url, 301), .. other.Fetch.Redirects] } }
             : page;
     }
 
@@ -83,9 +83,10 @@ internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comp
         }
 
         var owners = await kept.OwnersOfAsync(page.Fetch.FinalUrl, ct);
-        return owners.Any(owner => owner.ArticleId == article.Id) || redirected.IsTheArticle(owners)
+        var wasFoundThere = !page.IsByFeed && owners.Any(owner => owner.ArticleId == article.Id);
+        return wasFoundThere || redirected.IsTheArticle([.. owners.Where(owner => owner.ArticleId != article.Id)])
             ? null
-            : PageReading.Elsewhere(page.Fetch, redirected.IsFrontPage);
+            : PageReading.Elsewhere(page, redirected.IsFrontPage);
     }
 
     private async Task<ArticleOutcome> RecordAsync(DueArticle article, RunScope run, VisitedPage page, PageReading reading, CancellationToken ct)

@@ -16,10 +16,12 @@ internal sealed record PageReading(FetchOutcome Outcome, ExtractedArticle? Artic
     public bool IsJoined { get; init; }
 
     /// <summary>The article's address led to a page that is not the article. One that it is sent to for now may be anything; nobody says that the article is gone.</summary>
-    public static PageReading Elsewhere(FetchResult fetch, bool isFrontPage) => new(
-        isFrontPage || fetch.Redirects.All(redirect => redirect.IsPermanent) ? FetchOutcome.SoftNotFound : FetchOutcome.NoArticle,
+    public static PageReading Elsewhere(VisitedPage page, bool isFrontPage) => new(
+        isFrontPage || page.Fetch.Redirects.All(redirect => redirect.IsPermanent) ? FetchOutcome.SoftNotFound : FetchOutcome.NoArticle,
         Article: null,
-        $"The address leads to {WebAddress.Public(fetch.FinalUrl)} now, which is not this article.");
+        page.IsByFeed
+            ? $"The address is lost, and what the feed lists in its place, {WebAddress.Public(page.Fetch.FinalUrl)}, is not this article."
+            : $"The address leads to {WebAddress.Public(page.Fetch.FinalUrl)} now, which is not this article.");
 
     public static PageReading Nothing(FetchResult fetch) => new(fetch.Outcome, Article: null, fetch.Problem);
 }

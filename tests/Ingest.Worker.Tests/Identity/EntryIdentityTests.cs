@@ -31,6 +31,7 @@ public sealed class EntryIdentityTests
 
     [Theory]
     [InlineData("12", "https://example.org/b", "Something else entirely")]
+    [InlineData("https://www.example.org/", "https://example.org/b", "Something else entirely")]
     [InlineData("y", "https://example.org/politics/video-of-the-day-1234567", "Video of the day")]
     [InlineData("z", "https://example.net/world/senate-votes-on-the-treaty-1234567", "Senate votes on the treaty")]
     [InlineData(null, "https://example.org/", "Senate votes on the treaty")]
@@ -38,6 +39,16 @@ public sealed class EntryIdentityTests
     {
         var seen = Entry with { Id = id, Link = link, Title = title, Published = Day.AddDays(3) };
         Assert.IsType<IdentityDecision.New>(EntryIdentity.Decide(seen, Owners(seen)));
+    }
+
+    [Theory]
+    [InlineData("Senate rejects the treaty", 3, true)]
+    [InlineData("Flood in the lower town", 1, true)]
+    [InlineData("Flood in the lower town", 3, false)]
+    public void Takes_another_story_of_later_days_for_another_article_whatever_its_guid(string title, int days, bool isSame)
+    {
+        var decision = EntryIdentity.Decide(Entry with { Id = Tag, Link = "https://example.org/b", Title = title, Published = Day.AddDays(days) }, [new KeyOwner(Guid(Tag), 1, Entry.Title, Day)]);
+        Assert.Equal(isSame, decision is IdentityDecision.Same);
     }
 
     [Fact]
@@ -76,7 +87,7 @@ public sealed class EntryIdentityTests
 
     private static List<KeyOwner> Owners(FeedEntry seen)
     {
-        ArticleKey[] known = [.. EntryIdentity.KeysOf(Entry, Feed), Guid(Tag), Guid("12")];
+        ArticleKey[] known = [.. EntryIdentity.KeysOf(Entry, Feed), Guid(Tag), Guid("12"), Guid("https://www.example.org/")];
         return [.. EntryIdentity.KeysOf(seen, Feed).Where(known.Contains).Select(key => new KeyOwner(key, 1, Entry.Title, Day))];
     }
 }

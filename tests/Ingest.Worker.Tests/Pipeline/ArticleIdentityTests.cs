@@ -77,6 +77,26 @@ public sealed class ArticleIdentityTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Another_story_under_a_guid_that_was_used_before_is_not_read_in_the_place_of_one_that_is_gone()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres, Hosts);
+        await pass.SubscribeAsync(site.Url("/feed"));
+        site.SetFeed("/feed", Feed((site.Url("/a").AbsoluteUri, "urn:desk.example:item-of-the-day", "Ministers meet over the bridge")));
+        site.SetHtml("/a", Talks);
+        await pass.OnceAsync();
+        site.SetFeed("/feed", Feed((site.Url("/b").AbsoluteUri, "urn:desk.example:item-of-the-day", "Flood in the lower town")));
+        site.SetHtml("/b", Flood);
+        site["/a"] = null;
+        await pass.OnceAsync();
+
+        Assert.Equal("1|True", await pass.ScalarAsync("SELECT version_number, title LIKE 'Ministers%' FROM read.article"));
+        Assert.Equal(
+            [$"gone|The address is lost, and what the feed lists in its place, {site.Url("/b")}, is not this article."],
+            await pass.QueryAsync("SELECT kind, detail FROM read.event"));
+    }
+
+    [Fact]
     public async Task Another_slug_with_another_headline_and_guid_is_the_same_article_once_the_old_address_leads_there()
     {
         await using var site = await LoopbackSite.StartAsync();

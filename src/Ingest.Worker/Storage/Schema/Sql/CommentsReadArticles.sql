@@ -69,7 +69,7 @@ COMMENT ON COLUMN read.version.trace_id IS 'OpenTelemetry trace of the run, 32 h
 COMMENT ON VIEW read.address IS 'What an address said when: one row per address and stretch of time. Look up with address_hash = read.address_hash(''https://…'').';
 COMMENT ON COLUMN read.address.address_hash IS 'What read.address_hash gives for the address.';
 COMMENT ON COLUMN read.address.address_key IS 'The address without scheme, front end, tracking parameters and fragment.';
-COMMENT ON COLUMN read.address.kind IS 'How the address is known: url, canonical, redirect or amp.';
+COMMENT ON COLUMN read.address.kind IS 'How the address is known: url, canonical or redirect.';
 COMMENT ON COLUMN read.address.known_from IS 'When the address was first met.';
 COMMENT ON COLUMN read.address.known_to IS 'When the address was last met.';
 COMMENT ON COLUMN read.address.article_id IS 'The article.';
