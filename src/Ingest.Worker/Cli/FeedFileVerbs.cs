@@ -45,6 +45,7 @@ internal static class FeedFileVerbs
         Title = feed.Title,
         SiteUrl = feed.SiteUrl,
         Folder = FolderPath.Split(feed.Folder),
+        Categories = feed.Categories,
         Interval = feed.PollInterval,
         Cron = feed.Cron,
         Paused = feed.Status == FeedStatus.Paused,

@@ -80,6 +80,7 @@ internal static class PolledFeed
             Status = StatusOf(FeedHealth.Judge(wishes, history, rhythm, options, now).Condition),
             MeanGap = rhythm.MeanGap,
             LastNewEntryAt = rhythm.LastNewEntry,
+            SilentAfter = FeedSilence.BeginsAfter(rhythm, options),
             FreshUntil = now + polled.Fetch.FreshFor,
         }.With(history).With(polled.Memory);
     }

@@ -35,6 +35,7 @@ internal sealed class FeedsFile(FeedStore feeds)
         Title = subscription.Title,
         SiteUrl = subscription.SiteUrl,
         Folder = FolderPath.Join(subscription.Folder),
+        Categories = subscription.Categories,
         PollInterval = subscription.Interval,
         Cron = subscription.Cron,
     };

@@ -1,15 +1,13 @@
 using Ingest.Worker.Pipeline;
-using Ingest.Worker.Polling;
 using Ingest.Worker.Storage;
 using Ingest.Worker.Storage.Feeds;
 using Ingest.Worker.Telemetry;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace Ingest.Worker.Scheduling;
 
 /// <summary>Counts from time to time what the gauges show.</summary>
-internal sealed class StandingCounter(FeedStore feeds, IngestMetrics metrics, TimeProvider clock, IOptions<PollingOptions> options) : BackgroundService
+internal sealed class StandingCounter(FeedStore feeds, IngestMetrics metrics, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
@@ -27,7 +25,7 @@ internal sealed class StandingCounter(FeedStore feeds, IngestMetrics metrics, Ti
     {
         try
         {
-            var counts = await feeds.CountsAsync(options.Value.SilenceGrace, options.Value.SilentGaps, clock.GetUtcNow(), ct);
+            var counts = await feeds.CountsAsync(clock.GetUtcNow(), ct);
             var byStatus = counts.ByStatus.ToDictionary(row => Word.Of(row.Key), row => row.Value, StringComparer.Ordinal);
             metrics.Standing = new StandingCounts(byStatus, counts.ArticlesDue, counts.Silent);
         }

@@ -16,7 +16,7 @@ public sealed class FeedFileVerbsTests(PostgresServer postgres) : IDisposable
     {
         Subscription[] listed =
         [
-            new("https://a.example/feed?x=1&y=2") { Title = "A & <B> \"C\"", SiteUrl = "https://a.example/", Folder = ["Europe", "Baltic"] },
+            new("https://a.example/feed?x=1&y=2") { Title = "A & <B> \"C\"", SiteUrl = "https://a.example/", Folder = ["Europe", "Baltic"], Categories = ["think tanks", "/Region/North"] },
             new("https://b.example/feed") { Title = "Ж 日本", Folder = ["Asia/Pacific", "News \\ Opinion"], Interval = TimeSpan.FromMinutes(90), Paused = true },
             new("https://c.example/feed") { Title = "C", Cron = "0 0 6 * * ?" },
         ];

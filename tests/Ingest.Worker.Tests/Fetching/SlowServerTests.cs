@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using Ingest.Worker.Fetching;
 using Ingest.Worker.Tests.Infra;
 
@@ -27,6 +29,30 @@ public sealed class SlowServerTests
         Assert.Equal(manner == "stalled refusal" ? FetchOutcome.Blocked : FetchOutcome.Timeout, result.Outcome);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, (Limit * 2) + TimeSpan.FromSeconds(0.5));
         Assert.Contains("127.0.0.1", result.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ends_where_nobody_takes_the_connection()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "What a full queue of connections does to the next one differs between systems.");
+        using var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        listener.Listen(0);
+        var waiting = new List<Socket>();
+        for (var i = 0; i < 3; i++)
+        {
+            waiting.Add(new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp));
+            _ = waiting[^1].ConnectAsync(listener.LocalEndPoint!);
+        }
+
+        await using var fetcher = new TestFetcher(o => o.ConnectTimeout = Limit);
+        var watch = Stopwatch.StartNew();
+
+        var result = await fetcher.GetAsync(new Uri($"http://{listener.LocalEndPoint}/"));
+
+        waiting.ForEach(socket => socket.Dispose());
+        Assert.Equal((FetchOutcome.Timeout, "did not take the connection in time"), (result.Outcome, result.Problem!.Split("127.0.0.1", 2)[1].Split(' ', 2)[1].Split(';')[0]));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Limit + TimeSpan.FromSeconds(0.5));
     }
 
     [Fact]

@@ -138,7 +138,7 @@ public sealed class FeedStoryTests(PostgresServer postgres)
     }
 
     [Fact]
-    public async Task Gauge_and_log_agree_on_what_the_settings_call_silence()
+    public async Task Gauge_view_and_log_agree_on_what_the_settings_call_silence()
     {
         await using var site = await LoopbackSite.StartAsync();
         await using var pass = await TestPass.StartAsync(postgres, new KeyValuePair<string, string?>("Polling:SilenceGrace", "20.00:00:00"), new KeyValuePair<string, string?>("Polling:SilentGaps", "2"));
@@ -151,6 +151,7 @@ public sealed class FeedStoryTests(PostgresServer postgres)
             await pass.QueryAsync($"UPDATE ingest.feed SET mean_gap = interval '1 day', last_success_at = now() - interval '20 days', last_new_entry_at = now() - interval '{days} days'");
             await pass.OnceAsync();
             Assert.Equal(silent, pass.Warnings.Count);
+            Assert.Equal(silent == 1 ? "True" : "False", await pass.ScalarAsync("SELECT is_silent FROM read.feed_health"));
             Assert.Equal(silent, await SilentAsync(pass));
         }
     }

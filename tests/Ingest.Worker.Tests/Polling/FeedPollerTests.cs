@@ -82,6 +82,47 @@ public sealed class FeedPollerTests
         Assert.Single(outcome.Feed.Entries);
     }
 
+    [Theory]
+    [InlineData("<div>", 100_000)]
+    [InlineData("<font color=red><p>", 20_000)]
+    [InlineData("<b id=x><div>", 20_000)]
+    [InlineData("<a href=/rss>", 100_000)]
+    [InlineData("<link rel=alternate type=application/rss+xml href=/none.xml>", 50_000)]
+    public async Task A_sites_page_that_was_made_to_hurt_costs_bounded_time_and_the_feed_is_found_all_the_same(string again, int times)
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        site.SetHtml("/", "<!doctype html>" + string.Concat(Enumerable.Repeat(again, times)));
+        site.SetFeed("/feed", Rss);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var found = await worker.Get<FeedFinder>().FindAsync(site.Url(), [], TestContext.Current.CancellationToken);
+
+        Assert.Equal(site.Url("/feed"), Assert.Single(found).Url);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        Assert.InRange(site.Requests.Count, 2, 40);
+    }
+
+    [Theory]
+    [InlineData("<link rel='ALTERNATE feed' type='application/atom+xml; charset=utf-8' href='/x?a=1&amp;b=2'>", "/x?a=1&b=2")]
+    [InlineData("<base href='/deep/'><link rel=alternate type=application/feed+json href=x.json>", "/deep/x.json")]
+    [InlineData("<link rel=feed href=/x>", "/x")]
+    [InlineData("<link rel=alternate type=application/rss+xml href=/comments/feed><link rel=alternate type=application/rss+xml href=/x>", "/x")]
+    [InlineData("<a href='/x.rss'>Subscribe</a>", "/x.rss")]
+    [InlineData("<link rel=alternate type=text/html href=/en><link rel=alternate type=application/rss+xml href=/gone><a href='/?feed=rss2'>RSS</a>", "/?feed=rss2")]
+    [InlineData("<link rel=alternate type=application/rss+xml href=/leads-on>", "/leads-on")]
+    public async Task A_site_says_in_many_ways_where_its_feed_is(string head, string feed)
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        site.SetHtml("/", $"<!doctype html><html><head><title>Press</title>{head}</head><body>News</body></html>");
+        site["/leads-on"] = SiteAnswer.RedirectTo("/elsewhere.xml");
+        foreach (var path in new[] { feed, "/comments/feed", "/elsewhere.xml" }.Where(path => path != "/leads-on"))
+            site.SetFeed(path, Rss);
+
+        Assert.Equal(site.Url(feed), (await worker.Get<FeedFinder>().FindAsync(site.Url(), [], TestContext.Current.CancellationToken))[0].Url);
+    }
+
     [Fact]
     public async Task A_site_without_links_is_asked_where_sites_usually_keep_feeds()
     {

@@ -13,8 +13,12 @@ internal sealed record FeedSilence(TimeSpan For, TimeSpan? Usual, bool IsSilent)
         if ((rhythm.LastNewEntry ?? rhythm.FirstPolled) is not { } since || since > now)
             return null;
         var silence = now - since;
-        return new FeedSilence(silence, rhythm.MeanGap, rhythm.MeanGap is { } gap && silence > options.SilenceGrace + (gap * options.SilentGaps));
+        return new FeedSilence(silence, rhythm.MeanGap, now > BeginsAfter(rhythm, options));
     }
+
+    /// <summary>When quiet becomes silence, if nothing new comes; null while the rhythm is not known.</summary>
+    public static DateTimeOffset? BeginsAfter(FeedRhythm rhythm, PollingOptions options) =>
+        rhythm.LastNewEntry + options.SilenceGrace + (rhythm.MeanGap * options.SilentGaps);
 
     public string Explain() => Usual is { } usual
         ? $"Nothing new for {Span(For)}; usually there is something every {Span(usual)}." : $"Nothing new for {Span(For)}.";

@@ -18,7 +18,7 @@ internal static class FeedState
         feed.NewEntries += poll.NewEntries;
         (feed.Failures, feed.FailureWeight, feed.FailingSince) = (poll.Failures, poll.FailureWeight, poll.FailingSince);
         (feed.ETag, feed.LastModified, feed.BodySha256) = (poll.ETag, poll.LastModified, poll.BodySha256);
-        (feed.PollsSinceFull, feed.MeanGap, feed.FreshUntil) = (poll.PollsSinceFull, poll.MeanGap, poll.FreshUntil);
+        (feed.PollsSinceFull, feed.MeanGap, feed.SilentAfter, feed.FreshUntil) = (poll.PollsSinceFull, poll.MeanGap, poll.SilentAfter, poll.FreshUntil);
         feed.ProposedUrls = [.. poll.ProposedUrls];
         feed.NextPollAt = poll.NextPollAt;
         // A user who paused it while it was being polled has the last word.

@@ -52,10 +52,8 @@ internal sealed class FeedStore(IDbContextFactory<IngestDbContext> contexts, Dat
     public Task<FeedSchedule?> ScheduleAsync(long id, CancellationToken ct) =>
         InContextAsync((db, token) => ScheduleQuery.Of(db, Subscribed(db).Where(feed => feed.Id == id)).SingleOrDefaultAsync(token), ct);
 
-    /// <param name="grace">Quiet that is never called silence.</param>
-    /// <param name="gaps">A feed is silent after so many of its usual gaps, beyond the grace.</param>
-    public Task<FeedCounts> CountsAsync(TimeSpan grace, double gaps, DateTimeOffset now, CancellationToken ct) =>
-        InContextAsync((db, token) => ScheduleQuery.CountAsync(db, grace, gaps, now, token), ct);
+    public Task<FeedCounts> CountsAsync(DateTimeOffset now, CancellationToken ct) =>
+        InContextAsync((db, token) => ScheduleQuery.CountAsync(db, now, token), ct);
 
     /// <summary>False when there is no such feed.</summary>
     public Task<bool> SetPausedAsync(long id, bool paused, CancellationToken ct) => InContextAsync(
@@ -115,15 +113,17 @@ internal sealed class FeedStore(IDbContextFactory<IngestDbContext> contexts, Dat
     /// <summary>Lists and feeds write all kinds of things where their site's address belongs.</summary>
     private static Uri? Site(string? written) => Uri.TryCreate(written, UriKind.Absolute, out var url) && WebAddress.WhyRefused(url) is null ? url : null;
 
+    private static string[] CategoriesOf(NewFeed feed) => [.. feed.Categories.Select(category => StoredText.Clean(category, TextLimit.Default))];
+
     private async Task<long?> InsertAsync(IngestDbContext db, NewFeed feed, long publisherId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var ids = await db.Database.SqlQuery<long>(
             $"""
             WITH added AS (
-                INSERT INTO ingest.feed (publisher_id, url, title, site_url, folder, poll_interval, cron, added_at, next_poll_at)
+                INSERT INTO ingest.feed (publisher_id, url, title, site_url, folder, categories, poll_interval, cron, added_at, next_poll_at)
                 VALUES ({publisherId}, {StoredText.Clean(feed.Url, TextLimit.Address)}, {StoredText.CleanOrNull(feed.Title, TextLimit.Title)},
-                        {StoredText.CleanOrNull(feed.SiteUrl, TextLimit.Address)}, {StoredText.CleanOrNull(feed.Folder, TextLimit.Default)},
+                        {StoredText.CleanOrNull(feed.SiteUrl, TextLimit.Address)}, {StoredText.CleanOrNull(feed.Folder, TextLimit.Default)}, {CategoriesOf(feed)},
                         {feed.PollInterval}, {feed.Cron}, {now}, {now})
                 ON CONFLICT (ingest.address_hash(url)) DO NOTHING
                 RETURNING feed_id, url),

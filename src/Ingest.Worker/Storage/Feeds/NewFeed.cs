@@ -13,6 +13,8 @@ internal sealed record NewFeed(string Url)
     /// <summary>Levels separated by "/".</summary>
     public string? Folder { get; init; }
 
+    public IReadOnlyList<string> Categories { get; init; } = [];
+
     public TimeSpan? PollInterval { get; init; }
 
     public string? Cron { get; init; }

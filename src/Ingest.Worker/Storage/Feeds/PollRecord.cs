@@ -46,6 +46,8 @@ internal sealed record PollRecord
     /// <summary>On the first poll by the entries' own dates; later, when a poll found something new.</summary>
     public DateTimeOffset? LastNewEntryAt { get; init; }
 
+    public DateTimeOffset? SilentAfter { get; init; }
+
     public DateTimeOffset? FreshUntil { get; init; }
 
     public int NewEntries { get; init; }

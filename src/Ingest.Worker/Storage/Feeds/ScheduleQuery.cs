@@ -22,19 +22,14 @@ internal static class ScheduleQuery
             feed.PollInterval,
             feed.Cron));
 
-    public static async Task<FeedCounts> CountAsync(IngestDbContext db, TimeSpan grace, double gaps, DateTimeOffset now, CancellationToken ct)
+    public static async Task<FeedCounts> CountAsync(IngestDbContext db, DateTimeOffset now, CancellationToken ct)
     {
         var byStatus = await db.Feeds
             .Where(feed => feed.RemovedAt == null)
             .GroupBy(feed => feed.Status)
             .Select(group => new { Status = group.Key, Count = group.LongCount() })
             .ToDictionaryAsync(group => group.Status, group => group.Count, ct);
-        var silent = await db.Database.SqlQuery<long>(
-            $"""
-            SELECT count(*) AS "Value" FROM ingest.feed
-            WHERE removed_at IS NULL AND status = 'active'
-                AND last_new_entry_at < {now} - ({grace} + mean_gap * {gaps})
-            """).SingleAsync(ct);
+        var silent = await db.Feeds.LongCountAsync(feed => feed.RemovedAt == null && feed.Status == FeedStatus.Active && feed.SilentAfter < now, ct);
         var due = await db.Articles.LongCountAsync(
             article => article.FeedId != null && article.NextVisitAt <= now && article.QuarantinedAt == null && article.MergedInto == null, ct);
         return new FeedCounts(byStatus, silent, due);

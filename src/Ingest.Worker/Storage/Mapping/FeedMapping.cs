@@ -24,6 +24,7 @@ internal sealed class FeedMapping : IEntityTypeConfiguration<Feed>
         feed.Property(f => f.FailureWeight).HasDefaultValue(0d);
         feed.Property(f => f.PollsSinceFull).HasDefaultValue(0);
         feed.Property(f => f.Hints).HasColumnType("jsonb").HasConversion<JsonConverter<FeedHints>>().HasDefaultValueSql("'{}'");
+        feed.Property(f => f.Categories).HasDefaultValueSql("'{}'");
         feed.Property(f => f.ProposedUrls).HasDefaultValueSql("'{}'");
         feed.HasOne(f => f.Publisher).WithMany().HasForeignKey(f => f.PublisherId).OnDelete(DeleteBehavior.Restrict);
         feed.HasIndex(f => f.NextPollAt);

@@ -782,6 +782,13 @@ namespace Ingest.Worker.Storage.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("body_sha256");
 
+                    b.PrimitiveCollection<string[]>("Categories")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("categories")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("Cron")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
@@ -905,6 +912,10 @@ namespace Ingest.Worker.Storage.Migrations
                     b.Property<DateTimeOffset?>("RemovedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("removed_at");
+
+                    b.Property<DateTimeOffset?>("SilentAfter")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("silent_after");
 
                     b.Property<string>("SiteUrl")
                         .HasMaxLength(8000)

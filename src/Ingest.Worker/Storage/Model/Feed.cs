@@ -29,6 +29,9 @@ internal sealed class Feed
     /// <summary>The user's folder, levels separated by "/"; "\/" is a slash in a name.</summary>
     public string? Folder { get; set; }
 
+    /// <summary>As a user's list gives them; for whoever gets the list back.</summary>
+    public string[] Categories { get; set; } = [];
+
     public FeedStatus Status { get; set; }
 
     public required DateTimeOffset AddedAt { get; init; }
@@ -54,6 +57,9 @@ internal sealed class Feed
 
     /// <summary>Exponential mean of the time between new entries; null until two were seen.</summary>
     public TimeSpan? MeanGap { get; set; }
+
+    /// <summary>When its quiet becomes a silence, if nothing new comes; null while its rhythm is not known.</summary>
+    public DateTimeOffset? SilentAfter { get; set; }
 
     public long NewEntries { get; set; }
 

@@ -71,6 +71,19 @@ public sealed class RobotsGateTests
     }
 
     [Fact]
+    public async Task Leaves_the_host_alone_for_as_long_as_its_robots_txt_asks()
+    {
+        await using var server = new HostileServer(c => c.AnswerAsync(c.Path == "/robots.txt" ? "User-agent: *\nCrawl-delay: 0.6" : "<!doctype html><p>Text."));
+        await using var fetcher = new TestFetcher(o => o.ObeyRobots = true);
+        await fetcher.GetAsync(server.Url("/a"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        await fetcher.GetAsync(server.Url("/b"));
+
+        Assert.InRange(watch.Elapsed, TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public async Task Checks_each_hop_of_a_redirect()
     {
         await using var server = new HostileServer(c => c.Path switch

@@ -18,6 +18,6 @@ public sealed class ContractTests
     {
         var views = string.Join('\n', Scripts.Select(SqlResource.Read)).ReplaceLineEndings("\n");
 
-        Assert.Equal(("2.2.0", "5d875043fc7aeea7"), (SchemaScripts.Contract.ToString(), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(views)))[..16]));
+        Assert.Equal(("2.2.1", "2347ea189fd64eb3"), (SchemaScripts.Contract.ToString(), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(views)))[..16]));
     }
 }

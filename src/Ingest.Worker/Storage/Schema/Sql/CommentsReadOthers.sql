@@ -91,7 +91,7 @@ COMMENT ON COLUMN read.feed_health.last_new_entry_at IS 'When it last listed som
 COMMENT ON COLUMN read.feed_health.next_poll_at IS 'When it is due.';
 COMMENT ON COLUMN read.feed_health.mean_gap IS 'Usual time between new entries.';
 COMMENT ON COLUMN read.feed_health.new_entries IS 'Entries that were new, all in all.';
-COMMENT ON COLUMN read.feed_health.is_silent IS 'It answers, and has had nothing new for three days and four times its usual gap, as the settings have it by default; false where its rhythm is not known.';
+COMMENT ON COLUMN read.feed_health.is_silent IS 'It answers, and has had nothing new for three days and four times its usual gap, or for as long as the settings say; false where its rhythm is not known.';
 COMMENT ON COLUMN read.feed_health.proposed_urls IS 'Where the feed may have gone, when its address answers with something else.';
 COMMENT ON COLUMN read.feed_health.added_at IS 'When it was subscribed.';
 COMMENT ON COLUMN read.feed_health.articles IS 'Articles that it has listed.';

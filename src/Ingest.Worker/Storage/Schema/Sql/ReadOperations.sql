@@ -13,7 +13,7 @@ LEFT JOIN ingest.publisher p USING (publisher_id);
 CREATE OR REPLACE VIEW read.feed_health AS
 SELECT f.feed_id, p.domain AS publisher, ingest.without_user(f.url) AS url, f.title, f.folder, f.status, f.last_outcome, f.last_problem AS problem,
     f.failures, f.failing_since, f.last_polled_at, f.last_success_at, f.last_new_entry_at, f.next_poll_at, f.mean_gap, f.new_entries,
-    coalesce(f.status = 'active' AND f.last_new_entry_at < now() - (interval '3 days' + f.mean_gap * 4), false) AS is_silent,
+    coalesce(f.status = 'active' AND f.silent_after < now(), false) AS is_silent,
     f.proposed_urls, f.added_at,
     (SELECT count(*) FROM ingest.feed_entry e WHERE e.feed_id = f.feed_id) AS articles,
     (SELECT count(*) FROM ingest.article a WHERE a.feed_id = f.feed_id AND a.next_visit_at <= now()
