@@ -16,12 +16,12 @@ internal static class Sample
         return [.. trials.SelectMany(found => found)];
     }
 
-    /// <summary>The longest paragraph within reason of the next page in the same language.</summary>
+    /// <summary>The longest paragraph within reason of the next page in the same language; in any where there is none.</summary>
     private static string Donor(List<CorpusPage> pages, CorpusPage page)
     {
         var start = pages.IndexOf(page) + 1;
-        var others = pages.Skip(start).Concat(pages.Take(start)).Where(other => other.Language == page.Language && other.Id != page.Id).Append(page);
-        return others.First().GoldBody.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        var others = pages.Skip(start).Concat(pages.Take(start)).Where(other => other.Id != page.Id).ToList();
+        return (others.Find(other => other.Language == page.Language) ?? others[0]).GoldBody.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .OrderByDescending(paragraph => paragraph.Length is >= 80 and <= 500).ThenByDescending(paragraph => paragraph.Length).First();
     }
 }

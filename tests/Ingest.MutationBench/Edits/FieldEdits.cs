@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Ingest.Worker.Comparison;
 using Ingest.Worker.Comparison.Text;
 
@@ -50,7 +51,7 @@ internal static class FieldEdits
     private static Expectation? PrintedHeadline(PageCopy page)
     {
         var key = Normalise.Key(page.Old.Title ?? "");
-        var printed = page.Document.QuerySelectorAll("h1").Where(heading => key.Length > 0 && Normalise.Key(heading.TextContent) == key).ToList();
+        var printed = page.Document.QuerySelectorAll("h1").Where(heading => key.Length > 0 && heading.Closest("nav, ol, ul") is null && Normalise.Key(heading.TextContent) == key).ToList();
         if (printed.Count != 1 || OtherWord(page, page.Old.Title!, "velvet") is not { } seen)
         {
             return null;
@@ -96,16 +97,21 @@ internal static class FieldEdits
 
         foreach (var script in page.Document.QuerySelectorAll("script").Where(script => script.GetAttribute("type")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true))
         {
-            script.TextContent = script.TextContent.Replace(Json(old), Json(seen), Case).Replace(old, seen, Case);
+            script.TextContent = Whole(old).Replace(Whole(Json(old)).Replace(script.TextContent, Dollars(Json(seen))), Dollars(seen));
         }
 
         return isSeen;
     }
 
-    private static bool Says(string text, string old, string key) => text.Contains(old, Case) || (text.Length < 3 * key.Length + 20 && Normalise.Key(text) == key);
+    private static bool Says(string text, string old, string key) => (text.Contains(old, Case) && Whole(old).IsMatch(text)) || (text.Length < 3 * key.Length + 20 && Normalise.Key(text) == key);
 
     private static string Replaced(string text, string old, string seen) =>
-        text.Contains(old, Case) ? text.Replace(old, seen, Case) : seen;
+        text.Contains(old, Case) ? Whole(old).Replace(text, Dollars(seen)) : seen;
+
+    /// <summary>A short name also stands within words.</summary>
+    private static Regex Whole(string old) => new($@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(old)}(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(30));
+
+    private static string Dollars(string text) => text.Replace("$", "$$", StringComparison.Ordinal);
 
     private static string Json(string text) => JsonSerializer.Serialize(text).Trim('"');
 }

@@ -37,10 +37,10 @@ internal static partial class Passing
         _ => "3 hours ago",
     };
 
-    /// <summary>Counts, times and prices in every text that is not part of the article.</summary>
+    /// <summary>Counts, times and prices in every text that is not part of the article. Dates and marks of footnotes are no such numbers.</summary>
     private static void ChangeNumbersAround(PageCopy page)
     {
-        foreach (var text in Around(page).Where(text => Number().IsMatch(text.Data)).ToList())
+        foreach (var text in Around(page).Where(text => Number().IsMatch(text.Data) && !Year().IsMatch(text.ParentElement!.TextContent) && text.ParentElement.Closest("sup, [id*=cite], [id*=footnote], [class*=footnote]") is null).ToList())
         {
             text.Data = Number().Replace(text.Data, match => FormattableString.Invariant($"{page.Random.Next(2, 90)}"));
         }
@@ -67,4 +67,7 @@ internal static partial class Passing
 
     [GeneratedRegex(@"(?<![\p{L}\d.,:/-])\d{1,4}(?![\p{L}\d.,:/-])", RegexOptions.None, 30_000)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, 30_000)]
+    private static partial Regex Year();
 }
