@@ -10,4 +10,10 @@ if (args is ["quick"])
     return;
 }
 
+if (args is [ParseProcess.Argument])
+{
+    await ParseProcess.RunAsync(Console.In, Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args);
