@@ -132,12 +132,14 @@ internal sealed class BodySelection
     private static bool IsPlainSibling(IElement last, IElement next) =>
         next.LocalName == last.LocalName && next.ParentElement == last.ParentElement && string.IsNullOrWhiteSpace(next.ClassName);
 
-    /// <summary>The foot of the whole page, not of an article in it, holds nothing of the text.</summary>
+    /// <summary>The foot of the whole page, not of an article in it, holds nothing of the text; one that holds most of it was never closed where it should be.</summary>
     private void DropPageFooters()
     {
+        var most = SelectedInk(0, selected.Length) / 2;
         foreach (var container in page.Containers)
         {
-            if ((container.OwnMarks & Marks.FooterTag) != Marks.None && (container.Marks & (Marks.ArticleTag | Marks.MainTag)) == Marks.None && container.Blocks > 0)
+            if ((container.OwnMarks & Marks.FooterTag) != Marks.None && (container.Marks & (Marks.ArticleTag | Marks.MainTag)) == Marks.None && container.Blocks > 0
+                && SelectedInk(container.FirstBlock, container.EndBlock) <= most)
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }
@@ -157,13 +159,18 @@ internal sealed class BodySelection
         }
     }
 
-    /// <summary>An element that begins with such a heading, below text of the story's own, holds other stories, in whole paragraphs at times.</summary>
+    /// <summary>
+    /// An element that begins with such a heading, below text of the story's own, holds other stories, in whole paragraphs at times. One
+    /// that holds most of the text is the story's, and has such a list at its top.
+    /// </summary>
     private void DropStoriesBelow()
     {
+        var most = SelectedInk(0, selected.Length) / 2;
         foreach (var container in page.Containers)
         {
             if (container.Blocks > 1 && page.Blocks[container.FirstBlock] is { Kind: BlockKind.Heading } heading && heading.Text.Length <= LongestPointer
-                && Array.Exists(StoriesBelow, words => heading.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) && AnySelected(0, container.FirstBlock))
+                && Array.Exists(StoriesBelow, words => heading.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) && AnySelected(0, container.FirstBlock)
+                && SelectedInk(container.FirstBlock, container.EndBlock) <= most)
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }
@@ -222,6 +229,17 @@ internal sealed class BodySelection
 
         ref readonly var box = ref page.Containers[own.Parent];
         return box.EndBlock > heading.Ordinal + 1 && !AnySelected(box.FirstBlock, heading.Ordinal) && !AnySelected(heading.Ordinal + 1, box.EndBlock);
+    }
+
+    private int SelectedInk(int from, int to)
+    {
+        var ink = 0;
+        for (var i = from; i < to; i++)
+        {
+            ink += selected[i] ? page.Blocks[i].InkChars : 0;
+        }
+
+        return ink;
     }
 
     private bool AnySelected(int from, int to)

@@ -13,6 +13,9 @@ internal sealed class Boxes
     /// <summary>Characters without white space, some eighty words; more is text of its own.</summary>
     private const int LargestBox = 480;
 
+    /// <summary>The same for an element that nothing but a name of its own sets apart, some thirty-five words: a lead is often boxed, and longer.</summary>
+    private const int LargestApart = 200;
+
     /// <summary>The same for a paragraph that is set apart by its name alone.</summary>
     private const int LargestNamedParagraph = 160;
 
@@ -34,6 +37,7 @@ internal sealed class Boxes
     private readonly PageBlocks page;
     private readonly bool[] holdsText;
     private readonly Dictionary<int, int> alike = [];
+    private readonly Dictionary<int, int> namedAlike = [];
     private readonly Dictionary<int, bool> known = [];
     private readonly bool isNamedThroughout;
 
@@ -46,7 +50,10 @@ internal sealed class Boxes
         foreach (var element in body.SelectMany(Outwards).Distinct())
         {
             var signature = page.Containers[element].Signature;
-            alike[signature] = alike.GetValueOrDefault(signature) + (holdsText[element] ? Pattern : 1);
+            var count = holdsText[element] ? Pattern : 1;
+            alike[signature] = alike.GetValueOrDefault(signature) + count;
+            var named = NameOf(element);
+            namedAlike[named] = namedAlike.GetValueOrDefault(named) + count;
         }
 
         MarksOfText = page.Containers[Math.Max(0, Array.FindLastIndex(holdsText, holds => holds))].Marks;
@@ -99,7 +106,7 @@ internal sealed class Boxes
         if (!known.TryGetValue(index, out var isBox))
         {
             ref readonly var box = ref page.Containers[index];
-            known[index] = isBox = !holdsText[index] && box.InkChars <= LargestBox && alike.GetValueOrDefault(box.Signature) < Pattern
+            known[index] = isBox = !holdsText[index] && box.InkChars <= LargestBox && IsRare(index)
                 && ((box.OwnMarks & OfTheText) == Marks.None ? IsSetApart(in box) : IsLayout(box.Element) && AreFigures(in box));
         }
 
@@ -110,9 +117,35 @@ internal sealed class Boxes
     private bool IsApart(int index, Block block)
     {
         ref readonly var box = ref page.Containers[index];
-        return !holdsText[index] && (index != block.Container || box.Blocks > 1) && box.InkChars <= LargestBox && alike.GetValueOrDefault(box.Signature) < Pattern
+        return !holdsText[index] && (index != block.Container || box.Blocks > 1) && box.InkChars <= LargestApart && IsRare(index)
             && (box.OwnMarks & (OfTheText | Headings | Marks.Article | Marks.Main)) == Marks.None
             && (box.Element.LocalName is "details" || (box.Element.LocalName is "div" or "section" or "aside" && (box.Element.ClassName is { Length: > 0 } || box.Element.Id is { Length: > 0 })));
+    }
+
+    /// <summary>A page builder's names are alike by what they have in common; one that is named for something else is told by its name.</summary>
+    private bool IsRare(int index)
+    {
+        ref readonly var box = ref page.Containers[index];
+        return alike.GetValueOrDefault(box.Signature) < Pattern && ((box.OwnMarks & Names) != Marks.None || namedAlike.GetValueOrDefault(NameOf(index)) < Pattern);
+    }
+
+    /// <summary>An element's names without those that have figures in them: page builders number everything.</summary>
+    private int NameOf(int index)
+    {
+        ref readonly var container = ref page.Containers[index];
+        if (container.Element.ClassName is not { Length: > 0 } names || !names.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return container.Signature;
+        }
+
+        var hash = 0;
+        foreach (var range in names.AsSpan().Split(' '))
+        {
+            var name = names.AsSpan(range);
+            hash = name.ContainsAnyInRange('0', '9') ? hash : StableHash.Combine(hash, StableHash.Of(name));
+        }
+
+        return hash == 0 ? container.Signature : hash;
     }
 
     private static BoxKind KindOf(ref readonly Container box) =>
@@ -131,8 +164,20 @@ internal sealed class Boxes
             "p" => (isNamed && box.InkChars <= LargestNamedParagraph) || IsLabel(in box),
             "ul" or "ol" => isNamed || box.LinkChars * 2 > box.InkChars || (box.Element.ClassName is { Length: > 0 } && LeadsElsewhere(in box)),
             _ => IsLayout(box.Element)
-                && (isNamed || box.ProseChars == 0 || LeadsElsewhere(in box) || HasControls(in box)),
+                && (isNamed || HasNoText(in box) || LeadsElsewhere(in box) || HasControls(in box)),
         };
+    }
+
+    /// <summary>Neither prose nor a heading alone, which page builders wrap.</summary>
+    private bool HasNoText(ref readonly Container box)
+    {
+        var hasOther = false;
+        for (var i = box.FirstBlock; i < box.EndBlock; i++)
+        {
+            hasOther |= page.Blocks[i].Kind != BlockKind.Heading;
+        }
+
+        return box.ProseChars == 0 && hasOther;
     }
 
     /// <summary>Numbers and signs with a few words beside them, under a name: a rate, a score, a counter.</summary>

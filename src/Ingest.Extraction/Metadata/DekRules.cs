@@ -27,7 +27,7 @@ internal static class DekRules
     private static readonly FrozenSet<string> Marks = FrozenSet.ToFrozenSet(
     [
         "standfirst", "dek", "subtitle", "sub-title", "subhead", "sub-head", "subheading", "subline", "deck", "lead", "lede", "intro", "summary", "excerpt", "description",
-        "teaser-text", "introtext", "strap", "strapline", "spot", "bajada", "copete", "chapo", "chapeau", "sottotitolo", "sommario", "entradilla", "ingress", "vorspann", "abstract", "tagline", "preamble",
+        "teaser-text", "introtext", "strap", "strapline", "spot", "bajada", "copete", "chapo", "chapeau", "sottotitolo", "sommario", "entradilla", "ingress", "vorspann", "abstract", "tagline", "preamble", "perex", "sapo",
     ], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MarkLookup = Marks.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -83,6 +83,22 @@ public sealed class BodyTextTests
     }
 
     [Fact]
+    public async Task Keeps_the_text_of_an_element_that_begins_with_a_list_of_other_stories()
+    {
+        var page = await CutAsync($"<h2>A standfirst of the story</h2><div><h3>Related articles</h3><p>{Sentence}</p><p>Another one follows it here, and is no shorter than that.</p></div>");
+
+        Assert.Equal(["A standfirst of the story", Sentence, "Another one follows it here, and is no shorter than that."], Texts(page, [0.9f, 0, 1, 1]));
+    }
+
+    [Fact]
+    public async Task Keeps_the_text_within_a_footer_that_holds_all_of_it()
+    {
+        var page = await CutAsync($"<p>A line above.</p><footer><p>{Sentence}</p><p>Another one follows it here.</p></footer>");
+
+        Assert.Equal(["A line above.", Sentence, "Another one follows it here."], Texts(page, [1, 1, 1]));
+    }
+
+    [Fact]
     public async Task Drops_the_rest_of_a_hidden_copy_with_it()
     {
         var page = await CutAsync($"<p>{Sentence}</p><p>Nobody was hurt, said the mayor on Sunday, but the ferry is full.</p>"

@@ -34,6 +34,9 @@ public sealed class BoxesTests
     [InlineData("<div class='correction'><p>The council of the larger island meets on Thursday, not on Friday.</p></div>")]
     [InlineData("<blockquote class='x'><p>The council of the larger island has always known what is to be done here.</p></blockquote>")]
     [InlineData("<ul class='x'><li>The council of the larger island meets on Thursday.</li><li>The ministry answers in June.</li></ul>")]
+    [InlineData("<div class='opening'><p>The council of the larger island meets on Thursday to talk about what is to be done with its two oldest ferries, which have needed long repairs in every one of the last five years and carry a third fewer people than they did when they were built.</p></div>")]
+    [InlineData("<div class='el el-31c el-heading'><h2>The council and its ferries</h2></div>")]
+    [InlineData("<div class='el el-6a4 el-text'><p>The council of the larger island meets on Thursday.</p></div><div class='el el-9b1 el-text'><p>The council of the smaller one has not been asked.</p></div><div class='el el-77f el-text'><p>The council waits.</p></div>")]
     public async Task A_paragraph_is_body_and_no_box(string html)
     {
         var article = await ReadAsync(html);

@@ -9,6 +9,7 @@ public sealed class DekRulesTests
 
     [Theory]
     [InlineData("<h1>A story</h1><p class='standfirst'>The port has been closed for a week, and nobody says why.</p><p>Text.</p>")]
+    [InlineData("<h1>A story</h1><p class='strapline'>The port has been closed for a week, and nobody says why.</p><p>Text.</p>")]
     [InlineData("<h1>A story</h1><div class='article-header__dek'><p>The port has been closed for a week, and nobody says why.</p></div>")]
     [InlineData("<meta name=description content='The port has been closed for a week, and nobody says why.'><h1>A story</h1><h2>The port has been closed for a week, and nobody says why.</h2>")]
     public void Reads_the_standfirst_under_the_headline(string html) => Assert.Equal(Dek, PageMetadata.Read(Pages.Read(html)).Dek);

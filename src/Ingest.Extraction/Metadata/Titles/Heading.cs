@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata.Titles;
@@ -15,7 +16,7 @@ internal static class Heading
     {
         for (IElement? at = heading; at is not null; at = at.ParentElement)
         {
-            if (at.LocalName is "nav" or "footer" or "aside" or "dialog" || at.HasAttribute("hidden") || IsBreadcrumb(at))
+            if (at.LocalName is "nav" or "footer" or "aside" or "dialog" || (at.HasAttribute("hidden") && !StreamedParts.IsPart(at)) || IsBreadcrumb(at))
             {
                 return false;
             }
@@ -56,7 +57,9 @@ internal static class Heading
     }
 
     // The last breadcrumb is often the search title as an h1; what a reader takes for the headline stands below.
-    private static bool IsBreadcrumb(IElement element) => element.ClassName is { Length: > 0 } name && name.Contains("breadcrumb", StringComparison.OrdinalIgnoreCase);
+    // A theme that names its settings on the body ("genesis-breadcrumbs-hidden") makes no breadcrumb of the page.
+    private static bool IsBreadcrumb(IElement element) =>
+        element.LocalName is not ("body" or "html") && element.ClassName is { Length: > 0 } name && name.Contains("breadcrumb", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBeside(IElement element)
     {

@@ -40,8 +40,13 @@ internal static class TitleRules
         return printed is null or { LocalName: not "h1" }
             ? page.Elements.Headings1.Find(heading => Heading.IsHeadline(heading, page) && PrintedTitle.Of(heading, title) is not null)
                 ?? printed ?? page.Elements.Headings1.Find(heading => Heading.IsHeadline(heading, page)) ?? Lower(page, key)
+                ?? InBreadcrumb(page, title)
             : printed;
     }
+
+    // Themes for banners call them "breadcrumb-area", headline and all.
+    private static IElement? InBreadcrumb(PageDocument page, string? title) =>
+        page.Elements.Headings1 is [var only] && PrintedTitle.Of(only, title) is not null ? only : null;
 
     // A teaser of the same title elsewhere on the page is a link.
     private static IElement? Lower(PageDocument page, string key) => key.Length < ShortestTitle

@@ -37,6 +37,10 @@ public sealed class TitleRulesTests
     [InlineData("<h1>A harbour waits for its big ships</h1><p>Text.</p><h2>A harbour waits for its ships</h2>", "A harbour waits for its big ships")]
     [InlineData("<h1>Example Times</h1><h2>A harbour waits for its ships</h2>", "A harbour waits for its ships")]
     [InlineData("<h1>Browse by subject</h1><h1>Example Times</h1>", "Browse by subject")]
+    [InlineData("<body class='single genesis-breadcrumbs-hidden'><h1>A harbour waits for its big ships</h1><p>Text.</p>", "A harbour waits for its big ships")]
+    [InlineData("<section class='breadcrumb-area banner'><h1>A harbour waits for its big ships</h1></section><p>Text.</p>", "A harbour waits for its big ships")]
+    [InlineData("<h1>12 votes</h1><template id='B:0'></template><div hidden id='S:0'><h1>A harbour waits for its big ships</h1><p>Text.</p></div>", "A harbour waits for its big ships")]
+    [InlineData("<h1>12 votes</h1><div hidden><h1>A harbour waits for its big ships</h1></div>", "12 votes")]
     public void Finds_the_heading_that_prints_the_headline_or_another_wording_of_it(string html, string printed) =>
         Assert.Equal(printed, TitleRules.HeadlineElement(Pages.Read(html), Headline)?.TextContent);
 
