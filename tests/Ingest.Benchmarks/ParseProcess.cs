@@ -9,7 +9,7 @@ internal sealed class ParseProcess : IDisposable
     /// <summary>What the program is started with to become such a process.</summary>
     public const string Argument = "parse-pages";
 
-    private readonly Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Argument]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+    private readonly Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Argument]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true })!;
 
     public async Task<Cost> OneAsync(int page)
     {
