@@ -8,6 +8,29 @@ public sealed class UpgradeTests(PostgresServer postgres)
     private const string Bio = "Mara Lind is a research fellow at the Harbour Institute, where she follows shipping and sanctions.";
     private const string NewBio = "Mara Lind is a deputy director of the Ministry of Grain. She writes in a personal capacity.";
 
+    /// <summary>Without the old bytes, or with an extractor that reads them otherwise than they were read then.</summary>
+    [Theory]
+    [InlineData("UPDATE ingest.snapshot SET body = NULL, dropped_at = now()", "The talks go on until the spring.")]
+    [InlineData("UPDATE ingest.extraction SET extractor_version = '0.0.1'; UPDATE ingest.article_version SET body = replace(body, 'The talks', 'Photo: AP The talks'), fingerprint = sha256('other'), reading = NULL", "The talks go on until the spring.")]
+    public async Task An_edit_is_told_alone_also_when_the_page_before_is_dropped_or_was_read_by_another_program(string before, string was)
+    {
+        const string now = "The talks go on until the autumn.";
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a"));
+        site.SetHtml("/a", NewsPages.Article("Aldermark", was));
+        await pass.SubscribeAsync(site.Url("/feed"));
+        await pass.OnceAsync();
+        await pass.QueryAsync(before);
+        await pass.OnceAsync();
+        Assert.Equal("1", await pass.ScalarAsync("SELECT versions FROM ingest.article"));
+
+        site.SetHtml("/a", NewsPages.Article("Aldermark", now));
+        await pass.OnceAsync();
+
+        Assert.Equal([$"2|substantive|modified|{was}|{now}"], await pass.QueryAsync("SELECT c.number, change_class, op, old_text, new_text FROM read.change c JOIN read.sentence_change USING (version_id)"));
+    }
+
     [Fact]
     public async Task A_bio_that_only_the_new_program_reads_so_is_no_change_of_the_publisher()
     {
