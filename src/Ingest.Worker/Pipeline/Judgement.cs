@@ -1,4 +1,5 @@
 using Ingest.Worker.Comparison;
+using Ingest.Worker.Storage.Articles;
 
 namespace Ingest.Worker.Pipeline;
 
@@ -7,6 +8,9 @@ internal sealed record Judgement(ArticleState State, VersionDecision Decision)
 {
     /// <summary>What the page was read as (<see cref="ReadingFingerprint"/>); null where the article came in several pages.</summary>
     public byte[]? Reading { get; init; }
+
+    /// <summary>What differs may be the extractor's doing alone (<see cref="Visit.IsRereading"/>).</summary>
+    public bool IsRereading { get; init; }
 
     /// <summary>The class of the change in snake_case; "none" when there was no change.</summary>
     public string Change => Word.Of(Decision switch

@@ -15,16 +15,21 @@ internal sealed class VersionComparison(ArticleExtractor extractor)
         var read = reading.IsJoined ? null : ReadingFingerprint.Of(reading.Article!, fingerprint);
         var recognised = read is null ? null : article.History.Known.LastOrDefault(known => read.AsSpan().SequenceEqual(known.Reading));
         var judged = new Judgement(seen, VersionJudge.Judge(article.History, seen, page.At, recognised?.Fingerprint ?? fingerprint)) { Reading = read };
-        if (read is null || recognised is not null || article.History.Current is not { } current || !NeedsBothPages(article.History, judged.Decision))
+        if (recognised is not null || article.History.Current is not { } current || !NeedsBothPages(article.History, judged.Decision))
         {
             return judged;
         }
 
         // Something differs, which is rare: the page of the current version, read by the extractor of today, tells an edit
         // from a block that only the extraction took in or left out.
-        return await article.ReadCurrentPageAsync(ct) is { } kept && await ReadAgainAsync(kept, ct) is { } oldPage
-            ? Settled(article.History, judged, PageComparison.Settle(current, oldPage, reading.Article!), page.At)
-            : judged;
+        if (!reading.IsJoined && await article.ReadCurrentPageAsync(ct) is { } kept && await ReadAgainAsync(kept, ct) is { } oldPage)
+        {
+            return Settled(article.History, judged, PageComparison.Settle(current, oldPage, reading.Article!), page.At);
+        }
+
+        // Without that page nobody can tell what another extractor would have made of it.
+        var isRereading = judged.Decision is VersionDecision.NewVersion && await article.WasReadOtherwiseAsync(reading.Article!.SiteRule, ct);
+        return judged with { IsRereading = isRereading };
     }
 
     /// <summary>Also where the body is a known one, something beside it may have been edited.</summary>

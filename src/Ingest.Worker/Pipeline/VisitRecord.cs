@@ -19,6 +19,7 @@ internal static class VisitRecord
         SiteRule = reading.Article?.SiteRule,
         State = judged?.State,
         Reading = judged?.Reading,
+        IsRereading = judged?.IsRereading == true,
         Problem = reading.Problem,
         NextVisitAt = NextVisit.After(article, reading.Outcome, page.Fetch.RetryAfter, judged?.Decision, page.At),
     };

@@ -57,6 +57,20 @@ public sealed class SeveralPagesTests(PostgresServer postgres)
         Assert.Equal(["2|substantive"], await pass.QueryAsync("SELECT number, change_class FROM read.change"));
     }
 
+    [Fact]
+    public async Task What_only_another_program_reads_otherwise_is_no_edit_of_the_publisher()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await StartAsync(site);
+        site["/story?page=2"] = SiteAnswer.Html(NewsPages.Article("Aldermark", Second));
+        await pass.OnceAsync();
+        await pass.QueryAsync("UPDATE ingest.extraction SET extractor_version = '0.0.1'; UPDATE ingest.article_version SET body = body || ' More.', fingerprint = sha256('earlier')");
+        await pass.OnceAsync();
+
+        Assert.Equal(["1|publisher", "2|reextraction"], await pass.QueryAsync("SELECT number, origin FROM read.version ORDER BY number"));
+        Assert.Empty(await pass.QueryAsync("SELECT number FROM read.change"));
+    }
+
     private async Task<TestPass> StartAsync(LoopbackSite site)
     {
         var pass = await TestPass.StartAsync(postgres);

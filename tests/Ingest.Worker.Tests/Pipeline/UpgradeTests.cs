@@ -32,6 +32,61 @@ public sealed class UpgradeTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Where_the_first_page_of_a_version_was_dropped_a_later_one_tells_what_only_the_new_program_reads_so()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await StartAsync(site);
+        await SeeAsync(site, pass, nonce: "2");
+        await pass.QueryAsync(DropFirst);
+        await pass.QueryAsync(ReadEarlier);
+        await SeeAsync(site, pass, nonce: "3");
+        Assert.Equal("1", await pass.ScalarAsync("SELECT versions FROM ingest.article"));
+
+        await SeeAsync(site, pass, nonce: "4", "The talks go on until the autumn.");
+        Assert.Equal(["2|publisher|modified"], await pass.QueryAsync("SELECT number, origin, op FROM read.version JOIN read.sentence_change USING (version_id, number)"));
+    }
+
+    [Fact]
+    public async Task Where_no_page_is_left_what_the_new_program_reads_otherwise_is_no_edit_of_the_publisher()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await StartAsync(site);
+        await pass.QueryAsync("UPDATE ingest.snapshot SET body = NULL, dropped_at = now()");
+        await pass.QueryAsync(ReadEarlier);
+        await SeeAsync(site, pass, nonce: "2");
+        await SeeAsync(site, pass, nonce: "3");
+        await SeeAsync(site, pass, nonce: "4", "The talks go on until the autumn.");
+
+        Assert.Equal(["1|publisher|1", "2|reextraction|2", "3|publisher|1"], await pass.QueryAsync("SELECT number, origin, seen_count FROM read.version ORDER BY number"));
+        Assert.Equal(["3|1"], await pass.QueryAsync("SELECT number, sentences_modified FROM read.change"));
+        Assert.Equal("3", await pass.ScalarAsync("SELECT count(*) FROM ingest.version_sight"));
+    }
+
+    private const string DropFirst = "UPDATE ingest.snapshot SET body = NULL, dropped_at = now() WHERE first_seen_at = (SELECT min(s.first_seen_at) FROM ingest.snapshot s JOIN ingest.extraction x ON x.snapshot_sha256 = s.sha256)";
+
+    /// <summary>As if an extractor of before had taken a stray line into the body.</summary>
+    private const string ReadEarlier =
+        """
+        UPDATE ingest.extraction SET extractor_version = '0.0.1';
+        UPDATE ingest.article_version SET body = body || E'\n\nSign up for the evening letter of the Harbour Desk.', fingerprint = sha256('earlier'), reading = NULL
+        """;
+
+    private async Task<TestPass> StartAsync(LoopbackSite site)
+    {
+        var pass = await TestPass.StartAsync(postgres);
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a"));
+        await pass.SubscribeAsync(site.Url("/feed"));
+        await SeeAsync(site, pass, nonce: "1");
+        return pass;
+    }
+
+    private static async Task SeeAsync(LoopbackSite site, TestPass pass, string nonce, string sentence = "The talks go on until the spring.")
+    {
+        site.SetHtml("/a", NewsPages.Article("Aldermark", sentence).Replace("</body>", $"<!-- {nonce} --></body>", StringComparison.Ordinal));
+        await pass.OnceAsync();
+    }
+
+    [Fact]
     public async Task A_bio_that_only_the_new_program_reads_so_is_no_change_of_the_publisher()
     {
         await using var site = await LoopbackSite.StartAsync();

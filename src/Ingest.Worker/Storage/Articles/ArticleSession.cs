@@ -1,3 +1,4 @@
+using Ingest.Extraction;
 using Ingest.Worker.Comparison;
 using Ingest.Worker.Identity;
 using Ingest.Worker.Storage.Model;
@@ -47,19 +48,31 @@ internal sealed class ArticleSession : IAsyncDisposable
         }
     }
 
-    /// <summary>The page of the current version; null when there is none or its bytes were dropped.</summary>
+    /// <summary>The page of the current version, or where its bytes were dropped the last that showed that version; null when none is left.</summary>
     public async Task<StoredPage?> ReadCurrentPageAsync(CancellationToken ct)
     {
-        var page = await (
-            from version in _db.Versions
-            join extraction in _db.Extractions on version.ExtractionId equals extraction.Id
-            join snapshot in _db.Snapshots on extraction.SnapshotSha256 equals snapshot.Sha256
-            where version.Id == _article.CurrentVersionId && snapshot.Body != null
-            select new { snapshot.Body, snapshot.Bytes, snapshot.ContentType, extraction.ExtractorVersion }).SingleOrDefaultAsync(ct);
-        return page is null
-            ? null
-            : new StoredPage(SnapshotRow.Decompress(page.Body!, page.Bytes), page.ContentType, new Uri(_article.Url), page.ExtractorVersion);
+        var pages = await _db.Sql(
+            $"""
+            SELECT s.body, s.bytes, s.content_type, x.extractor_version
+            FROM ingest.article_version v JOIN ingest.extraction x USING (extraction_id)
+            CROSS JOIN LATERAL (
+                (SELECT body, bytes, content_type FROM ingest.snapshot WHERE sha256 = x.snapshot_sha256 AND body IS NOT NULL)
+                UNION ALL
+                (SELECT k.body, k.bytes, k.content_type FROM ingest.observation o JOIN ingest.snapshot k ON k.sha256 = o.snapshot_sha256
+                 WHERE o.article_id = v.article_id AND o.version_id = v.version_id AND k.body IS NOT NULL ORDER BY o.fetched_at DESC LIMIT 1)
+                LIMIT 1) s
+            WHERE v.version_id = {_article.CurrentVersionId}
+            """).ListAsync(row => (Body: row.GetFieldValue<byte[]>(0), Bytes: row.GetInt64(1), Type: row.At<string>(2), Extractor: row.GetString(3)), ct);
+        return pages is [var page] ? new StoredPage(SnapshotRow.Decompress(page.Body, page.Bytes), page.Type, new Uri(_article.Url), page.Extractor) : null;
     }
+
+    /// <summary>Whether the current text was read by another extractor, or with another site rule.</summary>
+    /// <param name="siteRule">That of today; null for none.</param>
+    public async Task<bool> WasReadOtherwiseAsync(string? siteRule, CancellationToken ct) => (await _db.Sql(
+        $"""
+        SELECT x.extractor_version <> {ArticleExtractor.Version} OR x.site_rule <> {siteRule ?? ""}
+        FROM ingest.article_version v JOIN ingest.extraction x USING (extraction_id) WHERE v.version_id = {_article.CurrentVersionId}
+        """).ListAsync(row => row.GetBoolean(0), ct)) is [true];
 
     /// <summary>The articles that are known by an address; this one among them where it was found there before.</summary>
     public async Task<IReadOnlyList<KeyOwner>> OwnersOfAsync(Uri address, CancellationToken ct) =>

@@ -17,7 +17,7 @@ internal static class NewVersionRow
             ArticleId = article.Id,
             Number = added.Number,
             PreviousNumber = previous?.Number,
-            Origin = isFirst && article.IsBackfilled ? VersionOrigin.Backfill : visit.Origin,
+            Origin = isFirst && article.IsBackfilled ? VersionOrigin.Backfill : visit.IsRereading ? VersionOrigin.Reextraction : visit.Origin,
             Change = isFirst ? ChangeClass.Initial : change.Class,
             IsSuspect = added.IsSuspect,
             Fingerprint = ArticleComparer.Fingerprint(state),

@@ -50,6 +50,11 @@ internal sealed record Visit
     /// </summary>
     public Func<StoredPage, CancellationToken, Task<ExtractedArticle?>>? ReadAgain { get; init; }
 
+    /// <summary>
+    /// What differs may be the extractor's doing alone: the current text was read by another one, and no page is left to tell.
+    /// </summary>
+    public bool IsRereading { get; init; }
+
     public DateTimeOffset? NextVisitAt { get; init; }
 
     public string? Problem { get; init; }
