@@ -1,19 +1,17 @@
-using System.Text;
-
 namespace Ingest.Worker.Fetching;
 
 /// <summary>Whether a page forbids to keep it: noarchive, noindex or none, for everybody or for our name, in the header or in a meta element.</summary>
 internal static class KeepingRules
 {
-    /// <summary>Where a page's head ends at the latest.</summary>
-    private const int HeadBytes = 64 * 1024;
+    /// <summary>Where a page's head has ended, mostly; and at the latest, since there are pages that begin with scripts of a hundred kilobytes.</summary>
+    private static readonly int[] HeadBytes = [64 * 1024, 512 * 1024];
 
     /// <summary>What stands before a colon without being a robot's name (developers.google.com, "Robots meta tag").</summary>
     private static readonly string[] RulesWithValue = ["max-snippet", "max-image-preview", "max-video-preview", "unavailable_after"];
 
     /// <returns>The rule as the page states it; null when there is none.</returns>
     public static string? WhyForbidden(IEnumerable<string> robotsTags, ReadOnlySpan<byte> page, string product) =>
-        robotsTags.Select(tag => FromHeader(tag, product)).FirstOrDefault(r => r is not null) ?? FromMeta(page, product);
+        robotsTags.Select(tag => FromHeader(tag, product)).FirstOrDefault(r => r is not null) ?? MetaElements.First(page, HeadBytes, attributes => FromMeta(attributes, product));
 
     /// <summary>“googlebot: noindex, nofollow” is for that robot, “noindex” for all; a name holds until the next one.</summary>
     private static string? FromHeader(string value, string product)
@@ -34,21 +32,6 @@ internal static class KeepingRules
 
     private static bool IsRobot(string name) =>
         name.Length > 0 && name.All(c => char.IsAsciiLetter(c) || c is '-' or '_') && !RulesWithValue.Contains(name, StringComparer.OrdinalIgnoreCase);
-
-    private static string? FromMeta(ReadOnlySpan<byte> page, string product)
-    {
-        var head = Encoding.Latin1.GetString(page[..Math.Min(page.Length, HeadBytes)]);
-        var at = 0;
-        while ((at = head.IndexOf('<', at)) >= 0)
-        {
-            var tag = new TagScanner(head, at);
-            if (tag.IsMeta && FromMeta(tag.Attributes(), product) is { } rule)
-                return rule;
-            at = tag.Skip();
-        }
-
-        return null;
-    }
 
     private static string? FromMeta(Dictionary<string, string> attributes, string product)
     {

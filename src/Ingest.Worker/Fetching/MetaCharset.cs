@@ -2,27 +2,19 @@ using System.Text;
 
 namespace Ingest.Worker.Fetching;
 
-/// <summary>The label in a page's first meta element, or XML declaration, that names one: the HTML Standard's prescan.</summary>
+/// <summary>The label in a page's first meta element, or XML declaration, that names one.</summary>
 internal static class MetaCharset
 {
-    /// <summary>The standard says 1,024; pages with long comments and scripts before the meta element exist, and browsers read them.</summary>
-    private const int Prescanned = 4_096;
+    /// <summary>
+    /// The standard's prescan ends at 1,024; but browsers begin again when they come upon a declaration in the head, wherever that is.
+    /// </summary>
+    private static readonly int[] HeadBytes = [4 * 1024, 64 * 1024];
 
     public static string? Find(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prescanned)]);
-        if (head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && XmlLabel(head) is { } label)
-            return label;
-        var at = 0;
-        while ((at = head.IndexOf('<', at)) >= 0)
-        {
-            var tag = new TagScanner(head, at);
-            if (tag.IsMeta && FromMeta(tag.Attributes()) is { } found)
-                return found;
-            at = tag.Skip();
-        }
-
-        return null;
+        var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadBytes[0])]);
+        return start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && XmlLabel(start) is { } label
+            ? label : MetaElements.First(bytes, HeadBytes, FromMeta);
     }
 
     private static string? XmlLabel(string head)

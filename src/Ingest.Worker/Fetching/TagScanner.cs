@@ -6,9 +6,13 @@ internal readonly ref struct TagScanner(string text, int start)
 {
     private const int MostAttributes = 64;
 
-    public bool IsMeta => text.Length > start + 5
-        && string.Compare(text, start + 1, "meta", 0, 4, StringComparison.OrdinalIgnoreCase) == 0
-        && (char.IsWhiteSpace(text[start + 5]) || text[start + 5] == '/');
+    /// <summary>What stands in these is text, tags included.</summary>
+    private static readonly string[] RawText = ["script", "style"];
+
+    /// <param name="name">In lower case.</param>
+    public bool Is(string name) => text.Length > start + 1 + name.Length
+        && string.Compare(text, start + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && (char.IsWhiteSpace(text[start + 1 + name.Length]) || text[start + 1 + name.Length] is '/' or '>');
 
     /// <summary>By lower-case name; the first of two with one name counts.</summary>
     public Dictionary<string, string> Attributes()
@@ -20,11 +24,22 @@ internal readonly ref struct TagScanner(string text, int start)
         return found;
     }
 
-    /// <summary>The position behind it: comments to their end, tags past quoted values.</summary>
+    /// <summary>The position behind it: comments, scripts and styles to their end, tags past quoted values.</summary>
     public int Skip()
     {
         if (text.AsSpan(start).StartsWith("<!--"))
             return After("-->", start + 4);
+        foreach (var name in RawText)
+        {
+            if (Is(name))
+                return After($"</{name}", EndOfTag());
+        }
+
+        return EndOfTag();
+    }
+
+    private int EndOfTag()
+    {
         var quote = '\0';
         for (var i = start + 1; i < text.Length; i++)
         {
@@ -42,7 +57,7 @@ internal readonly ref struct TagScanner(string text, int start)
 
     private int After(string mark, int from)
     {
-        var at = from <= text.Length ? text.IndexOf(mark, from, StringComparison.Ordinal) : -1;
+        var at = from <= text.Length ? text.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase) : -1;
         return at < 0 ? text.Length : at + mark.Length;
     }
 

@@ -6,10 +6,11 @@ internal static class LinkHeader
     /// <summary>The first link of that relation, absolute; null where there is none.</summary>
     public static string? Find(IReadOnlyList<string> headers, string relation, Uri origin)
     {
-        foreach (var link in headers.SelectMany(h => h.Split(',')))
+        // A comma or a semicolon may stand in an address; "<" begins one.
+        foreach (var link in headers.SelectMany(h => h.Split('<').Skip(1)))
         {
-            var parts = link.Split(';', StringSplitOptions.TrimEntries);
-            if (parts[0] is ['<', .., '>'] target && parts.Skip(1).Any(p => Names(p, relation)) && Uri.TryCreate(origin, target[1..^1], out var address))
+            var parts = link.Split('>', 2);
+            if (parts.Length == 2 && parts[1].Split(',')[0].Split(';', StringSplitOptions.TrimEntries).Any(p => Names(p, relation)) && Uri.TryCreate(origin, parts[0], out var address))
                 return address.AbsoluteUri;
         }
 

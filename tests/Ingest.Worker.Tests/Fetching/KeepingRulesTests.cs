@@ -30,8 +30,20 @@ public sealed class KeepingRulesTests
     [InlineData("", "<!-- <meta name=robots content=noindex> --><p>", null)]
     [InlineData("", "<meta name=description content='noindex is a word'>", null)]
     [InlineData("", "<meta name=robots", null)]
+    [InlineData("", "<script>var page = '<meta name=robots content=noindex>';</script>", null)]
+    [InlineData("", "<SCRIPT type=x>'<meta name=robots content=noindex>'</SCRIPT ><meta name=robots content=none>", "meta robots: none")]
+    [InlineData("", "<style>/* <meta name=robots content=noindex> */</style><title>A</title>", null)]
+    [InlineData("", "<script><meta name=robots content=noindex>", null)]
     public void Finds_what_forbids_keeping(string header, string page, string? rule) =>
         Assert.Equal(rule, KeepingRules.WhyForbidden(header.Length == 0 ? [] : [header], Encoding.UTF8.GetBytes(page), "Ingest"));
+
+    [Fact]
+    public void Are_found_behind_a_page_of_scripts()
+    {
+        var page = $"<!doctype html><head><script>{new string('x', 150_000)}</script><meta name=robots content=noarchive></head>";
+
+        Assert.Equal("meta robots: noarchive", KeepingRules.WhyForbidden([], Encoding.UTF8.GetBytes(page), "Ingest"));
+    }
 
     [Fact]
     public async Task Are_followed_unless_configured_otherwise()

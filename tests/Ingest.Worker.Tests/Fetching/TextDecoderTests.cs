@@ -54,6 +54,20 @@ public sealed class TextDecoderTests
         Assert.Equal(text, TextDecoder.DecodeHtml(bytes, contentType));
     }
 
+    // Browsers read a declaration wherever it stands in the head, and begin again.
+    [Theory]
+    [InlineData("windows-1250", "Žluťoučký kůň úpěl ďábelské ódy")]
+    [InlineData("iso-8859-7", "Η Αθήνα και οι γείτονές της")]
+    [InlineData("gb18030", "外交部发言人镕表示")]
+    [InlineData("euc-jp", "外務省は発表した")]
+    [InlineData("windows-1256", "قال وزير الخارجية")]
+    public void Reads_a_declaration_behind_a_long_script(string encoding, string text)
+    {
+        var page = $"<!doctype html><html><head><script>{new string('x', 30_000)} var t = '<meta charset=utf-16>';</script><meta charset={encoding}></head><p>{text}</p></html>";
+
+        Assert.Equal(page, TextDecoder.DecodeHtml(Encoding.GetEncoding(encoding).GetBytes(page), "text/html"));
+    }
+
     [Fact]
     public void Keeps_pasted_windows_quotes_inside_utf8()
     {

@@ -148,6 +148,54 @@ public sealed class WebFetcherTests
         Assert.DoesNotContain("cret", secure.Problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\nPAGE")]
+    [InlineData("HTTP/1.1 200\r\nContent-Length: SIZE\r\n\r\nPAGE")]
+    [InlineData("HTTP/1.1 200 OK\nContent-Length: SIZE\n\nPAGE")]
+    [InlineData("HTTP/1.1 200 OK\r\nX-Long: one\r\n two\r\nContent-Length: SIZE\r\n\r\nPAGE")]
+    [InlineData("HTTP/1.1 200 OK\r\ncontent-length: SIZE\r\nCONTENT-TYPE: text/html;charset=\"utf-8\"\r\n\r\nPAGE")]
+    [InlineData("HTTP/1.1 200 OK\r\nX-Name: Gr\u00FC\u00DFe\r\nContent-Length: SIZE\r\n\r\nPAGE")]
+    [InlineData("HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: SIZE\r\n\r\nPAGE")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: SIZE\r\nContent-Length: SIZE\r\n\r\nPAGE")]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: Chunked\r\n\r\n5\r\n<!doc\r\n12\r\ntype html><p>Text.\r\n0\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nSet-Cookie: a=b; Expires=never; Domain=..; Path\r\nExpires: -1\r\nLast-Modified: yesterday\r\nContent-Length: SIZE\r\n\r\nPAGE")]
+    public async Task Understands_the_dialects_of_http(string answer)
+    {
+        const string Text = "<!doctype html><p>Text.";
+        await using var server = new HostileServer(c => c.SendAsync(answer.Replace("SIZE", $"{Text.Length}", StringComparison.Ordinal).Replace("PAGE", Text, StringComparison.Ordinal)));
+        await using var fetcher = new TestFetcher();
+
+        var result = await fetcher.GetAsync(server.Url());
+
+        Assert.Equal((FetchOutcome.Ok, Text), (result.Outcome, System.Text.Encoding.UTF8.GetString(result.Body.Span)));
+    }
+
+    [Theory]
+    [InlineData("/gr\u00F6\u00DFe", true, "/gr%C3%B6%C3%9Fe")]
+    [InlineData("/\u65E5\u672C?q=\u00E9", true, "/%E6%97%A5%E6%9C%AC?q=%C3%A9")]
+    [InlineData("/gr\u00F6\u00DFe", false, "/gr%C3%B6%C3%9Fe")]
+    [InlineData("/gr%C3%B6%C3%9Fe", true, "/gr%C3%B6%C3%9Fe")]
+    [InlineData("/a b", true, "/a%20b")]
+    [InlineData("//127.0.0.1:PORT/b", true, "/b")]
+    [InlineData("?page=2", true, "/?page=2")]
+    [InlineData("\\b", true, "/b")]
+    public async Task Follows_a_redirect_however_its_address_is_written(string location, bool inUtf8, string asked)
+    {
+        await using var server = new HostileServer(async c =>
+        {
+            var encoding = inUtf8 ? System.Text.Encoding.UTF8 : System.Text.Encoding.Latin1;
+            if (c.Path == "/")
+                await c.SendAsync(encoding.GetBytes($"HTTP/1.1 302 Found\r\nLocation: {location.Replace("PORT", $"{c.Port}", StringComparison.Ordinal)}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+            else
+                await c.AnswerAsync(Page);
+        });
+        await using var fetcher = new TestFetcher();
+
+        await fetcher.GetAsync(server.Url());
+
+        Assert.Equal(asked, server.Heads.Last().Split(' ')[1]);
+    }
+
     [Fact]
     public async Task Tells_a_certificate_that_nobody_vouches_for()
     {

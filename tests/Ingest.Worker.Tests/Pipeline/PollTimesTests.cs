@@ -120,6 +120,26 @@ public sealed class PollTimesTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task A_server_that_calls_a_changed_feed_unmodified_hides_nothing_for_long()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres, [.. Settings, new("Polling:FullPollEvery", "3")]);
+        site["/a"] = site["/b"] = SiteAnswer.Html(NewsPages.Article("Aldermark"));
+        site["/feed"] = SiteAnswer.Xml(NewsPages.Rss(site, "/a")) with { ETag = "\"1\"" };
+        var feed = await pass.SubscribeAsync(site.Url("/feed"));
+        await pass.OnceAsync(feed);
+        site["/feed"] = SiteAnswer.Xml(NewsPages.Rss(site, "/a", "/b")) with { ETag = "\"1\"" };
+        for (var poll = 0; poll < 3; poll++)
+        {
+            Assert.Equal("1", await pass.ScalarAsync("SELECT new_entries FROM ingest.feed"));
+            await pass.OnceAsync(feed);
+        }
+
+        Assert.Equal("2", await pass.ScalarAsync("SELECT new_entries FROM ingest.feed"));
+        Assert.Equal(["200", "304", "304", "200"], await pass.QueryAsync("SELECT http_status FROM ingest.observation WHERE kind = 'feed' ORDER BY observation_id"));
+    }
+
+    [Fact]
     public async Task A_feed_that_died_is_still_tried_and_recovers_by_itself()
     {
         await using var site = await LoopbackSite.StartAsync();

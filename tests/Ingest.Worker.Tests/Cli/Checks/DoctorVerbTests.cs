@@ -83,6 +83,22 @@ public sealed class DoctorVerbTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Says_what_leaves_how_and_shows_no_password_of_a_proxy()
+    {
+        await using var proxy = await LoopbackSite.StartAsync();
+        var connection = await postgres.CreateDatabaseAsync();
+        var address = $"http://joe:canary4711@127.0.0.1:{proxy.Url().Port}";
+        var reached = await Executable.On(connection, new("Fetch__Proxy", address), new("Fetch__AllowLoopback", "false"), new("Fetch__AllowAddresses__0", "10.1.0.0/16")).RunAsync("doctor");
+        var away = await Executable.On(connection, new("Fetch__Proxy", "http://joe:canary4711@127.0.0.1:9"), new("Fetch__ObeyRobots", "false")).RunAsync("doctor");
+
+        Assert.Contains(Lines(reached.Output), line => line.StartsWith($"ok      Egress: Requests go through the proxy http://127.0.0.1:{proxy.Url().Port}/, which looks names up itself", StringComparison.Ordinal));
+        Assert.Contains(Lines(reached.Output), line => line.StartsWith("warning Egress: The address guard admits private addresses: 10.1.0.0/16.", StringComparison.Ordinal));
+        Assert.Contains(Lines(away.Output), line => line.StartsWith("broken  Egress: The proxy http://127.0.0.1:9/ cannot be reached", StringComparison.Ordinal));
+        Assert.Contains(Lines(away.Output), line => line.StartsWith("warning Egress: robots.txt is not obeyed.", StringComparison.Ordinal));
+        Assert.DoesNotContain("canary", reached.Output + reached.Error + away.Output + away.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Names_a_wrong_setting_an_empty_database_and_a_collector_that_is_away()
     {
         var connection = await postgres.CreateDatabaseAsync();
