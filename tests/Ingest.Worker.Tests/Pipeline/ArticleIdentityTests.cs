@@ -176,6 +176,23 @@ public sealed class ArticleIdentityTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task A_redirect_to_itself_with_another_query_is_no_move()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres, Hosts);
+        site.SetFeed("/feed", Feed((site.Url("/a").AbsoluteUri, "1", "Ministers meet over the bridge")));
+        site.SetHtml("/a", Talks);
+        site.SetHtml("/a?cookies=tried", Talks);
+        await pass.SubscribeAsync(site.Url("/feed"));
+        await pass.OnceAsync();
+        site["/a"] = SiteAnswer.RedirectTo("/a?cookies=tried");
+        await pass.OnceAsync();
+
+        Assert.Equal("1|1", await pass.ScalarAsync(Known));
+        Assert.Empty(await pass.QueryAsync("SELECT kind FROM read.event"));
+    }
+
+    [Fact]
     public async Task Old_entries_that_lead_to_one_list_of_stories_are_not_one_article()
     {
         await using var site = await LoopbackSite.StartAsync();

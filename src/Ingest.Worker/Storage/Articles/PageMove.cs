@@ -21,6 +21,10 @@ internal sealed record PageMove(string To, bool IsForGood, bool IsNews)
         }
 
         var isForGood = chain.All(redirect => redirect.IsPermanent);
-        return new PageMove(final.AbsoluteUri, isForGood, AddressKey.Of(final) != AddressKey.Of(url) && (isForGood || !isKnownThere));
+        var isElsewhere = isForGood ? AddressKey.Of(final) != AddressKey.Of(url) : PlaceOf(final) != PlaceOf(new Uri(url));
+        return new PageMove(final.AbsoluteUri, isForGood, isElsewhere && (isForGood || !isKnownThere));
     }
+
+    /// <summary>A site that tries for cookies or counts its readers sends them to the same place with another query, for now.</summary>
+    private static string PlaceOf(Uri address) => AddressKey.Host(address) + AddressPath.Of(address);
 }
