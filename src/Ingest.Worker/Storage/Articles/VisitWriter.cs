@@ -102,7 +102,7 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
         var standing = ArticleStanding.After(article.Status, visit.Result);
         article.Status = standing.Status;
         var kinds = new List<(ArticleEventKind Kind, string? Detail)>();
-        if (standing.Event is { } changed)
+        if (standing.Event is { } changed && (changed is not ArticleEventKind.Restored || history.Known.Count > 0))
         {
             kinds.Add((changed, visit.Problem ?? visit.Fetch.Problem));
         }

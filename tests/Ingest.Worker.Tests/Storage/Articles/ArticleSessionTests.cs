@@ -134,6 +134,18 @@ public sealed class ArticleSessionTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task What_is_there_for_the_first_time_was_not_restored()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var (article, run) = await database.ArticleAsync();
+        await database.Get<ArticleStore>().RecordVisitAsync(article.Id, database.Visit(run, article.Url, null, FetchOutcome.NotFound), Ct);
+        database.Clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.Empty((await database.VisitAsync(article, run, TestVisits.State("Title", "Body."))).Events);
+        Assert.Equal(["live"], await database.RowsAsync("SELECT status FROM read.article"));
+    }
+
+    [Fact]
     public async Task What_is_gone_and_comes_back_is_two_events_and_no_version()
     {
         await using var database = await TestDatabase.CreateAsync(postgres);
