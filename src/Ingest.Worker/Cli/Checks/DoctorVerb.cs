@@ -45,6 +45,7 @@ internal static class DoctorVerb
         {
             await SayAsync("Feeds", FeedsCheck.RunAsync(session, ct), Say);
             await SayAsync("Pages", PagesCheck.RunAsync(session, ct), Say);
+            await SayAsync("Readings", ReadingsCheck.RunAsync(session, ct), Say);
         }
 
         await SayAsync("Egress", EgressCheck.RunAsync(session, ct), Say);

@@ -1,20 +1,17 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Ingest.Extraction;
 using Ingest.Worker.Storage.Reading;
-using Ingest.Worker.Storage.Reextracting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ingest.Worker.Cli.Checks;
 
-/// <summary>Pages and entries that were set aside, and pages that an earlier program read.</summary>
+/// <summary>Pages and entries that were set aside.</summary>
 internal static class PagesCheck
 {
     private const int Named = 20;
 
     public static async IAsyncEnumerable<Finding> RunAsync(IServiceProvider session, [EnumeratorCancellation] CancellationToken ct)
     {
-        yield return await ReadingAsync(session, ct);
         var views = session.GetRequiredService<OperationViews>();
         var pages = await views.QuarantineAsync(Named, ct);
         if (pages.Count == 0)
@@ -41,18 +38,6 @@ internal static class PagesCheck
             yield return Finding.Warning(
                 "Dead letters", string.Create(CultureInfo.InvariantCulture, $"{letter.Letters} of kind {letter.Kind} could not be stored: {letter.Reason}"), "read.dead_letter holds them.");
         }
-    }
-
-    /// <summary>After an upgrade, or with another site rule; the stored texts stay as they are until they are read again.</summary>
-    private static async Task<Finding> ReadingAsync(IServiceProvider session, CancellationToken ct)
-    {
-        var due = await session.GetRequiredService<ReadingStore>().CountAsync(await TodaysReading.DueAsync(session, ct), ct);
-        return due == 0
-            ? Finding.Well("Readings", $"Every stored page was read by extractor {ArticleExtractor.Version} with the site rules of today.")
-            : Finding.Warning(
-                "Readings",
-                string.Create(CultureInfo.InvariantCulture, $"Stored pages that were not read by extractor {ArticleExtractor.Version} with the site rules of today: {due}."),
-                "`ingest reextract` says what that would change, `ingest reextract --apply` saves it; visits go on without.");
     }
 
     private static string Reason(QuarantinedPage page) => page.Problem is { } problem
