@@ -16,6 +16,9 @@ internal sealed record FetchResult
     /// <summary>Decompressed.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>A page that its own rules forbid to keep: to be looked at for what it is if not an article, and to be forgotten.</summary>
+    public ReadOnlyMemory<byte> Unkept { get; init; }
+
     public string? ContentType { get; init; }
 
     /// <summary>The Content-Location header's value.</summary>

@@ -16,7 +16,7 @@ internal static class PageRules
         var rule = KeepingRules.WhyForbidden(result.RobotsTags, result.Body.Span, options.Product);
         return rule is null
             ? result
-            : Without(result, FetchOutcome.KeepingForbidden, $"{host} forbids to keep this page ({rule}); see Fetch:ObeyKeepingRules.");
+            : Without(result, FetchOutcome.KeepingForbidden, $"{host} forbids to keep this page ({rule}); see Fetch:ObeyKeepingRules.") with { Unkept = result.Body };
     }
 
     private static FetchResult Without(FetchResult result, FetchOutcome outcome, string problem) =>

@@ -1,3 +1,4 @@
+using Ingest.Worker.Fetching;
 using Ingest.Worker.Storage.Articles;
 
 namespace Ingest.Worker.Pipeline;
@@ -7,6 +8,14 @@ internal sealed class ArticlePages(PageReader reader, ProfilePages profiles, Cor
 {
     public Task<VisitedPage> FetchAsync(DueArticle article, RunScope run, CancellationToken ct) =>
         StageSpans.FetchAsync(() => reader.FetchAsync(article, run, ct));
+
+    /// <summary>What a page that must not be kept is, where it is no article; nothing of it is handed on.</summary>
+    public async Task<PageReading> LookAsync(FetchResult page, CancellationToken ct)
+    {
+        var looked = await cores.RunAsync(() => StageSpans.ExtractAsync(() => reader.LookAsync(page, ct)), ct);
+        return looked.IsArticle || looked.Outcome is FetchOutcome.NoArticle or FetchOutcome.ParseTimeout
+            ? PageReading.Nothing(page) : looked with { Article = null };
+    }
 
     public async Task<PageReading> ReadAsync(VisitedPage page, DueArticle article, RunScope run, CancellationToken ct)
     {

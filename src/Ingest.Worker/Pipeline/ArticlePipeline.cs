@@ -12,7 +12,7 @@ internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comp
     public async Task<ArticleOutcome> RunAsync(DueArticle article, RunScope run, CancellationToken ct)
     {
         var page = await FetchAsync(article, run, ct);
-        if (page.Fetch.Outcome is not FetchOutcome.Ok)
+        if (page.Fetch.Outcome is not FetchOutcome.Ok && page.Fetch.Unkept.IsEmpty)
         {
             return await RecordAsync(article, run, page, PageReading.Nothing(page.Fetch), ct);
         }
@@ -26,7 +26,7 @@ internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comp
         PageReading reading;
         try
         {
-            reading = await pages.ReadAsync(page, article, run, ct);
+            reading = page.Fetch.Unkept.IsEmpty ? await pages.ReadAsync(page, article, run, ct) : await pages.LookAsync(page.Fetch, ct);
         }
         catch (Exception error) when (error is not OperationCanceledException and not StorageException)
         {

@@ -46,6 +46,19 @@ internal sealed class PageReader(
             : page;
     }
 
+    /// <summary>What a page is that must not be kept, by itself: none of what it leads to is asked for.</summary>
+    public async Task<PageReading> LookAsync(FetchResult page, CancellationToken ct)
+    {
+        try
+        {
+            return PageVerdict.Of(await ExtractAsync(page with { Body = page.Unkept }, ct));
+        }
+        catch (ExtractionTimeoutException tooLong)
+        {
+            return new PageReading(FetchOutcome.ParseTimeout, Article: null, tooLong.Message);
+        }
+    }
+
     public async Task<PageReading> ReadAsync(VisitedPage page, DueArticle article, RunScope run, CancellationToken ct)
     {
         try

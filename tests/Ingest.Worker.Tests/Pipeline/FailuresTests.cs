@@ -81,6 +81,29 @@ public sealed class FailuresTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task What_is_no_article_and_is_not_to_be_kept_is_called_what_it_is()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        const string NotKept = "<meta name=robots content='noindex,nofollow'>";
+        site.SetHtml("/kept-by-nobody", NewsPages.Article("Aldermark").Replace("<head>", $"<head>{NotKept}", StringComparison.Ordinal));
+        site.SetHtml("/lost", $"<!doctype html><html><head>{NotKept}<title>Page not found - Harbour Desk</title></head><body><main><h1>Page not found</h1><p>Sorry, the page that you are looking for does not exist.</p></main></body></html>");
+        site.SetHtml("/robot", $"<!doctype html><html><head>{NotKept}<title>Just a moment...</title></head><body><noscript>Enable JavaScript and cookies to continue</noscript><script>window._cf_chl_opt={{}};</script></body></html>");
+        site.SetHtml("/nothing", $"<!doctype html><html><head>{NotKept}</head><body><nav><a href=\"/\">Home</a></nav></body></html>");
+        site.SetFeed("/feed", NewsPages.Rss(site, "/kept-by-nobody", "/lost", "/robot", "/nothing"));
+        await pass.SubscribeAsync(site.Url("/feed"));
+        for (var visit = 0; visit < 4; visit++)
+        {
+            await pass.OnceAsync();
+        }
+
+        Assert.Equal(
+            ["/kept-by-nobody|keeping_forbidden|4", "/lost|soft_not_found|4", "/nothing|keeping_forbidden|4", "/robot|challenge|4"],
+            await pass.QueryAsync("SELECT regexp_replace(url, '^http://[^/]*', ''), outcome, count(*) FROM ingest.observation WHERE kind = 'page' GROUP BY 1, 2 ORDER BY 1"));
+        Assert.Equal("0|0", await pass.ScalarAsync("SELECT count(*), (SELECT count(*) FROM ingest.observation WHERE kind = 'page' AND snapshot_sha256 IS NOT NULL) FROM ingest.article_version"));
+    }
+
+    [Fact]
     public async Task A_page_that_takes_too_long_to_read_is_tried_again_later()
     {
         await using var site = await LoopbackSite.StartAsync();

@@ -32,5 +32,5 @@ internal static class ArticleProgress
     public static bool IsUnreadable(Visit visit) => visit.Result is FetchOutcome.ParseTimeout or FetchOutcome.ParseError;
 
     // What did not come says nothing of whether it can be read.
-    private static bool IsRead(Visit visit) => visit.Fetch.Outcome is FetchOutcome.Ok && !IsUnreadable(visit);
+    private static bool IsRead(Visit visit) => visit.Fetch.Outcome is FetchOutcome.Ok or FetchOutcome.KeepingForbidden && !IsUnreadable(visit);
 }
