@@ -7,6 +7,11 @@ namespace Ingest.Worker.Storage.Articles;
 /// <summary>Writes a plan's articles, keys and listings, each by one statement.</summary>
 internal static class EntryRows
 {
+    /// <summary>Known entries in a poll below which that all are updated may well be so.</summary>
+    private const int FewEntries = 5;
+
+    private const double NearlyAll = 0.9;
+
     /// <summary>False when another poll took one of the new articles' keys meanwhile: roll back and plan again.</summary>
     public static async Task<bool> InsertAsync(IngestDbContext db, EntryBatch batch, EntryPlan plan, CancellationToken ct)
     {
@@ -94,21 +99,25 @@ internal static class EntryRows
     private static Task<int> ListingsAsync(IngestDbContext db, EntryBatch batch, EntryPlan plan, Dictionary<int, long> ids, CancellationToken ct)
     {
         var json = Document(plan.Listed.Select(entry => entry with { ArticleId = ids[entry.Slot] }));
-        // What the feed says is changed is visited soon; a feed that lists an orphan adopts it.
+        // What the feed says is changed is visited soon, unless it says so of nearly all that it lists: then its dates are the poll's. A feed
+        // that lists an orphan adopts it.
         return db.Sql(
             $"""
             WITH listed AS (
                 SELECT * FROM jsonb_to_recordset({json}::jsonb) AS e(article_id bigint, guid text, link text, title text, authors text[],
                     published timestamptz, updated timestamptz, summary text, content text, categories text[])),
+            known AS (
+                SELECT l.article_id, old.updated_at IS DISTINCT FROM l.updated AS is_updated, old.title IS DISTINCT FROM l.title AS is_renamed
+                FROM listed l JOIN ingest.feed_entry old ON old.feed_id = {batch.FeedId} AND old.article_id = l.article_id),
+            dates AS (
+                SELECT count(*) < {FewEntries} OR count(*) FILTER (WHERE is_updated) < {NearlyAll} * count(*) AS are_believed FROM known),
             changed AS (
                 UPDATE ingest.article a
-                SET next_visit_at = CASE WHEN old.updated_at IS DISTINCT FROM l.updated OR old.title IS DISTINCT FROM l.title
-                                         THEN least(a.next_visit_at, {batch.At}) ELSE a.next_visit_at END,
+                SET next_visit_at = CASE WHEN is_renamed OR (is_updated AND are_believed) THEN least(a.next_visit_at, {batch.At}) ELSE a.next_visit_at END,
                     feed_id = coalesce(a.feed_id, {batch.FeedId})
-                FROM listed l JOIN ingest.feed_entry old ON old.feed_id = {batch.FeedId} AND old.article_id = l.article_id
-                WHERE a.article_id = l.article_id AND a.last_visited_at IS NOT NULL
-                    AND (old.updated_at IS DISTINCT FROM l.updated OR old.title IS DISTINCT FROM l.title OR a.feed_id IS NULL))
-            INSERT INTO ingest.feed_entry AS known (feed_id, article_id, guid, link, title, authors, published_at, updated_at, summary, content,
+                FROM known, dates
+                WHERE a.article_id = known.article_id AND a.last_visited_at IS NOT NULL AND (is_renamed OR (is_updated AND are_believed) OR a.feed_id IS NULL))
+            INSERT INTO ingest.feed_entry AS kept (feed_id, article_id, guid, link, title, authors, published_at, updated_at, summary, content,
                 categories, first_seen_at, last_seen_at, run_id)
             SELECT {batch.FeedId}, article_id, guid, link, title, authors, published, updated, summary, content, categories,
                 {batch.At}, {batch.At}, {batch.RunId}

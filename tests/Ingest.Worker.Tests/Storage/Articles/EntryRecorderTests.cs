@@ -111,6 +111,28 @@ public sealed class EntryRecorderTests(PostgresServer postgres)
         Assert.Single(await store.DueAsync(feed, 10, database.Now, Ct));
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(5, 5)]
+    [InlineData(10, 0)]
+    public async Task A_feed_that_calls_everything_updated_at_every_poll_is_not_believed(int updated, int due)
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var (feed, run) = await database.FeedAsync();
+        var store = database.Get<ArticleStore>();
+        var entries = Entries(10);
+        await store.RecordEntriesAsync(feed, run, entries, Ct);
+        foreach (var article in await store.DueAsync(feed, 10, database.Now, Ct))
+        {
+            await database.VisitAsync(article, run, TestVisits.State("T", "B."));
+        }
+
+        database.Clock.Advance(TimeSpan.FromMinutes(10));
+        await store.RecordEntriesAsync(feed, run, [.. entries.Select((entry, i) => i < updated ? entry with { Updated = database.Now } : entry)], Ct);
+
+        Assert.Equal(due, (await store.DueAsync(feed, 100, database.Now, Ct)).Count);
+    }
+
     [Fact]
     public async Task Entries_without_a_web_address_are_counted_and_skipped()
     {
