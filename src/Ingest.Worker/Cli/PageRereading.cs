@@ -18,15 +18,17 @@ internal sealed class PageRereading(ArticleExtractor extractor, ArticleStore art
 
     public async Task<Reread> RunAsync(StoredReading reading, CancellationToken ct)
     {
-        if (await ExtractAsync(reading.Page, ct) is not { } page || !IsWhole(page, reading.Page.Url))
+        if (await ExtractAsync(reading.Page, ct) is not { } page)
         {
             return new Reread(RereadKind.Skipped, reading.Host, reading.Page.Url, Change: null);
         }
 
-        var state = PageComparison.StateOf(page);
+        var (isWhole, state) = (IsWhole(page, reading.Page.Url), PageComparison.StateOf(page));
         await using var article = await articles.LockAsync(reading.ArticleId, ct);
         var basis = await article.ReadingBasisAsync(reading.VersionId, ct);
-        var decision = RereadDecision.Judge(article.History, basis, state);
+
+        // What is no whole article says nothing of the text, and is done with all the same.
+        var decision = isWhole ? RereadDecision.Judge(article.History, basis, state) : new VersionDecision.SeenAgain(basis.Number);
         if (runId is { } run)
         {
             await article.SaveReadingAsync(ReadingOf(run, reading, page, state), basis, RereadDecision.ToSave(decision, basis), ct);
@@ -36,7 +38,7 @@ internal sealed class PageRereading(ArticleExtractor extractor, ArticleStore art
             decision = new VersionDecision.SeenAgain(basis.Number);
         }
 
-        return new Reread(RereadDecision.KindOf(decision), reading.Host, reading.Page.Url, (decision as VersionDecision.NewVersion)?.Change);
+        return new Reread(isWhole ? RereadDecision.KindOf(decision) : RereadKind.Skipped, reading.Host, reading.Page.Url, (decision as VersionDecision.NewVersion)?.Change);
     }
 
     private PageReading ReadingOf(Guid run, StoredReading reading, ExtractedArticle page, ArticleState state) => new()

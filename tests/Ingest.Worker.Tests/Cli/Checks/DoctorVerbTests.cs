@@ -51,7 +51,8 @@ public sealed class DoctorVerbTests(PostgresServer postgres)
         await using var site = await LoopbackSite.StartAsync();
         site.SetFeed("/feed", NewsPages.Rss(site, "/one", "/two"));
         site.SetHtml("/one", NewsPages.Article("One"));
-        site.SetHtml("/two", NewsPages.Article("Two"));
+        site.SetHtml("/two", NewsPages.Article("Two").Replace("</head>", $"<link rel=\"next\" href=\"{site.Url("/two?page=2")}\"></head>", StringComparison.Ordinal));
+        site.SetHtml("/two?page=2", NewsPages.Article("Two", "On the second day the delegations walked the length of the bridge together."));
         var connection = await postgres.CreateDatabaseAsync();
         var ingest = Executable.On(connection);
         await ingest.RunAsync("once", "--feed", site.Url("/feed").AbsoluteUri);
