@@ -40,7 +40,7 @@ internal static class Arguments
     /// <exception cref="UserErrorException">Not an absolute http or https address, or one with a user name in it; the message does not repeat that.</exception>
     public static Uri FeedAddress(string text)
     {
-        var url = Address(text);
+        var url = Address(WebAddress.OfFeed(text));
         return url.UserInfo.Length == 0
             ? url
             : throw new UserErrorException(

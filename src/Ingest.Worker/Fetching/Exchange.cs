@@ -16,7 +16,7 @@ internal sealed class Exchange(OutboundHttp http, FeedCredentials credentials, I
         try
         {
             using var message = RequestHeaders.Build(hop, limits, credentials);
-            deadline.Enter(ExchangePhase.Headers, limits.ConnectTimeout + limits.HeaderTimeout);
+            deadline.Enter(ExchangePhase.Headers, limits.HeaderTimeout);
             using var response = await http.SendAsync(message, deadline.Token);
             ResponseFacts.CheckHeaders(response, limits.MaxHeaders);
             deadline.Enter(ExchangePhase.Body, limits.BodyTimeout);

@@ -12,7 +12,7 @@ internal sealed class FetchOptions
     [Range(typeof(TimeSpan), "00:00:00.05", "00:02:00")]
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>From the sent request to the complete response headers, for each hop.</summary>
+    /// <summary>From the wish to ask to the complete response headers, for each hop; connecting, where that is needed, included.</summary>
     [Range(typeof(TimeSpan), "00:00:00.05", "00:05:00")]
     public TimeSpan HeaderTimeout { get; set; } = TimeSpan.FromSeconds(20);
 

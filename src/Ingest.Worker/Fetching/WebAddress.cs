@@ -17,6 +17,17 @@ internal static class WebAddress
         return url.OriginalString.Length > Longest ? $"leads to an address longer than {Longest} characters" : null;
     }
 
+    /// <summary>The address of the web in "feed://host/path" and "feed:https://host/path", which ask for a feed reader; others as they are.</summary>
+    public static string OfFeed(string written)
+    {
+        if (!written.StartsWith("feed:", StringComparison.OrdinalIgnoreCase))
+            return written;
+        var rest = written["feed:".Length..];
+        if (rest.StartsWith("//", StringComparison.Ordinal))
+            return "http:" + rest;
+        return rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? rest : written;
+    }
+
     /// <summary>Where a Location header leads; null when it is no address. User and password go along within a site, never beyond it.</summary>
     public static Uri? Resolve(Uri from, string location)
     {

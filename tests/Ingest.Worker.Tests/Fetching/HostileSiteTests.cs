@@ -67,7 +67,7 @@ public sealed class HostileSiteTests(PostgresServer postgres)
     [
         new("ConnectionStrings__Database", connection), new("Storage__MigrateOnStart", "true"),
         new("Fetch__AllowLoopback", "true"), new("Fetch__MinHostPause", "00:00:00"), new("Fetch__PauseFactor", "0"),
-        new("Fetch__ConnectTimeout", "00:00:00.3"), new("Fetch__HeaderTimeout", "00:00:00.7"), new("Fetch__BodyTimeout", "00:00:03"), new("Fetch__StallTimeout", "00:00:01"),
+        new("Fetch__ConnectTimeout", "00:00:00.3"), new("Fetch__HeaderTimeout", "00:00:01"), new("Fetch__BodyTimeout", "00:00:03"), new("Fetch__StallTimeout", "00:00:01"),
         new("FeedCredentials__Feeds__0__Url", server.Url("/feed").AbsoluteUri), new("FeedCredentials__Feeds__0__Cookie", "session=" + Canary),
     ]);
 

@@ -32,6 +32,17 @@ public sealed class SlowServerTests
     }
 
     [Fact]
+    public async Task Waits_no_longer_for_headers_where_connecting_may_take_long()
+    {
+        await using var server = new HostileServer(c => c.StallAsync());
+        await using var fetcher = new TestFetcher(o => (o.ConnectTimeout, o.HeaderTimeout) = (TimeSpan.FromSeconds(5), Limit));
+        var watch = Stopwatch.StartNew();
+
+        Assert.Equal(FetchOutcome.Timeout, (await fetcher.GetAsync(server.Url())).Outcome);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Limit + TimeSpan.FromSeconds(0.5));
+    }
+
+    [Fact]
     public async Task Ends_where_nobody_takes_the_connection()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "What a full queue of connections does to the next one differs between systems.");

@@ -20,6 +20,15 @@ public sealed class WebAddressTests
             Assert.Contains(reason, refused, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("feed://press.example/rss?a=1", "http://press.example/rss?a=1")]
+    [InlineData("FEED:https://press.example/rss", "https://press.example/rss")]
+    [InlineData("feed:http://press.example/rss", "http://press.example/rss")]
+    [InlineData("https://press.example/feed:1", "https://press.example/feed:1")]
+    [InlineData("feed.xml", "feed.xml")]
+    [InlineData("feed:press", "feed:press")]
+    public void May_be_written_for_a_feed_reader(string written, string address) => Assert.Equal(address, WebAddress.OfFeed(written));
+
     [Fact]
     public void Are_not_endless() => Assert.NotNull(WebAddress.WhyRefused(new Uri("http://a.example/" + new string('x', 9_000))));
 

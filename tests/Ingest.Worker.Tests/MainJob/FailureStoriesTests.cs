@@ -118,7 +118,7 @@ public sealed class FailureStoriesTests(PostgresServer postgres)
     {
         List<KeyValuePair<string, string>> settings =
         [
-            new("Fetch__HeaderTimeout", "00:00:02"), new("Fetch__MaxPageBytes", "200000"), new("Fetch__MaxRedirects", "3"),
+            new("Fetch__HeaderTimeout", "00:00:04"), new("Fetch__MaxPageBytes", "200000"), new("Fetch__MaxRedirects", "3"),
             new("Fetch__MaxRequestsPerHost", "4"), new("Storage__RetryFor", "00:00:00"),
         ];
         if (collector is not null)

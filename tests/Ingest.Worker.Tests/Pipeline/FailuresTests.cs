@@ -7,7 +7,7 @@ public sealed class FailuresTests(PostgresServer postgres)
 {
     private static readonly KeyValuePair<string, string?>[] Hasty =
     [
-        new("Fetch:HeaderTimeout", "00:00:01"),
+        new("Fetch:HeaderTimeout", "00:00:04"),
         new("Fetch:MaxPageBytes", "200000"),
         new("Fetch:MaxRedirects", "3"),
     ];

@@ -109,13 +109,15 @@ public sealed class FeedPollerTests
     [InlineData("<link rel=feed href=/x>", "/x")]
     [InlineData("<link rel=alternate type=application/rss+xml href=/comments/feed><link rel=alternate type=application/rss+xml href=/x>", "/x")]
     [InlineData("<a href='/x.rss'>Subscribe</a>", "/x.rss")]
+    [InlineData("<link rel=alternate type=application/rss+xml href='feed://AUTHORITY/x'>", "/x")]
+    [InlineData("<a href='feed:http://AUTHORITY/rss'>Subscribe</a>", "/rss")]
     [InlineData("<link rel=alternate type=text/html href=/en><link rel=alternate type=application/rss+xml href=/gone><a href='/?feed=rss2'>RSS</a>", "/?feed=rss2")]
     [InlineData("<link rel=alternate type=application/rss+xml href=/leads-on>", "/leads-on")]
     public async Task A_site_says_in_many_ways_where_its_feed_is(string head, string feed)
     {
         await using var site = await LoopbackSite.StartAsync();
         await using var worker = new TestFetcher(add: services => services.AddPolling());
-        site.SetHtml("/", $"<!doctype html><html><head><title>Press</title>{head}</head><body>News</body></html>");
+        site.SetHtml("/", $"<!doctype html><html><head><title>Press</title>{head.Replace("AUTHORITY", site.Url().Authority, StringComparison.Ordinal)}</head><body>News</body></html>");
         site["/leads-on"] = SiteAnswer.RedirectTo("/elsewhere.xml");
         foreach (var path in new[] { feed, "/comments/feed", "/elsewhere.xml" }.Where(path => path != "/leads-on"))
             site.SetFeed(path, Rss);

@@ -42,7 +42,7 @@ public sealed class HostileFeedsTests(PostgresServer postgres)
     };
 
     private static readonly KeyValuePair<string, string>[] Hasty =
-        [new("Fetch__HeaderTimeout", "00:00:02"), new("Fetch__BodyTimeout", "00:00:05"), new("Fetch__MaxRequestsPerHost", "4")];
+        [new("Fetch__HeaderTimeout", "00:00:04"), new("Fetch__BodyTimeout", "00:00:05"), new("Fetch__MaxRequestsPerHost", "4")];
 
     [Fact]
     public async Task Each_has_its_outcome_and_the_good_ones_are_read()

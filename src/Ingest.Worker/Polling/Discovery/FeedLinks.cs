@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Ingest.Extraction.Page;
+using Ingest.Worker.Fetching;
 
 namespace Ingest.Worker.Polling.Discovery;
 
@@ -90,7 +91,7 @@ internal static class FeedLinks
     private static FeedCandidate? At(IElement element, Uri origin, int rank)
     {
         var href = element.GetAttribute("href")?.Trim();
-        if (string.IsNullOrEmpty(href) || !Uri.TryCreate(origin, href, out var url) || url.Scheme is not ("http" or "https"))
+        if (string.IsNullOrEmpty(href) || !Uri.TryCreate(origin, WebAddress.OfFeed(href), out var url) || url.Scheme is not ("http" or "https"))
             return null;
         var title = element.GetAttribute("title")?.Trim();
         var aside = AsideWords.Any(word => url.AbsolutePath.Contains(word, StringComparison.OrdinalIgnoreCase))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Ingest.Worker.Fetching;
 
 namespace Ingest.Worker.Polling.Opml;
 
@@ -44,7 +45,7 @@ internal static class OpmlReader
                 continue;
             folders.RemoveAll(f => f.Depth >= xml.Depth);
             if (Attribute(xml, "xmlUrl") is { } url)
-                subscriptions.Add(ReadFeed(xml, url, folders));
+                subscriptions.Add(ReadFeed(xml, WebAddress.OfFeed(url), folders));
             else if (!xml.IsEmptyElement && (Attribute(xml, "title") ?? Attribute(xml, "text")) is { } name)
                 folders.Add((xml.Depth, name));
         }

@@ -36,7 +36,7 @@ public sealed class SickFeedsTests(PostgresServer postgres)
     ];
 
     private static readonly KeyValuePair<string, string>[] Settings =
-        [new("Fetch__HeaderTimeout", "00:00:02"), new("Fetch__MaxRequestsPerHost", "4"), new("Fetch__ObeyRobotsForFeeds", "true"), new("Fetch__MaxRetryWait", "00:00:00")];
+        [new("Fetch__HeaderTimeout", "00:00:04"), new("Fetch__MaxRequestsPerHost", "4"), new("Fetch__ObeyRobotsForFeeds", "true"), new("Fetch__MaxRetryWait", "00:00:00")];
 
     [Fact]
     public async Task Each_is_named_with_its_likely_reason_and_what_to_do()

@@ -24,6 +24,11 @@ public sealed class OpmlReaderTests
         Assert.Equal("0 0/30 * * * ?", read[2].Cron);
     }
 
+    [Fact]
+    public void Reads_addresses_that_are_written_for_a_feed_reader() => Assert.Equal(
+        ["http://a.example/rss", "https://b.example/rss"],
+        Read("<opml><body><outline xmlUrl='feed://a.example/rss'/><outline xmlUrl='feed:https://b.example/rss'/></body></opml>").Select(feed => feed.Url));
+
     [Theory]
     [InlineData("<opml><body>\n<outline xmlUrl='ftp://x'/></body></opml>", 2, "ftp://x")]
     [InlineData("<opml><body>\n\n<outline xmlUrl='https://x.example/' interval='often'/></body></opml>", 3, "often")]
