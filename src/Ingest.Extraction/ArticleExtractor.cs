@@ -40,7 +40,7 @@ public sealed class ArticleExtractor(SiteRules rules)
             {
                 var config = rules.For(pageUrl);
                 var prepared = config is null ? html : SiteReader.Prepare(config, html);
-                var parsed = await PageParser.ParseAsync(prepared, token, keepsAttributes: config is not null);
+                using var parsed = await PageParser.ParseAsync(prepared, token, keepsAttributes: config is not null);
                 return await ReadAsync(parsed, pageUrl, config, token);
             },
             ct);

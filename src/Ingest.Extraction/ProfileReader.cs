@@ -16,6 +16,10 @@ public sealed class ProfileReader
     public Task<ExtractedAuthor?> ReadAsync(string html, Uri? profileUrl, ExtractedAuthor author, CancellationToken ct = default) =>
         ReadingDeadline.RunAsync(
             Deadline,
-            async token => ProfilePage.Read((await PageParser.ParseAsync(html, token)).Document, profileUrl, author, token),
+            async token =>
+            {
+                using var parsed = await PageParser.ParseAsync(html, token);
+                return ProfilePage.Read(parsed.Document, profileUrl, author, token);
+            },
             ct);
 }

@@ -17,7 +17,7 @@ internal static class PageLabelling
 
     public static async Task<LabelledPage> ReadAsync(CorpusPage page)
     {
-        var (document, _) = await PageParser.ParseAsync(page.ReadHtml(), CancellationToken.None);
+        var (document, _, _) = await PageParser.ParseAsync(page.ReadHtml(), CancellationToken.None);
         var blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement);
         // Not disposed: the page keeps its words.
         var facts = new PageFacts(blocks, PageHints.Of(PageDocument.Read(document, page.Url)), PageWords.Read(blocks.Blocks));

@@ -37,7 +37,7 @@ internal sealed class JsonLd
                 continue;
             }
 
-            var text = script.TextContent;
+            var text = ScriptText.Of(script);
             if (TolerantJson.Parse(text) is { } root)
             {
                 found.Collect(root, depth: 0);

@@ -16,12 +16,11 @@ public static class PageParser
 
     /// <summary>As much of the page as <see cref="MarkupBounds"/> allows.</summary>
     /// <param name="keepsAttributes">Whether all attributes stay; else those of <see cref="PageAttributes"/>.</param>
-    /// <returns>A document for the collector to take: to dispose of it walks the tree twice more and frees nothing else.</returns>
     /// <exception cref="OperationCanceledException">The page's deadline passed; thrown within milliseconds.</exception>
     public static async Task<ParsedPage> ParseAsync(string html, CancellationToken ct, bool keepsAttributes = false)
     {
         var end = MarkupBounds.Measure(html);
-        return new ParsedPage(await ParseWholeAsync(end < html.Length ? html[..end] : html, keepsAttributes, ct), IsCutShort: end < html.Length);
+        return new ParsedPage(await ParseWholeAsync(end < html.Length ? html[..end] : html, keepsAttributes, ct), end, IsCutShort: end < html.Length);
     }
 
     private static Task<IHtmlDocument> ParseWholeAsync(string html, bool keepsAttributes, CancellationToken ct)

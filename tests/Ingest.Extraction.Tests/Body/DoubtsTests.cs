@@ -61,7 +61,7 @@ public sealed class DoubtsTests
     private static async Task<IReadOnlyList<DoubtfulBlock>> FindAsync(string html, float chance = 0.02f)
     {
         var text = string.Concat(Enumerable.Range(1, 5).Select(i => $"<p>Paragraph {i} tells at some length what happened on day {i} of the talks in the harbour.</p>{(i == 2 ? html : "")}"));
-        var (document, _) = await PageParser.ParseAsync($"<html><body><main><article>{text}</article></main></body></html>", default);
+        var (document, _, _) = await PageParser.ParseAsync($"<html><body><main><article>{text}</article></main></body></html>", default);
         var page = BlockCutter.Cut(document.Body!, default);
         using var words = PageWords.Read(page.Blocks);
         return BodyText.Read(page, [.. page.Blocks.Select(block => block.Text.StartsWith("Paragraph", StringComparison.Ordinal) ? 1f : chance)], new HashSet<int>(), words).Doubtful;

@@ -44,12 +44,12 @@ internal static class StateJson
     {
         foreach (var script in page.Elements.JsonScripts.Where(script => script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) != true))
         {
-            yield return (script.Id is { Length: > 0 } id ? $"state {id}" : "state json", script.TextContent);
+            yield return (script.Id is { Length: > 0 } id ? $"state {id}" : "state json", ScriptText.Of(script));
         }
 
         foreach (var script in page.Elements.InlineScripts)
         {
-            var text = script.TextContent;
+            var text = ScriptText.Of(script);
             if (Array.Find(Assignments, name => text.Contains(name, StringComparison.Ordinal)) is { } name
                 && ScriptValue.At(text, text.IndexOf(name, StringComparison.Ordinal) + name.Length) is { } json)
             {
@@ -58,7 +58,7 @@ internal static class StateJson
         }
     }
 
-    private static IEnumerable<(string Content, bool IsText)> FlightRows(PageDocument page) => FlightData.Rows(page.Elements.InlineScripts.Select(script => script.TextContent));
+    private static IEnumerable<(string Content, bool IsText)> FlightRows(PageDocument page) => FlightData.Rows(page.Elements.InlineScripts.Select(script => ScriptText.Of(script)));
 
     private static StateBody? Flight(PageDocument page)
     {

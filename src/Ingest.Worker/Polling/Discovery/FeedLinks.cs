@@ -30,7 +30,8 @@ internal static class FeedLinks
     /// <param name="url">The page's own address.</param>
     public static async Task<IReadOnlyList<FeedCandidate>> FindAsync(string html, Uri url, CancellationToken ct)
     {
-        var page = (await PageParser.ParseAsync(html, ct)).Document;
+        using var parsed = await PageParser.ParseAsync(html, ct);
+        var page = parsed.Document;
         var origin = page.QuerySelector("base[href]")?.GetAttribute("href") is { } href && Uri.TryCreate(url, href, out var based) ? based : url;
         var links = page.QuerySelectorAll("link[href]").Select(l => FromLink(l, origin));
         var anchors = page.QuerySelectorAll("a[href]").Select(a => FromAnchor(a, origin));
