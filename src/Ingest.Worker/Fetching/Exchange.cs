@@ -34,6 +34,7 @@ internal sealed class Exchange(OutboundHttp http, FeedCredentials credentials, I
         Outcome = problem.Outcome,
         FinalUrl = WebAddress.Public(url),
         Problem = problem.Text,
+        RetryAfter = problem.RetryAfter,
     });
 
     private async Task<ExchangeResult> ReadAsync(Uri url, FetchRequest request, HttpResponseMessage response, CancellationToken ct)

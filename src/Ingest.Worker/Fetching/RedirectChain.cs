@@ -44,7 +44,6 @@ internal sealed class RedirectChain(Exchange exchange, HostPacing pacing, IOptio
     private static ExchangeResult LeftAlone(Uri url, string host, TimeSpan wait)
     {
         var text = $"{host} asked to be left alone for another {(wait.TotalMinutes < 2 ? $"{wait.TotalSeconds:0} s" : $"{wait.TotalMinutes:0} min")}; nothing is asked of it before then.";
-        var hop = Exchange.Failed(url, new FetchProblem(FetchOutcome.RateLimited, text));
-        return hop with { Result = hop.Result with { RetryAfter = wait } };
+        return Exchange.Failed(url, new FetchProblem(FetchOutcome.RateLimited, text) { RetryAfter = wait });
     }
 }

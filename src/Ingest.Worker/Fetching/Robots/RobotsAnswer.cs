@@ -21,7 +21,7 @@ internal sealed record RobotsAnswer(RobotsRules Rules, FetchProblem? Problem, Da
             return new RobotsAnswer(RobotsRules.AllowAll, null, now + Kept);
         var text = $"The site's robots.txt could not be read, so nothing may be visited: {result.Problem}";
         var kept = result.Status is null ? KeptWhenUnreached : KeptWhenFailing;
-        return new RobotsAnswer(RobotsRules.AllowAll, new FetchProblem(result.Outcome, text), now + kept);
+        return new RobotsAnswer(RobotsRules.AllowAll, new FetchProblem(result.Outcome, text) { RetryAfter = result.RetryAfter }, now + kept);
     }
 
     /// <summary>What a copy said, for as long as it may be used.</summary>
