@@ -14,6 +14,7 @@ internal sealed class ArticleArchive(IDbContextFactory<IngestDbContext> contexts
     private const string SamePayload = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest";
     private const string NotModified = "http://netpreserve.org/warc/1.1/revisit/server-not-modified";
 
+    /// <param name="articleId">What was folded into it is part of it.</param>
     /// <returns>How many records were written; 0 when there is no such article, or it was never fetched.</returns>
     public async Task<int> ExportAsync(long articleId, Stream output, CancellationToken ct)
     {
@@ -21,7 +22,8 @@ internal sealed class ArticleArchive(IDbContextFactory<IngestDbContext> contexts
         var writer = new WarcWriter(output);
         var written = 0;
         var earlier = new EarlierRecords();
-        foreach (var fetch in await FetchesOf(db, articleId).ToListAsync(ct))
+        var parts = await db.Articles.Where(article => article.Id == articleId || article.MergedInto == articleId).Select(article => (long?)article.Id).ToListAsync(ct);
+        foreach (var fetch in await FetchesOf(db, parts).ToListAsync(ct))
         {
             if (written == 0)
             {
@@ -39,13 +41,13 @@ internal sealed class ArticleArchive(IDbContextFactory<IngestDbContext> contexts
         return written;
     }
 
-    private static IQueryable<ArchivedFetch> FetchesOf(IngestDbContext db, long articleId) =>
+    private static IQueryable<ArchivedFetch> FetchesOf(IngestDbContext db, List<long?> articleIds) =>
         from fetch in db.Observations
         join snapshot in db.Snapshots on fetch.SnapshotSha256 equals snapshot.Sha256 into kept
         from snapshot in kept.DefaultIfEmpty()
         join run in db.Runs on fetch.RunId equals run.Id into runs
         from run in runs.DefaultIfEmpty()
-        where fetch.ArticleId == articleId
+        where articleIds.Contains(fetch.ArticleId)
         orderby fetch.FetchedAt, fetch.Id
         select new ArchivedFetch(
             fetch.FetchedAt, fetch.FinalUrl ?? fetch.Url, fetch.Url, fetch.Outcome, fetch.HttpStatus, fetch.ETag, fetch.LastModified, fetch.Problem,

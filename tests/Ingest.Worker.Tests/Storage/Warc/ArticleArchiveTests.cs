@@ -101,6 +101,26 @@ public sealed class ArticleArchiveTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Holds_what_was_fetched_of_an_article_that_became_part_of_it()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var ids = new List<long>();
+        foreach (var name in new[] { "a", "b" })
+        {
+            var (article, run) = await database.ArticleAsync("https://site.example/" + name);
+            await database.VisitAsync(article, run, TestVisits.State("Title", name));
+            ids.Add(article.Id);
+            database.Clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        await database.Get<ArticleStore>().MergeAsync(ids[0], ids[1], "command line", database.Now, Ct);
+        using var file = new MemoryStream();
+        await database.Get<ArticleArchive>().ExportAsync(ids[0], file, Ct);
+
+        Assert.Equal(["https://site.example/a", "https://site.example/b"], Parse(file.ToArray()).Skip(1).Select(record => record.Fields["WARC-Target-URI"]));
+    }
+
+    [Fact]
     public async Task An_article_that_is_not_there_has_no_archive()
     {
         await using var database = await TestDatabase.CreateAsync(postgres);
