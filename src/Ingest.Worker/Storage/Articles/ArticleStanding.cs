@@ -17,6 +17,9 @@ internal sealed record ArticleStanding(ArticleStatus Status, ArticleEventKind? E
         _ => new(ArticleStatus.Blocked, ArticleEventKind.Blocked),
     };
 
+    /// <summary>Whether a visit that ended so showed the article's standing to be this.</summary>
+    public static bool Shows(FetchOutcome? outcome, ArticleStatus status) => outcome is { } known && Claimed(known) == status;
+
     /// <summary>Null where the outcome says nothing about the article: the network failed, or it is another kind of page.</summary>
     private static ArticleStatus? Claimed(FetchOutcome outcome) => outcome switch
     {

@@ -29,8 +29,9 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
     {
         var owners = visit.State is null ? [] : await KeyOwners.FindAsync(db, KeysOf(visit), ct);
         var seen = await SeeAsync(visit, decision, evidence, ct);
+        var lastStood = ArticleStanding.Shows(article.LastOutcome, article.Status) ? article.LastVisitedAt : sights.LastSeenAt;
         ArticleProgress.Apply(article, visit, decision, showsCurrent: seen.VersionId == article.CurrentVersionId);
-        var events = Standing(visit, decision, sights.LastSeenAt, Move(visit, owners));
+        var events = Standing(visit, decision, lastStood, Move(visit, owners));
         EventRows.Insert(last, events);
         ArticleRow.Write(last, article);
         ObservationRow.Point(last, observation, seen.VersionId);
@@ -97,7 +98,8 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
         return failsAgain;
     }
 
-    private List<ArticleEvent> Standing(Visit visit, VersionDecision? decision, DateTimeOffset? before, string? move)
+    /// <param name="lastStood">When a visit last showed the article to be what it was before this one.</param>
+    private List<ArticleEvent> Standing(Visit visit, VersionDecision? decision, DateTimeOffset? lastStood, string? move)
     {
         var standing = ArticleStanding.After(article.Status, visit.Result);
         article.Status = standing.Status;
@@ -133,7 +135,7 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
             ArticleId = article.Id,
             Kind = happened.Kind,
             Detail = happened.Detail,
-            PreviousSeenAt = before,
+            PreviousSeenAt = happened.Kind == standing.Event ? lastStood : sights.LastSeenAt,
             SeenAt = visit.At,
             RunId = visit.RunId,
         })];

@@ -162,6 +162,9 @@ public sealed class ArticleSessionTests(PostgresServer postgres)
         Assert.Equal([ArticleEventKind.Gone], gone.Events);
         Assert.Empty(still.Events);
         Assert.Equal([ArticleEventKind.Restored], back.Events);
+        Assert.Equal(
+            ["gone | 12:00-13:00", "restored | 14:00-15:00"],
+            await database.RowsAsync("SELECT kind, to_char(happened_after AT TIME ZONE 'UTC', 'HH24:MI-') || to_char(happened_before AT TIME ZONE 'UTC', 'HH24:MI') FROM read.event ORDER BY event_id"));
         Assert.Equal(["1"], await database.RowsAsync("SELECT number FROM ingest.article_version"));
     }
 }
