@@ -35,3 +35,8 @@ CREATE OR REPLACE FUNCTION ingest.host_of(address text) RETURNS text
 
 -- Where the scheduler keeps its triggers; it makes its tables itself.
 CREATE SCHEMA IF NOT EXISTS quartz;
+
+-- A user name and password in an address are nobody's business.
+CREATE OR REPLACE FUNCTION ingest.without_user(address text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN CASE WHEN address LIKE '%@%' THEN regexp_replace(address, '^([a-z]+://)[^/?#]*@', '\1', 'i') ELSE address END;

@@ -4,7 +4,7 @@ CREATE OR REPLACE VIEW read.contract AS
 SELECT version, applied_at FROM ingest.contract;
 
 CREATE OR REPLACE VIEW read.article AS
-SELECT a.article_id, p.domain AS publisher, a.url, v.title, v.dek, v.body, v.byline, v.language, v.word_count,
+SELECT a.article_id, p.domain AS publisher, ingest.without_user(a.url)::varchar(8000) AS url, v.title, v.dek, v.body, v.byline, v.language, v.word_count,
     a.published_at, a.first_seen_at, a.status, a.versions, v.number AS version_number, v.first_seen_at AS version_since, v.last_seen_at,
     a.last_visited_at, a.next_visit_at, v.is_teaser, s.words AS search, v.version_id, v.run_id, r.trace_id
 FROM ingest.article a
@@ -15,7 +15,7 @@ LEFT JOIN ingest.run r ON r.run_id = v.run_id
 WHERE a.merged_into IS NULL;
 
 CREATE OR REPLACE VIEW read.version AS
-SELECT v.version_id, v.article_id, p.domain AS publisher, a.url, v.number, v.previous_number, a.current_version_id = v.version_id AS is_current,
+SELECT v.version_id, v.article_id, p.domain AS publisher, ingest.without_user(a.url)::varchar(8000) AS url, v.number, v.previous_number, a.current_version_id = v.version_id AS is_current,
     v.origin, v.change_class, v.is_suspect, v.title, v.dek, v.body, v.byline, v.language, v.word_count, v.is_teaser,
     v.claimed_published_at, v.claimed_modified_at, v.previous_seen_at AS edited_after, v.first_seen_at, v.last_seen_at, v.seen_count,
     v.similarity, v.sentence_split_version, x.extractor_version, ingest.version_order(x.extractor_version) AS extractor_order,
@@ -57,15 +57,15 @@ JOIN ingest.article_version v ON v.version_id = s.version_id
 WHERE k.kind NOT IN ('guid', 'number');
 
 CREATE OR REPLACE VIEW read.article_key AS
-SELECT coalesce(found.merged_into, found.article_id) AS article_id, p.domain AS publisher, k.kind, k.text, nullif(k.scope, 0) AS feed_id,
+SELECT coalesce(found.merged_into, found.article_id) AS article_id, p.domain AS publisher, k.kind, ingest.without_user(k.text)::varchar(8000) AS text, nullif(k.scope, 0) AS feed_id,
     k.seen_from AS known_from, k.seen_to AS known_to, k.run_id
 FROM ingest.article_key k
 JOIN ingest.article found ON found.article_id = k.article_id
 JOIN ingest.publisher p ON p.publisher_id = found.publisher_id;
 
 CREATE OR REPLACE VIEW read.near_duplicate AS
-SELECT pair.article_id, p.domain AS publisher, a.url, a.title, pair.other_id AS other_article_id, op.domain AS other_publisher,
-    o.url AS other_url, o.title AS other_title, pair.similarity, pair.found_at
+SELECT pair.article_id, p.domain AS publisher, ingest.without_user(a.url)::varchar(8000) AS url, a.title, pair.other_id AS other_article_id, op.domain AS other_publisher,
+    ingest.without_user(o.url)::varchar(8000) AS other_url, o.title AS other_title, pair.similarity, pair.found_at
 FROM (
     SELECT article_id, other_id, similarity, found_at FROM ingest.near_duplicate
     UNION ALL
@@ -76,7 +76,7 @@ JOIN ingest.article o ON o.article_id = pair.other_id
 JOIN ingest.publisher op ON op.publisher_id = o.publisher_id;
 
 CREATE OR REPLACE VIEW read.article_merge AS
-SELECT m.article_merge_id, m.kept_id AS article_id, m.folded_id AS folded_article_id, k.url, f.url AS folded_url, m.reason, m.merged_at, m.undone_at, m.run_id
+SELECT m.article_merge_id, m.kept_id AS article_id, m.folded_id AS folded_article_id, ingest.without_user(k.url)::varchar(8000) AS url, ingest.without_user(f.url)::varchar(8000) AS folded_url, m.reason, m.merged_at, m.undone_at, m.run_id
 FROM ingest.article_merge m
 JOIN ingest.article k ON k.article_id = m.kept_id
 JOIN ingest.article f ON f.article_id = m.folded_id;

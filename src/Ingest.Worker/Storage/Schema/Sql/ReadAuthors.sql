@@ -18,7 +18,7 @@ WHERE a.merged_into IS NULL;
 
 CREATE OR REPLACE VIEW read.author_bio AS
 SELECT b.bio_id, coalesce(a.merged_into, a.author_id) AS author_id, person.name AS author, p.domain AS publisher, b.number, b.text,
-    CASE WHEN b.origin = 'publisher' THEN o.text END AS previous_text, b.place, b.source_url, b.previous_seen_at AS changed_after, b.first_seen_at AS seen_from, b.last_seen_at AS seen_to,
+    CASE WHEN b.origin = 'publisher' THEN o.text END AS previous_text, b.place, ingest.without_user(b.source_url)::varchar(8000) AS source_url, b.previous_seen_at AS changed_after, b.first_seen_at AS seen_from, b.last_seen_at AS seen_to,
     b.seen_count, b.origin, b.run_id
 FROM ingest.author_bio b
 JOIN ingest.author a ON a.author_id = b.author_id
@@ -29,7 +29,7 @@ LEFT JOIN ingest.author_bio o ON o.author_id = b.author_id AND o.publisher_id = 
 CREATE OR REPLACE VIEW read.article_author AS
 SELECT v.article_id, v.version_id, v.number AS version_number, art.current_version_id = v.version_id AS is_current, va.position,
     coalesce(a.merged_into, a.author_id) AS author_id, person.name AS author, person.kind, va.name AS printed_name, va.role,
-    b.text AS bio, va.bio_id, latest.text AS latest_bio, p.domain AS publisher, art.url, v.title, art.published_at, v.first_seen_at,
+    b.text AS bio, va.bio_id, latest.text AS latest_bio, p.domain AS publisher, ingest.without_user(art.url)::varchar(8000) AS url, v.title, art.published_at, v.first_seen_at,
     -- One article's visit fetches the profile page; what it says is true of whatever else the person wrote there then. As known by the
     -- version's last sight, else as first known within the time between two visits of a profile page.
     (SELECT profile.text FROM ingest.author_bio profile

@@ -1,6 +1,6 @@
 -- What belongs to every row is joined from the left: PostgreSQL leaves such a join out of a query that does not ask for it.
 CREATE OR REPLACE VIEW read.change AS
-SELECT v.version_id, v.article_id, p.domain AS publisher, a.url, a.published_at, v.number, v.previous_number, v.change_class,
+SELECT v.version_id, v.article_id, p.domain AS publisher, ingest.without_user(a.url)::varchar(8000) AS url, a.published_at, v.number, v.previous_number, v.change_class,
     v.previous_seen_at AS edited_after, v.first_seen_at AS edited_before, o.title AS old_title, v.title AS new_title,
     o.byline AS old_byline, v.byline AS new_byline, v.title_changed, v.dek_changed, v.byline_changed,
     v.sentences_added, v.sentences_removed, v.sentences_modified, v.sentences_moved, v.similarity,
@@ -25,7 +25,7 @@ FROM read.change
 WHERE change_class = 'substantive' AND NOT modified_date_moved AND NOT correction_note_added AND NOT is_suspect;
 
 CREATE OR REPLACE VIEW read.event AS
-SELECT e.event_id, e.article_id, p.domain AS publisher, a.url, e.kind, e.previous_seen_at AS happened_after, e.seen_at AS happened_before,
+SELECT e.event_id, e.article_id, p.domain AS publisher, ingest.without_user(a.url)::varchar(8000) AS url, e.kind, e.previous_seen_at AS happened_after, e.seen_at AS happened_before,
     e.detail, e.run_id, r.trace_id
 FROM ingest.article_event e
 LEFT JOIN ingest.article a ON a.article_id = e.article_id

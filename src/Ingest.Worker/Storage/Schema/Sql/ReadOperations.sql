@@ -1,8 +1,3 @@
--- A user name and password in an address are nobody's business.
-CREATE OR REPLACE FUNCTION ingest.without_user(address text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN regexp_replace(address, '^([a-z]+://)[^/@]*@', '\1', 'i');
-
 CREATE OR REPLACE VIEW read.run AS
 SELECT r.run_id, r.trace_id, r.feed_id, p.domain AS publisher, ingest.without_user(f.url) AS feed_url, r.outcome, r.problem, r.counters,
     r.started_at, r.finished_at, r.finished_at - r.started_at AS duration, r.app_version, r.host
@@ -32,11 +27,11 @@ LEFT JOIN ingest.publisher p USING (publisher_id)
 LEFT JOIN ingest.run r ON r.run_id = o.run_id;
 
 CREATE OR REPLACE VIEW read.feed_entry AS
-SELECT e.feed_id, e.article_id, e.guid, e.link, e.title, e.authors, e.published_at, e.updated_at, e.summary, e.categories, e.first_seen_at, e.last_seen_at
+SELECT e.feed_id, e.article_id, ingest.without_user(e.guid)::varchar(8000) AS guid, ingest.without_user(e.link)::varchar(8000) AS link, e.title, e.authors, e.published_at, e.updated_at, e.summary, e.categories, e.first_seen_at, e.last_seen_at
 FROM ingest.feed_entry e;
 
 CREATE OR REPLACE VIEW read.quarantine AS
-SELECT a.article_id, p.domain AS publisher, a.url, a.title, a.quarantined_at, a.attempts, a.last_outcome, a.last_visited_at
+SELECT a.article_id, p.domain AS publisher, ingest.without_user(a.url)::varchar(8000) AS url, a.title, a.quarantined_at, a.attempts, a.last_outcome, a.last_visited_at
 FROM ingest.article a
 JOIN ingest.publisher p USING (publisher_id)
 WHERE a.quarantined_at IS NOT NULL;

@@ -1,0 +1,56 @@
+using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Pipeline;
+
+namespace Ingest.Worker.Tests.Storage.Reading;
+
+/// <summary>A user name and password in an address that a feed or a page gives open the page, and are shown to no reader.</summary>
+public sealed class AddressSecretsTests(PostgresServer postgres)
+{
+    private const string Canary = "canary4711";
+
+    [Fact]
+    public async Task No_view_shows_them()
+    {
+        await using var server = new HostileServer(PlayAsync);
+        await using var pass = await TestPass.StartAsync(postgres);
+        await pass.SubscribeAsync(server.Url("/feed"));
+        await pass.OnceAsync();
+
+        Assert.Contains(server.Heads, head => head.StartsWith("GET /moved ", StringComparison.Ordinal) && head.Contains("Authorization: Basic ", StringComparison.Ordinal));
+        Assert.Equal("2", await pass.ScalarAsync("SELECT count(*) FROM read.article WHERE versions = 1"));
+        var columns = await pass.QueryAsync("SELECT table_name || '.' || quote_ident(column_name) FROM information_schema.columns WHERE table_schema = 'read' ORDER BY 1");
+        var showing = new List<string>();
+        foreach (var column in columns.Select(column => column.Split('.')))
+        {
+            if (await pass.ScalarAsync($"SELECT count(*) FROM read.{column[0]} WHERE {column[1]}::text LIKE '%{Canary}%'") != "0")
+            {
+                showing.Add($"{column[0]}.{column[1]}");
+            }
+        }
+
+        Assert.InRange(columns.Count, 100, 1_000);
+        Assert.True(showing.Count == 0, string.Join(", ", showing));
+    }
+
+    private static Task PlayAsync(HostileConnection c)
+    {
+        var origin = $"http://joe:{Canary}@127.0.0.1:{c.Port}";
+        return c.Path switch
+        {
+            "/feed" => c.AnswerAsync(
+                $"<rss version='2.0'><channel><title>Press</title><link>{origin}/</link><item><title>One</title><link>{origin}/one</link><guid>{origin}/one</guid></item>"
+                + $"<item><title>Two</title><link>{origin}/two</link><guid isPermaLink='false'>2</guid></item></channel></rss>",
+                200,
+                "Content-Type: application/rss+xml"),
+            "/one" when c.Head.Contains("Authorization: Basic ", StringComparison.Ordinal) => c.RedirectAsync($"{origin}/moved", 301),
+            "/moved" or "/two" when c.Head.Contains("Authorization: Basic ", StringComparison.Ordinal) => c.AnswerAsync(
+                NewsPages.Article(c.Path[1..], bio: "Mara Lind writes about harbours and treaties for the Harbour Desk and lives by the sea.")
+                    .Replace("href=\"/author/", $"href=\"{origin}/author/", StringComparison.Ordinal)
+                    .Replace("<head>", $"<head><link rel=canonical href='{origin}{c.Path}'>", StringComparison.Ordinal),
+                200,
+                "Content-Type: text/html"),
+            "/robots.txt" => c.AnswerAsync("Nothing.", 404),
+            _ => c.AnswerAsync("Who are you?", 401),
+        };
+    }
+}
