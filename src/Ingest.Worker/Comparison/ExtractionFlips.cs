@@ -73,8 +73,13 @@ internal static class ExtractionFlips
         }
 
         var (page, pageNow) = (new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body]));
-        // Another front end does not print again all that stood around the text: there a name need only stand somewhere.
+        // Another front end does not print again all that stood around the text: there a name need only stand somewhere, and none says nothing.
         var isOther = IsOtherFrontEnd(oldPage, seenPage);
+        if (isOther && seen.Count == 0)
+        {
+            return old;
+        }
+
         // A name that the page never printed, and that its metadata lack now, was not taken off the byline.
         var kept = old.Where(name => seen.Contains(name) || (page.Count(name) > 0 ? IsLeft(name, page, pageNow) : seen.All(old.Contains)));
         var came = seen.Where(name => !old.Contains(name) && !(pageNow.Count(name) > 0 && IsLeft(name, pageNow, page)));
