@@ -65,12 +65,8 @@ public sealed class ArticleExtractor(SiteRules rules)
         var authors = AuthorReader.Read(page, blocks);
         using var read = PageWords.Read(blocks.Blocks);
         var chances = (Labeller ?? BlockLabeller.Shipped).Label(blocks, PageHints.Of(page), read);
-        if (site is not null)
-        {
-            RuledBlocks.Apply(site, blocks, chances);
-        }
-
-        var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).ToHashSet(), read);
+        var stripped = site is null ? new HashSet<int>() : RuledBlocks.Apply(site, blocks, chances);
+        var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).Concat(stripped).ToHashSet(), read);
         var words = WordCount.Of(body.Blocks);
         var hidden = await HiddenBody.FindAsync(page, words, ct);
         var article = Compose(metadata, hidden?.Blocks ?? body.Blocks, hidden is null ? words : WordCount.Of(hidden.Value.Blocks), authors, page) with

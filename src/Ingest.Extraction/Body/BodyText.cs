@@ -8,7 +8,7 @@ namespace Ingest.Extraction.Body;
 /// <param name="Doubtful">What stands beside it and may be the article's.</param>
 internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<DoubtfulBlock> Doubtful)
 {
-    /// <param name="others">Ordinals of the blocks that are somebody's bio or the byline, which is never body text.</param>
+    /// <param name="others">Ordinals of the blocks that are somebody's bio, the byline or stripped by a site's rule, which is never body text.</param>
     /// <param name="words">The words of the page's blocks.</param>
     public static BodyText Read(PageBlocks page, float[] chances, IReadOnlySet<int> others, PageWords words)
     {

@@ -9,17 +9,24 @@ internal static class RuledBlocks
     /// <summary>Inside the elements that a rule names, a block is body unless the model finds it this unlikely.</summary>
     private const float Unlikely = 0.1f;
 
-    public static void Apply(SiteReading site, PageBlocks page, float[] chances)
+    /// <returns>Ordinals of the blocks that a rule strips: no text of the article, whatever stands around.</returns>
+    public static IReadOnlySet<int> Apply(SiteReading site, PageBlocks page, float[] chances)
     {
+        var taken = new HashSet<int>();
         if (site.Roots.Count == 0 && site.Stripped.Count == 0)
         {
-            return;
+            return taken;
         }
 
         var roots = site.Roots.ToHashSet();
         foreach (var block in page.Blocks)
         {
             var stripped = IsWithin(block.Element, site.Stripped);
+            if (stripped)
+            {
+                taken.Add(block.Ordinal);
+            }
+
             var named = roots.Count > 0 && !stripped && IsWithin(block.Element, roots);
             if (stripped || (roots.Count > 0 && !named))
             {
@@ -30,6 +37,8 @@ internal static class RuledBlocks
                 chances[block.Ordinal] = 1;
             }
         }
+
+        return taken;
     }
 
     private static bool IsWithin(IElement element, IReadOnlySet<IElement> elements)

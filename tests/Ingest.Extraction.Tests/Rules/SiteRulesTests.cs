@@ -43,5 +43,26 @@ public sealed class SiteRulesTests : IDisposable
     [Fact]
     public void Has_nothing_to_say_where_there_are_no_rules() => Assert.Null(SiteRules.None.For(new Uri("https://example.org/")));
 
+    [Theory]
+    [InlineData("strip: //p[@class='tick']", 0)]
+    [InlineData("title: //h1", 1)]
+    public async Task What_a_rule_strips_is_not_even_in_doubt(string rule, int inDoubt)
+    {
+        const string tick = "The mayor spoke to reporters on the quay of the old harbour this morning.";
+        const string page = $"""
+            <html lang="en"><body><main><article><h1>Aldermark</h1>
+            <p>The ministers of the two coastal states met in Aldermark on Monday to speak about fishing rights, the price of grain, and the bridge that both of them claim as their own work.</p>
+            <p>Officials said that the talks would go on until the spring. Neither side gave way on the question of the bridge, which has divided the two governments for almost eleven years.</p>
+            <p class="tick">{tick}</p>
+            <p>A draft of the treaty, seen by this newspaper, leaves the harbour fees to a commission of seven members, of whom three are to be named by each side and the last by lot.</p>
+            <p>Farmers in the north of the country have waited for such an answer since the last harvest, when grain was left to rot on the quays for want of ships and of papers.</p>
+            </article></main></body></html>
+            """;
+        Write("example.org.txt", rule);
+        var article = await new ArticleExtractor(SiteRules.Load(folder)).ExtractAsync(page, new Uri("https://example.org/a"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(inDoubt, article.Blocks.Count(block => block.Text == tick) + article.DoubtfulBlocks.Count(block => block.Text == tick));
+    }
+
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder, name), text);
 }
