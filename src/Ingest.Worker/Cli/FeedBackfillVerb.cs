@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Ingest.Worker.Fetching;
 using Ingest.Worker.Polling;
 using Ingest.Worker.Storage.Articles;
 using Ingest.Worker.Storage.Feeds;
@@ -39,7 +40,7 @@ internal static class FeedBackfillVerb
         var read = await InRunAsync(session, feed, options.GetValue(Pages), ct);
         foreach (var page in read.Unread)
         {
-            Console.Error.WriteLine(Screen.Safe($"{page.Url} was not read: {page.Problem}"));
+            Console.Error.WriteLine(Screen.Safe($"{WebAddress.Public(page.Url)} was not read: {page.Problem}"));
         }
 
         if (read.Pages == 0)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Worker.Fetching;
 using Ingest.Worker.Polling.Opml;
 using Ingest.Worker.Scheduling;
 using Ingest.Worker.Storage.Feeds;
@@ -40,10 +41,10 @@ internal static class FeedFileVerbs
         return command;
     }
 
-    private static Subscription Of(Feed feed) => new(feed.Url)
+    private static Subscription Of(Feed feed) => new(feed.ShownUrl())
     {
         Title = feed.Title,
-        SiteUrl = feed.SiteUrl,
+        SiteUrl = feed.SiteUrl is { } site ? WebAddress.Shown(site) : null,
         Folder = FolderPath.Split(feed.Folder),
         Categories = feed.Categories,
         Interval = feed.PollInterval,

@@ -49,7 +49,7 @@ internal static class FeedListVerb
     private static string ToJson(Feed feed) => JsonText.Write(json =>
     {
         json.WriteNumber("id", feed.Id);
-        json.WriteString("url", feed.Url);
+        json.WriteString("url", feed.ShownUrl());
         json.WriteString("title", feed.Title);
         json.WriteString("publisher", feed.Publisher?.Domain);
         json.WriteString("status", Word.Of(feed.Status));

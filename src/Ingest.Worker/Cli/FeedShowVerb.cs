@@ -43,7 +43,7 @@ internal static class FeedShowVerb
     {
         var feed = story.Feed;
         Screen.Out.MarkupLine($"[bold]{Screen.Escape(feed.Title ?? "(no title)")}[/]");
-        Screen.Out.WriteLine($"#{feed.Id.ToString(CultureInfo.InvariantCulture)}  {Screen.Safe(feed.Url)}");
+        Screen.Out.WriteLine($"#{feed.Id.ToString(CultureInfo.InvariantCulture)}  {Screen.Safe(feed.ShownUrl())}");
         Screen.Out.MarkupLine($"Status: [{FeedText.Colour(feed.Status)}]{Word.Of(feed.Status)}[/]{Screen.Escape(story.Health.Reason is { } reason ? $": {reason}" : "")}");
         Say("What was said", feed.LastProblem);
         Say("What to do", story.Health.Advice);

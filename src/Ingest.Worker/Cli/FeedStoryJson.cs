@@ -10,7 +10,7 @@ internal static class FeedStoryJson
     {
         var feed = story.Feed;
         json.WriteNumber("id", feed.Id);
-        json.WriteString("url", feed.Url);
+        json.WriteString("url", feed.ShownUrl());
         json.WriteString("title", feed.Title);
         json.WriteString("publisher", feed.Publisher?.Domain);
         json.WriteString("kind", feed.Kind);

@@ -43,7 +43,7 @@ internal static class FeedTable
     }
 
     private static string[] Line(Feed feed, DateTimeOffset now) =>
-        [Number(feed), Screen.Escape(feed.Url), Status(feed), Success(feed, now), Asked(feed), New(feed), Failures(feed), Next(feed, now), Screen.Escape(feed.Title), Screen.Escape(feed.LastProblem)];
+        [Number(feed), Screen.Escape(feed.ShownUrl()), Status(feed), Success(feed, now), Asked(feed), New(feed), Failures(feed), Next(feed, now), Screen.Escape(feed.Title), Screen.Escape(feed.LastProblem)];
 
     private static string[] Row(Feed feed, DateTimeOffset now) =>
         [Number(feed), Name(feed), Status(feed), Success(feed, now), Asked(feed), New(feed), Failures(feed), Next(feed, now), Screen.Escape(feed.LastProblem)];
@@ -56,7 +56,7 @@ internal static class FeedTable
 
     private static string Number(Feed feed) => feed.Id.ToString(CultureInfo.InvariantCulture);
 
-    private static string Name(Feed feed) => feed.Title is null ? Screen.Escape(feed.Url) : $"{Screen.Escape(feed.Title)}\n{Screen.Escape(feed.Url)}";
+    private static string Name(Feed feed) => feed.Title is null ? Screen.Escape(feed.ShownUrl()) : $"{Screen.Escape(feed.Title)}\n{Screen.Escape(feed.ShownUrl())}";
 
     private static string Status(Feed feed) => $"[{FeedText.Colour(feed.Status)}]{Word.Of(feed.Status)}[/]";
 

@@ -40,7 +40,7 @@ internal static class FeedVerbs
             var feeds = session.GetRequiredService<FeedStore>();
             var feed = await FindAsync(feeds, options.GetRequiredValue(Named), ct);
             await change(feeds, feed.Id, ct);
-            Console.WriteLine($"{done}: {Screen.Safe(feed.Url)}");
+            Console.WriteLine($"{done}: {Screen.Safe(feed.ShownUrl())}");
             return 0;
         });
         return command;

@@ -12,7 +12,7 @@ internal static class PassTable
 
     public static async Task WriteAsync(PassSummary pass, FeedStore feeds, CancellationToken ct)
     {
-        var urls = (await feeds.ListAsync(ct)).ToDictionary(feed => feed.Id, feed => feed.Url);
+        var urls = (await feeds.ListAsync(ct)).ToDictionary(feed => feed.Id, feed => feed.ShownUrl());
         var table = Screen.Table("Feed", "Outcome", "New", "Changed", "Unchanged", "Not shown", "Failed", "What to do");
         foreach (var (id, run) in pass.Runs.OrderBy(run => run.Key))
         {

@@ -55,7 +55,7 @@ internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comp
 
         // What the feed says stands for the redirect that the site does not give.
         return other.Fetch.Outcome is FetchOutcome.Ok
-            ? other with { IsByFeed = true, Fetch = other.Fetch with { Redirects = [new Redirect(article.Url, 301), .. other.Fetch.Redirects] } }
+            ? other with { IsByFeed = true, Fetch = other.Fetch with { Redirects = [new Redirect(WebAddress.Public(article.Url), 301), .. other.Fetch.Redirects] } }
             : page;
     }
 

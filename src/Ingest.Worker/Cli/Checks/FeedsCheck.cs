@@ -66,11 +66,11 @@ internal static class FeedsCheck
         var subject = $"Feed {Number(feed.Id)}";
         if (health.Reason is { } reason)
         {
-            return Finding.Warning(subject, $"{feed.Url} is {State(feed, health)}: {reason}", Proposal(feed) ?? health.Advice);
+            return Finding.Warning(subject, $"{feed.ShownUrl()} is {State(feed, health)}: {reason}", Proposal(feed) ?? health.Advice);
         }
 
         // It answers, and is told of all the same: its new address is another subscription's.
-        return feed.LastProblem is { } problem ? Finding.Warning(subject, $"{feed.Url} is a double: {problem}", null) : null;
+        return feed.LastProblem is { } problem ? Finding.Warning(subject, $"{feed.ShownUrl()} is a double: {problem}", null) : null;
     }
 
     private static string? Proposal(Feed feed) => feed.ProposedUrls is [var first, ..]

@@ -95,6 +95,9 @@ internal sealed class Feed
     /// <summary>Where its feed may have gone, when it answers with something else.</summary>
     public string[] ProposedUrls { get; set; } = [];
 
+    /// <summary>The address for a person: a user's SQL may have put a password into it.</summary>
+    public string ShownUrl() => WebAddress.Shown(Url);
+
     /// <summary>The address in use, then those that it had.</summary>
     public IReadOnlyList<string> Urls() => [.. Addresses.Select(address => address.Url).Prepend(Url).Distinct(StringComparer.Ordinal)];
 }

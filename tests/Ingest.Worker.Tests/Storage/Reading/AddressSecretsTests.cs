@@ -32,6 +32,38 @@ public sealed class AddressSecretsTests(PostgresServer postgres)
         Assert.True(showing.Count == 0, string.Join(", ", showing));
     }
 
+    /// <summary>Commands take no such address; a user's SQL does.</summary>
+    [Fact]
+    public async Task No_command_shows_those_of_a_feed()
+    {
+        await using var server = new HostileServer(PlayAsync);
+        var connection = await postgres.CreateDatabaseAsync();
+        await using var database = Npgsql.NpgsqlDataSource.Create(connection);
+        var ingest = Executable.On(connection);
+        await ingest.RunAsync("migrate");
+        var feeds = new[] { "feed", "members" }.Select(path => $"http://joe:{Canary}@127.0.0.1:{server.Port}/{path}").ToList();
+        foreach (var url in feeds)
+        {
+            await database.PairsAsync($"WITH p AS (INSERT INTO ingest.publisher (domain, name, first_seen_at) VALUES ('{url[^4..]}.example', 'Press', now()) RETURNING publisher_id) INSERT INTO ingest.feed (publisher_id, url) SELECT publisher_id, '{url}' FROM p");
+        }
+
+        var shown = new System.Text.StringBuilder();
+        string[][] commands =
+        [
+            ["once"], ["feed", "list"], ["feed", "list", "--json"], ["feed", "show", "1"], ["feed", "show", "1", "--json"], ["feed", "show", "2"], ["feed", "backfill", "1"], ["feed", "backfill", "2"],
+            ["feed", "pause", "1"], ["feed", "resume", "1"], ["feed", "export"], ["doctor"], ["diff", "1"], ["feed", "remove", "2"],
+        ];
+        foreach (var command in commands)
+        {
+            var ended = await ingest.RunAsync(command);
+            shown.Append(string.Join(' ', command)).Append(": ").Append(ended.Output).Append(ended.Error).Append('\n');
+        }
+
+        var showing = shown.ToString().Split('\n').Where(line => line.Contains(Canary, StringComparison.Ordinal)).ToList();
+        Assert.True(showing.Count == 0, string.Join('\n', showing));
+        Assert.Contains($"http://127.0.0.1:{server.Port}/members", shown.ToString(), StringComparison.Ordinal);
+    }
+
     private static Task PlayAsync(HostileConnection c)
     {
         var origin = $"http://joe:{Canary}@127.0.0.1:{c.Port}";
