@@ -34,6 +34,7 @@ internal static class AuthorReader
     private static IEnumerable<Byline> Otherwise(AuthorPage page, BioPage bioPage)
     {
         yield return new Byline("name beside the headline", NamesByPlace.Read(bioPage));
+        yield return BylineReader.Ask(AuthorRules.Dated, page);
         yield return new Byline("signature", NamesByPlace.Signature(bioPage));
         yield return BylineReader.Ask(AuthorRules.Account, page);
         yield return BylineReader.Ask(AuthorRules.Owner, page);

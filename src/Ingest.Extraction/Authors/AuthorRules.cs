@@ -37,6 +37,9 @@ internal static class AuthorRules
     /// <summary>Asked only where those name nobody.</summary>
     public static readonly AuthorRule Labelled = new("author label", LabelCredits.Of);
 
+    /// <summary>Asked only where no bio names anybody either.</summary>
+    public static readonly AuthorRule Dated = new("names beside the date", DatedCredits.Of);
+
     /// <summary>Asked only where the text's end and the lines around the headline name nobody either.</summary>
     public static readonly AuthorRule Account = new("account beside the headline", AccountCredits.Of);
 }

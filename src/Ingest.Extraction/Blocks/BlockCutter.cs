@@ -105,7 +105,7 @@ internal sealed class BlockCutter
         {
             run.AppendVerbatim(text, frame.InLink);
         }
-        else
+        else if ((frame.Marks & Marks.NoscriptTag) == Marks.None || !EscapedMarkup.Is(text))
         {
             run.Append(text, frame.InLink, frame.Emphasised);
         }

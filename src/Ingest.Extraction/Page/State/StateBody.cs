@@ -1,5 +1,6 @@
 using AngleSharp;
 using AngleSharp.Dom;
+using Ingest.Extraction.Blocks;
 
 namespace Ingest.Extraction.Page.State;
 
@@ -57,7 +58,9 @@ internal sealed record StateBody(string Source, IElement? Root, string? Html, in
 
         foreach (var part in page.Elements.NoScripts.Where(part => part.Ancestors<IElement>().All(ancestor => ancestor.LocalName != "head")))
         {
-            yield return new StateBody("noscript", part, null, StateText.WordsOf(part.TextContent), Unshown);
+            var text = part.TextContent;
+            var html = EscapedMarkup.Is(text) ? EscapedMarkup.Unescaped(text) : null;
+            yield return new StateBody("noscript", html is null ? part : null, html, StateText.WordsOf(text), Unshown);
         }
 
         foreach (var template in page.Elements.Templates.OfType<AngleSharp.Html.Dom.IHtmlTemplateElement>())

@@ -20,6 +20,8 @@ public sealed class StateBodyTests
         { Flight("""0:["$","main",null,{"children":[["$","p","0",{"children":"WORDS"}],["$","p","1",{"children":["WORDS ",["$","a",null,{"href":"/x","children":"$$5 a ton"}]]}],["$","p","2",{"children":"WORDS"}]]}]""".Replace("WORDS", Words, StringComparison.Ordinal) + "\n"), "state __next_f" },
         { $"""<div hidden id="S:0"><p>{Words}</p><p>{Words}</p></div>""", "streamed part" },
         { $"<body><noscript><p>{Words}</p><p>{Words}</p></noscript>", "noscript" },
+        { $"<body><noscript>&lt;p&gt;{Words}&lt;/p&gt;&lt;p&gt;{Words}&lt;/p&gt;</noscript>", "noscript" },
+        { $"<body><noscript>&amp;lt;p&amp;gt;{Words}&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;{Words}&amp;lt;/p&amp;gt;</noscript>", "noscript" },
         { $"<template><p>{Words}</p><p>{Words}</p></template>", "template" },
     };
 

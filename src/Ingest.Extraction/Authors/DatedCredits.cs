@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Ingest.Extraction.Metadata;
+using Ingest.Extraction.Metadata.Dates;
+using Ingest.Extraction.Page;
+
+namespace Ingest.Extraction.Authors;
+
+/// <summary>
+/// People who are printed beside the date below the headline, without any word like "by": "Ana Beltrán and Dmitri Kovac" over "3 November
+/// 2025". A given name that is known tells them from sections and places; a class of that name or a label before it does, too.
+/// </summary>
+internal static partial class DatedCredits
+{
+    /// <summary>So many lines after the headline are looked at, and the names stand so many pieces from the date at most.</summary>
+    private const int Lines = 8;
+    private const int Reach = 2;
+
+    /// <summary>Characters of a date with its label, of a line of names, and of a paragraph of the story, which ends the byline.</summary>
+    private const int LongestDate = 60;
+    private const int LongestNames = 100;
+    private const int Paragraph = 220;
+
+    private const int MostNames = 4;
+
+    private static readonly string[] Titles = ["dr", "dr.", "prof", "prof.", "professor", "sir", "dame"];
+
+    /// <summary>Names that are no person's.</summary>
+    private static readonly string[] Others = ["site", "section", "category", "brand", "channel", "series", "topic", "paper", "tag", "file"];
+
+    public static IReadOnlyList<Credit> Of(AuthorPage page)
+    {
+        if (page.Marks.HeadlineElement is not { } headline)
+        {
+            return [];
+        }
+
+        string title = PlainText.Fold(headline.TextContent);
+        List<(IElement Block, string Text)> pieces = [.. PiecesAfter(headline, page.Page)];
+        List<int> dates = [.. Enumerable.Range(0, pieces.Count).Where(i => pieces[i].Text.Length <= LongestDate && DateText.Find(pieces[i].Text) is not null)];
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            (IElement block, string text) = pieces[i];
+            if (dates.Exists(date => Math.Abs(date - i) <= Reach) && !title.Contains(text, StringComparison.OrdinalIgnoreCase) && PeopleIn(block, text) is { Count: > 0 and <= MostNames } names)
+            {
+                return JsonLdCredits.Distinct(names.Select(name => new Credit(name.Name, AuthorKind.Person) { Role = name.Role }));
+            }
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<(IElement Block, string Text)> PiecesAfter(IElement headline, PageDocument page)
+    {
+        foreach ((IElement block, string text) in TextLines.After(headline).Take(Lines))
+        {
+            if (text.Length > Paragraph)
+            {
+                break;
+            }
+
+            if (!PagePlace.IsBeside(block, page) && block.Closest("figure") is null)
+            {
+                foreach (string piece in PiecesOf(block, text))
+                {
+                    yield return (block, piece);
+                }
+            }
+        }
+    }
+
+    /// <summary>What a reader sees as one thing each: neighbouring elements of a line, and what East Asia sets apart by "作者：" and its like.</summary>
+    private static IEnumerable<string> PiecesOf(IElement block, string text)
+    {
+        bool isWhole = BylineText.Of(block) is { } set && set.Count(char.IsLetterOrDigit) == text.Count(char.IsLetterOrDigit);
+        return (isWhole ? BylineText.Of(block)! : text).Split('\n').SelectMany(line => Labelled().Split(line)).Select(piece => piece.Trim(' ', '|', '·', '•', '–', '—', '-', ',')).Where(piece => piece.Length > 0);
+    }
+
+    private static IReadOnlyList<BylineName> PeopleIn(IElement block, string text)
+    {
+        if (text.Length > LongestNames || block.QuerySelector("a") is not null)
+        {
+            return [];
+        }
+
+        IReadOnlyList<BylineName> names = AuthorName.Read(text);
+        bool isByline = AuthorName.IsByline(text) && !char.IsLower(text[0]);
+        bool areNames = names.Count > 0 && names.All(IsPerson) && (isByline || BylinePiece.Split(text).Count == names.Count);
+        return areNames && (isByline || IsNamed(block, text) || names.Any(name => name.Name.Contains(' ', StringComparison.Ordinal) && IsKnown(name.Name))) ? names : [];
+    }
+
+    private static bool IsPerson(BylineName name)
+    {
+        string[] words = name.Name.Split(' ');
+        return name.Kind == AuthorKind.Person && words.Length <= 4 && BylinePartReader.Kind(name.Name) == BylinePart.Person && !words.Any(BylineWords.Sections.Contains);
+    }
+
+    private static bool IsKnown(string name)
+    {
+        string[] words = [.. name.Split(' ').SkipWhile(word => Titles.Contains(word, StringComparer.OrdinalIgnoreCase))];
+        return words.Length > 1 && (GivenNames.Contains(words[0]) || GivenNames.Contains(NameKey.Of(words[0])));
+    }
+
+    /// <summary>An element of the line that holds the text and nothing else is called "name".</summary>
+    private static bool IsNamed(IElement block, string text) => block.QuerySelectorAll("[class*=name]").Append(block).Any(element =>
+        element.ClassName?.Split(' ', '-', '_') is { } words && words.Contains("name", StringComparer.OrdinalIgnoreCase) && !words.Any(Others.Contains) && PlainText.Fold(element.TextContent) == text);
+
+    [GeneratedRegex(@"\s+(?=[\u4e00-\u9fff]{2,5}\s?[:：])", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Labelled();
+}
