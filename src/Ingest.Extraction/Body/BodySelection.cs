@@ -132,14 +132,14 @@ internal sealed class BodySelection
     private static bool IsPlainSibling(IElement last, IElement next) =>
         next.LocalName == last.LocalName && next.ParentElement == last.ParentElement && string.IsNullOrWhiteSpace(next.ClassName);
 
-    /// <summary>The foot of the whole page, not of an article in it, holds nothing of the text; one that holds most of it was never closed where it should be.</summary>
+    /// <summary>The foot of the whole page, not of an article in it, holds nothing of the text; one that holds nearly all of it was opened by mistake, and is no foot.</summary>
     private void DropPageFooters()
     {
-        var most = SelectedInk(0, selected.Length) / 2;
+        var nearlyAll = SelectedInk(0, selected.Length) * 0.9;
         foreach (var container in page.Containers)
         {
             if ((container.OwnMarks & Marks.FooterTag) != Marks.None && (container.Marks & (Marks.ArticleTag | Marks.MainTag)) == Marks.None && container.Blocks > 0
-                && SelectedInk(container.FirstBlock, container.EndBlock) <= most)
+                && SelectedInk(container.FirstBlock, container.EndBlock) <= nearlyAll)
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }
