@@ -168,16 +168,16 @@ internal sealed class Boxes
         };
     }
 
-    /// <summary>Neither prose nor a heading alone, which page builders wrap.</summary>
+    /// <summary>Neither prose nor headings alone, which page builders wrap.</summary>
     private bool HasNoText(ref readonly Container box)
     {
-        var hasOther = false;
-        for (var i = box.FirstBlock; i < box.EndBlock; i++)
+        var holdsOther = false;
+        for (var i = box.FirstBlock; i < box.EndBlock && box.ProseChars == 0; i++)
         {
-            hasOther |= page.Blocks[i].Kind != BlockKind.Heading;
+            holdsOther |= page.Blocks[i].Kind != BlockKind.Heading;
         }
 
-        return box.ProseChars == 0 && hasOther;
+        return holdsOther;
     }
 
     /// <summary>Numbers and signs with a few words beside them, under a name: a rate, a score, a counter.</summary>

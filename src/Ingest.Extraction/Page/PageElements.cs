@@ -156,7 +156,7 @@ internal sealed class PageElements
             case "base":
                 BaseHref ??= element.GetAttribute("href");
                 break;
-            case "div" when isHidden && element.Id?.StartsWith("S:", StringComparison.Ordinal) == true:
+            case "div" when isHidden && Blocks.StreamedParts.IsPart(element):
                 StreamedParts.Add(element);
                 break;
         }

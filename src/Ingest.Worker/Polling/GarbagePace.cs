@@ -17,7 +17,7 @@ internal sealed class GarbagePace(int documentBytes)
     // What is read is given up in parts, and those are old by then; looking at them costs time, and so is not done each time.
     private const int Young = 3;
 
-    // A document with its tree and its entries comes to ten times its size; with as much again of others' it is still much of the heap.
+    // A document with its text and its entries comes to ten times its size at most; with as much again of others' it is still much of the heap.
     private const int Share = 20;
 
     private readonly long every = documentBytes < Small ? long.MaxValue : Math.Max(Least, documentBytes / 2);

@@ -23,9 +23,9 @@ internal static class MarkupLimits
     public const int Expansion = 1 << 16;
 
     /// <summary>
-    /// Bytes that the tree of one document may take. Real feeds write forty characters for a node and stay at three or four bytes a
-    /// character; a document that is nothing but tags would come to twenty. With the document's bytes and its text, two bytes a character,
-    /// beside the tree, reading never takes more than ten times a document's size.
+    /// Bytes that all elements of one document may take, also where they are given up part by part. Real feeds write forty characters for a
+    /// node and stay at three or four bytes a character; a document that is nothing but tags would come to twenty. With the document's bytes
+    /// and its text, two bytes a character, reading never takes more than ten times a document's size, even one that is a single item.
     /// </summary>
     public static long TreeBytes(int characters) => Math.Max(1L << 20, 6L * characters);
 

@@ -12,9 +12,9 @@ internal sealed class MarkupTree
     // HTML elements without content, met where a publisher forgot to escape a summary.
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase) { "br", "hr", "img", "wbr", "input", "embed" };
 
-    // Elements of items that are left out are null: they are followed, so that the document's structure is known, and not kept.
     private const int LargeText = 1 << 16;
 
+    // Elements of items that are left out are null: they are followed, so that the document's structure is known, and not kept.
     private readonly List<(string Qualified, XElement? Element, bool IsInPart)> open = [];
     private StringBuilder text = new();
     private readonly TreeBudget budget;
