@@ -1,4 +1,5 @@
 using Ingest.Worker.Fetching;
+using Ingest.Worker.Fetching.Pacing;
 using Ingest.Worker.Fetching.Robots;
 using Ingest.Worker.Health;
 using Ingest.Worker.Pipeline;
@@ -25,6 +26,10 @@ internal static class IngestServices
             {
                 var robots = provider.GetRequiredService<RobotsStore>();
                 return new RobotsMemory(robots.FindAsync, robots.KeepAsync);
+            }).AddSingleton(provider =>
+            {
+                var hosts = provider.GetRequiredService<HostStore>();
+                return new HostMemory(hosts.FindAsync, hosts.KeepAsync);
             });
     }
 

@@ -37,7 +37,7 @@ internal sealed class RedirectChain(Exchange exchange, HostPacing pacing, IOptio
         var started = clock.GetTimestamp();
         var hop = await exchange.GetAsync(new Hop(trail.Url, request, trail.Cookies, limits.TotalTimeout - trail.Spent), ct);
         var took = clock.GetElapsedTime(started);
-        turn.Asked(took, hop.Result);
+        await turn.AskedAsync(took, hop.Result, ct);
         return hop with { Result = hop.Result with { Duration = took } };
     }
 

@@ -38,6 +38,7 @@ internal static class StorageSetup
             .AddSingleton<ArticleArchive>()
             .AddSingleton<Retention>()
             .AddSingleton<RobotsStore>()
+            .AddSingleton<HostStore>()
             .AddSingleton<HostLock>();
     }
 

@@ -77,6 +77,24 @@ public sealed class PollTimesTests(PostgresServer postgres)
         Assert.All(await pass.QueryAsync("SELECT round(extract(epoch FROM next_poll_at - last_polled_at) / 60)::int FROM ingest.feed"), wait => Assert.InRange(int.Parse(wait, null), 299, 301));
     }
 
+    [Fact]
+    public async Task A_host_that_asks_to_be_left_alone_is_by_the_next_process_too()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres, Settings);
+        site["/feed"] = With(SiteAnswer.Error(429), "Retry-After: 18000");
+        site.SetFeed("/other", NewsPages.Rss(site, "/a"));
+        await pass.OnceAsync(await pass.SubscribeAsync(site.Url("/feed")));
+
+        await Executable.On(pass.ConnectionString, new KeyValuePair<string, string>("Fetch__MaxRetryWait", "00:00:00")).RunAsync("once", "--feed", site.Url("/other").AbsoluteUri);
+        Assert.Equal(0, site.RequestsFor("/other"));
+        Assert.Equal("rate_limited|299", await pass.ScalarAsync("SELECT last_outcome, floor(extract(epoch FROM next_poll_at - now()) / 60)::int FROM ingest.feed ORDER BY feed_id DESC LIMIT 1"));
+
+        await pass.QueryAsync("UPDATE ingest.host SET leave_alone_until = now()");
+        await Executable.On(pass.ConnectionString).RunAsync("once", "--feed", site.Url("/other").AbsoluteUri);
+        Assert.Equal(1, site.RequestsFor("/other"));
+    }
+
     [Theory]
     [InlineData(429, "18000", 300, "/a")]
     [InlineData(503, "18000", 300, "/a")]

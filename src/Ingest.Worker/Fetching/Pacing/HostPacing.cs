@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace Ingest.Worker.Fetching.Pacing;
 
 /// <summary>One request at a time to each host, in the order of asking, with a pause after each; and never too many in all.</summary>
-internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider clock, HostGate? gate = null) : IAsyncDisposable, IDisposable
+internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider clock, HostGate? gate = null, HostMemory? memory = null) : IAsyncDisposable, IDisposable
 {
     /// <summary>Beyond this many, hosts that nobody waits for are forgotten.</summary>
     private const int MostHosts = 4_096;
@@ -28,10 +28,10 @@ internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider cl
             throw;
         }
 
-        var turn = new HostTurn(paced, this, clock);
+        var turn = new HostTurn(host, paced, this, memory, clock);
         try
         {
-            await turn.BeginAsync(host, gate, ct);
+            await turn.BeginAsync(gate, ct);
             await connections.WaitAsync(ct);
             turn.HoldsConnection = true;
             return turn;

@@ -1,7 +1,7 @@
 namespace Ingest.Worker.Fetching.Pacing;
 
 /// <summary>The right to send one request to a host.</summary>
-internal sealed class HostTurn(PacedHost host, HostPacing pacing, TimeProvider clock) : IAsyncDisposable
+internal sealed class HostTurn(string name, PacedHost host, HostPacing pacing, HostMemory? memory, TimeProvider clock) : IAsyncDisposable
 {
     /// <summary>A longer Retry-After is a mistake or malice; the host is then asked once a day.</summary>
     internal static readonly TimeSpan LongestLeave = TimeSpan.FromDays(1);
@@ -16,19 +16,24 @@ internal sealed class HostTurn(PacedHost host, HostPacing pacing, TimeProvider c
     public TimeSpan? LeaveAlone { get; private set; }
 
     /// <summary>What the request told of the host; without this call none was sent, and no pause follows.</summary>
-    public void Asked(TimeSpan took, FetchResult result)
+    public async Task AskedAsync(TimeSpan took, FetchResult result, CancellationToken ct)
     {
         asked = true;
         var struggled = result.Outcome is FetchOutcome.RateLimited or FetchOutcome.ServerError or FetchOutcome.Timeout;
         host.Pace = host.Pace.After(took, struggled);
-        if (struggled && result.RetryAfter is { } wait)
-            host.LeaveAloneUntil = clock.GetUtcNow() + (wait < LongestLeave ? wait : LongestLeave);
+        if (!struggled || result.RetryAfter is not { } wait)
+            return;
+        host.LeaveAloneUntil = clock.GetUtcNow() + (wait < LongestLeave ? wait : LongestLeave);
+        if (memory is not null)
+            await memory.Keep(name, host.LeaveAloneUntil, ct);
     }
 
-    public async Task BeginAsync(string name, HostGate? gate, CancellationToken ct)
+    public async Task BeginAsync(HostGate? gate, CancellationToken ct)
     {
         if (gate is not null)
             outer = await gate(name, ct);
+        if (memory is not null && await memory.Find(name, ct) is { } said && said > host.LeaveAloneUntil)
+            host.LeaveAloneUntil = said;
         var wait = host.LeaveAloneUntil - clock.GetUtcNow();
         if (wait > pacing.MostPatience)
             LeaveAlone = wait;

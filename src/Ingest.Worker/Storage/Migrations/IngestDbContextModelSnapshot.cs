@@ -1516,6 +1516,23 @@ namespace Ingest.Worker.Storage.Migrations
                     b.ToTable("extraction", "ingest");
                 });
 
+            modelBuilder.Entity("Ingest.Worker.Storage.Model.StoredHost", b =>
+                {
+                    b.Property<string>("Host")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("host");
+
+                    b.Property<DateTimeOffset>("LeaveAloneUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("leave_alone_until");
+
+                    b.HasKey("Host")
+                        .HasName("host_pkey");
+
+                    b.ToTable("host", "ingest");
+                });
+
             modelBuilder.Entity("Ingest.Worker.Storage.Model.StoredKey", b =>
                 {
                     b.Property<string>("Kind")

@@ -154,7 +154,7 @@ public sealed class HostPacingTests
     private static async Task AskAsync(HostPacing pacing, FetchResult result)
     {
         await using var turn = await pacing.EnterAsync("a.example", CancellationToken.None);
-        turn.Asked(TimeSpan.Zero, result);
+        await turn.AskedAsync(TimeSpan.Zero, result, CancellationToken.None);
     }
 
     private static async Task EnterAsync(HostPacing pacing, int number, ConcurrentQueue<int> order)

@@ -117,3 +117,7 @@ COMMENT ON TABLE ingest.robots_file IS 'What a site''s robots.txt said when it w
 COMMENT ON COLUMN ingest.robots_file.site IS 'Scheme and authority, such as https://press.example.';
 COMMENT ON COLUMN ingest.robots_file.body IS 'Its bytes, at most 500 KiB; null where the site has none.';
 COMMENT ON COLUMN ingest.robots_file.fetched_at IS 'When it was asked for.';
+
+COMMENT ON TABLE ingest.host IS 'Hosts that asked to be left alone, by a Retry-After with a 429 or 503; every replica and command keeps to it.';
+COMMENT ON COLUMN ingest.host.host IS 'Its name, with a port that is not the usual one, such as press.example:8080.';
+COMMENT ON COLUMN ingest.host.leave_alone_until IS 'Until when, at most a day after it said so; it may be over. Delete the row to ask at once.';

@@ -13,12 +13,12 @@ BEGIN
         FOREACH object IN ARRAY ARRAY[
             'publisher', 'feed', 'feed_address', 'feed_entry', 'run', 'article', 'article_key', 'observation', 'snapshot', 'extraction',
             'article_version', 'version_sight', 'sentence_change', 'article_search', 'author', 'author_name', 'author_key', 'author_bio',
-            'version_author', 'near_duplicate', 'article_event', 'article_merge', 'author_merge', 'dead_letter', 'profile_visit', 'robots_file'] LOOP
+            'version_author', 'near_duplicate', 'article_event', 'article_merge', 'author_merge', 'dead_letter', 'profile_visit', 'robots_file', 'host'] LOOP
             EXECUTE format('GRANT INSERT ON ingest.%I TO {worker}', object);
         END LOOP;
         FOREACH object IN ARRAY ARRAY[
             'publisher', 'feed', 'feed_address', 'feed_entry', 'run', 'article', 'article_key', 'version_sight', 'article_search', 'author',
-            'author_name', 'author_key', 'near_duplicate', 'dead_letter', 'profile_visit', 'robots_file'] LOOP
+            'author_name', 'author_key', 'near_duplicate', 'dead_letter', 'profile_visit', 'robots_file', 'host'] LOOP
             EXECUTE format('GRANT UPDATE ON ingest.%I TO {worker}', object);
         END LOOP;
         -- What was seen is never rewritten; when it was seen last is.
