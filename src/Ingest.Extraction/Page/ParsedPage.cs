@@ -1,3 +1,4 @@
+using AngleSharp.Html.Construction;
 using AngleSharp.Html.Dom;
 
 namespace Ingest.Extraction.Page;
@@ -18,7 +19,9 @@ public readonly record struct ParsedPage(IHtmlDocument Document, int Characters,
     {
         if (Characters <= LargestPooled)
         {
-            Document.Dispose();
+            // The tree itself is left to the collector: to take it apart costs as much as reading the page's dates.
+            Document.Source.Dispose();
+            (Document as IConstructableDocument)?.Builder?.Dispose();
         }
     }
 }

@@ -21,6 +21,15 @@ internal sealed class BioCandidate
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWordLookup = FirstWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Words within which a bio says who it is about.</summary>
+    private const int Beginning = 5;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Speaking =
+        FrozenSet.ToFrozenSet([.. BioLexicon.Verbs, "i'm", "i"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ThirdPerson =
+        BioLexicon.ThirdPerson.Where(word => word.Length > 1).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly SearchValues<string> DesignationStems =
         SearchValues.Create(["author", "autor", "auteur", "autrice", "autora", "autore", "writer", "written", "verfasser", "forfatter", "guest post"], StringComparison.OrdinalIgnoreCase);
 
@@ -123,13 +132,13 @@ internal sealed class BioCandidate
 
     /// <summary>"Ann Lee is …": two or three words, then a verb of bios, and somebody's work in it.</summary>
     private static bool SpeaksOfAPerson(FoldedText text) =>
-        text.Words.Take(5).Any(word => BioLexicon.Verbs.Contains(word) || word is "i'm" or "i") && text.CountOf(BioLexicon.Roles) > 0;
+        text.BeginsWithAny(Beginning, Speaking) && text.HasAnyOf(BioLexicon.Roles);
 
     internal static bool IsDesignated(FoldedText text) => text.HasAny(Designations);
 
     /// <summary>"He is …", "During this time she …" right below a short line that names an author, or a few lines further.</summary>
     private static bool Continues(FoldedText text, Block block, BioPage page) =>
-        text.Words.Take(5).Any(word => BioLexicon.ThirdPerson.Contains(word) && word.Length > 1)
+        text.BeginsWithAny(Beginning, ThirdPerson)
         && Enumerable.Range(1, 4).Any(back => page.At(block.Ordinal - back) is { Text.Length: < 200 } above && page.Names.Any(name => name.UseIn(FoldedText.Of(above.Text)).Strength == 3));
 
     private static bool IsDescribed(FoldedText text, BioPage page) => page.Descriptions.Any(description => Overlap.Of(text, description) > 0.6);

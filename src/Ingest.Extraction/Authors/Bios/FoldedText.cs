@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,8 @@ internal sealed class FoldedText
 {
     /// <summary>Characters of a text that is folded on the stack.</summary>
     private const int Short = 512;
+
+    private static readonly char[] MarksAround = ['.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '«', '»'];
 
     private HashSet<string>? bare;
     private string[]? words;
@@ -51,7 +54,7 @@ internal sealed class FoldedText
     }
 
     /// <summary>Words without the marks around them.</summary>
-    private HashSet<string> Bare => bare ??= [.. Words.Select(word => word.Trim('.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '«', '»'))];
+    private HashSet<string> Bare => bare ??= [.. Words.Select(word => word.Trim(MarksAround))];
 
     /// <param name="phrases">Compared letter by letter, with no regard to where words end.</param>
     public bool HasAny(SearchValues<string> phrases) => Text.AsSpan().ContainsAny(phrases);
@@ -77,6 +80,46 @@ internal sealed class FoldedText
 
         return wordCounts[at] + phraseCounts[at];
     }
+
+    /// <summary>Whether <see cref="CountOf"/> is more than zero: most texts are asked nothing else, and make no list of their words for it.</summary>
+    public bool HasAnyOf(string[] list)
+    {
+        int at = WordList.IndexOf(list);
+        foreach (Range word in Text.AsSpan().Split(' '))
+        {
+            if (WordList.Has(at, Text.AsSpan(word).Trim(MarksAround)))
+            {
+                return true;
+            }
+        }
+
+        return WordList.HasPhrase(at, Text);
+    }
+
+    /// <summary>Whether one of the first words, with the marks around it, is among these.</summary>
+    /// <param name="first">How many.</param>
+    /// <param name="words">None of them empty.</param>
+    public bool BeginsWithAny(int first, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    {
+        foreach (Range range in Text.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = Text.AsSpan(range);
+            if (words.Contains(word))
+            {
+                return true;
+            }
+
+            if (word.Length > 0 && --first == 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a letter of those scripts can be in it.</summary>
+    public static bool MayHaveNoBlanks(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u3040', '\ud7af') || text.ContainsAnyInRange('\u0e00', '\u11ff');
 
     /// <summary>Written without blanks between its words: Chinese, Japanese and Thai; Korean, which adds its particles to them.</summary>
     public static bool HasNoBlanks(string word) => word.Length > 0 && word[0] is (>= '\u0e00' and <= '\u0e7f') or (>= '\u3040' and <= '\u9fff') or (>= '\uac00' and <= '\ud7af') or (>= '\u1100' and <= '\u11ff');

@@ -31,7 +31,7 @@ internal static partial class NamesFromBios
     public static string? SpelledOut(string given, string bio)
     {
         string? name = given.Contains(' ', StringComparison.Ordinal) ? null : LeadingName(bio);
-        return name is not null && name.StartsWith(given + " ", StringComparison.OrdinalIgnoreCase) && FoldedText.Of(bio).CountOf(BioLexicon.Roles) > 0 ? name : null;
+        return name is not null && name.StartsWith(given + " ", StringComparison.OrdinalIgnoreCase) && FoldedText.Of(bio).HasAnyOf(BioLexicon.Roles) ? name : null;
     }
 
     /// <summary>After the text, a line that is a name, and right below it or one line further "Ann is head of …". A list of such cards shows a team.</summary>
@@ -52,7 +52,7 @@ internal static partial class NamesFromBios
     private static string? CardOf(Block block, BioPage page)
     {
         FoldedText text = FoldedText.Of(block.Text);
-        if (text.CountOf(BioLexicon.Roles) == 0 || text.CountOf(BioLexicon.Others) > 0)
+        if (!text.HasAnyOf(BioLexicon.Roles) || text.HasAnyOf(BioLexicon.Others))
         {
             return null;
         }
@@ -97,7 +97,7 @@ internal static partial class NamesFromBios
             return null;
         }
 
-        if (text.CountOf(BioLexicon.Roles) == 0 || text.CountOf(BioLexicon.Others) > 0)
+        if (!text.HasAnyOf(BioLexicon.Roles) || text.HasAnyOf(BioLexicon.Others))
         {
             return null;
         }

@@ -14,16 +14,22 @@ internal sealed class WordList
     /// <summary>For each word the number of times that each list has it, a byte a list.</summary>
     private static readonly Dictionary<string, ulong> Words = WordsOf(Lists);
 
+    private static readonly Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> WordLookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly WordList[] All = [.. Lists.Select(list => new WordList(list))];
 
     private readonly string[] phrases;
 
-    private readonly SearchValues<string> anyPhrase;
+    private readonly SearchValues<string> anySpaced;
+
+    /// <summary>Those in scripts without blanks, which few texts have to be searched for.</summary>
+    private readonly SearchValues<string> anyUnspaced;
 
     private WordList(string[] list)
     {
         phrases = [.. list.Where(IsPhrase)];
-        anyPhrase = SearchValues.Create(phrases, StringComparison.Ordinal);
+        anySpaced = SearchValues.Create([.. phrases.Where(phrase => !FoldedText.HasNoBlanks(phrase))], StringComparison.Ordinal);
+        anyUnspaced = SearchValues.Create([.. phrases.Where(FoldedText.HasNoBlanks)], StringComparison.Ordinal);
     }
 
     public static int Count => Lists.Length;
@@ -60,11 +66,18 @@ internal sealed class WordList
         }
     }
 
+    /// <summary>Whether the list at this place has the word, which a text gives without the marks around it.</summary>
+    public static bool Has(int list, ReadOnlySpan<char> word) => WordLookup.TryGetValue(word, out ulong times) && (byte)(times >> (8 * list)) != 0;
+
+    /// <summary>Whether the text holds a phrase of the list at this place.</summary>
+    public static bool HasPhrase(int list, ReadOnlySpan<char> text) =>
+        text.ContainsAny(All[list].anySpaced) || (FoldedText.MayHaveNoBlanks(text) && text.ContainsAny(All[list].anyUnspaced));
+
     /// <summary>Of the list at this place the phrases that the text holds.</summary>
     public static int CountPhrases(int list, string text)
     {
         int count = 0;
-        if (text.AsSpan().ContainsAny(All[list].anyPhrase))
+        if (HasPhrase(list, text))
         {
             foreach (string phrase in All[list].phrases)
             {

@@ -5,6 +5,9 @@ namespace Ingest.Extraction.Metadata.Languages;
 /// <summary>The article's language: what the page declares, unless the text itself says otherwise.</summary>
 internal static class LanguageRules
 {
+    /// <summary>Characters that are looked at first.</summary>
+    private const int Glance = LanguageGuess.Sample / 4;
+
     public static (string? Language, string? Evidence) Declared(PageDocument page)
     {
         (string? Tag, string Source)[] declared =
@@ -29,13 +32,15 @@ internal static class LanguageRules
     /// <summary>Templates keep the language of their makers: a text that plainly is in another one decides.</summary>
     public static (string? Language, string? Evidence) Decide((string? Language, string? Evidence) declared, string text)
     {
-        var detected = LanguageGuess.Of(text);
-        if (detected is null || (declared.Language is { } tag && AreAlike(LanguageTag.PrimaryOf(tag), detected)))
+        var tongue = declared.Language is { } tag ? LanguageTag.PrimaryOf(tag) : null;
+        // The first paragraphs of nearly every page confirm what it declares.
+        if (tongue is not null && text.Length > Glance && LanguageGuess.Of(text[..Glance]) is { } first && AreAlike(tongue, first))
         {
             return declared;
         }
 
-        return (detected, "detected in the text");
+        var detected = LanguageGuess.Of(text);
+        return detected is null || (tongue is not null && AreAlike(tongue, detected)) ? declared : (detected, "detected in the text");
     }
 
     // Written so alike that small words do not tell them apart for sure: the declaration does.
