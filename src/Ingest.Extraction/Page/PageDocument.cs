@@ -90,7 +90,7 @@ internal sealed class PageDocument
         return false;
     }
 
-    /// <summary>Absolute http(s) address without a fragment, or null for anything else.</summary>
+    /// <summary>Absolute http(s) address without a user name, password and fragment, or null for anything else.</summary>
     public Uri? Resolve(string? reference)
     {
         var text = reference?.Trim();
@@ -108,13 +108,13 @@ internal sealed class PageDocument
             }
         }
 
-        return IsWeb(uri) ? WithoutFragment(uri) : null;
+        return IsWeb(uri) ? Public(uri) : null;
     }
 
     private static bool IsWeb(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
 
-    private static Uri WithoutFragment(Uri uri) =>
-        uri.Fragment.Length == 0 ? uri : new UriBuilder(uri) { Fragment = "" }.Uri;
+    private static Uri Public(Uri uri) =>
+        uri.Fragment.Length == 0 && uri.UserInfo.Length == 0 ? uri : new UriBuilder(uri) { UserName = "", Password = "", Fragment = "" }.Uri;
 
     private static Uri? BaseOf(PageElements elements, Uri? url)
     {

@@ -44,9 +44,9 @@ internal static class WebAddress
         ? url
         : new UriBuilder(url) { UserName = "", Password = "", Fragment = "" }.Uri;
 
-    /// <summary>An address as it was written, without user name and password.</summary>
+    /// <summary>An address of the web as it was written, without user name and password; any other text as it is.</summary>
     public static string Shown(string written) =>
-        Uri.TryCreate(written, UriKind.Absolute, out var url) && url.UserInfo.Length > 0 ? Public(url).AbsoluteUri : written;
+        Uri.TryCreate(written, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.UserInfo.Length > 0 ? Public(url).AbsoluteUri : written;
 
     /// <summary>The host as a person knows it, with a port that is not the usual one; also the key of its pace.</summary>
     public static string Host(Uri url) => url.IsDefaultPort ? url.IdnHost : $"{url.IdnHost}:{url.Port}";

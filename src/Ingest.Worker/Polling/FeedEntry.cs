@@ -16,6 +16,12 @@ internal sealed record FeedEntry
 
     public DateTimeOffset? Published { get; init; }
 
+    /// <summary>The date of publication as it was written, at most 120 characters, where that is not one of the standard forms.</summary>
+    public string? PublishedText { get; init; }
+
+    /// <summary><see cref="Published"/> was written without a zone; it was taken to be in that of the feed's own dates, else in UTC.</summary>
+    public bool IsZoneAssumed { get; init; }
+
     public DateTimeOffset? Updated { get; init; }
 
     /// <summary>HTML, as given.</summary>

@@ -71,6 +71,8 @@ internal static class FeedJson
         json.WriteString("title", entry.Title);
         WriteTexts(json, "authors", entry.Authors);
         WriteMoment(json, "published", entry.Published);
+        json.WriteString("published_text", entry.PublishedText);
+        json.WriteBoolean("zone_assumed", entry.IsZoneAssumed);
         WriteMoment(json, "updated", entry.Updated);
         WriteLong(json, "summary", entry.Summary);
         WriteLong(json, "content", entry.Content);

@@ -54,15 +54,18 @@ internal sealed class SitemapReader(FeedContext context) : IMarkupParts
     {
         if (context.Resolve(Text(place, "loc"), place) is not { } address)
             return null;
-        var updated = FeedDate.Parse(Text(place, "lastmod"), context.Dates);
+        var updated = EntryDate.Read(Text(place, "lastmod"), context.Dates);
         var news = place.Element(News + "news");
+        var published = news is null ? updated : EntryDate.Read(ElementText.FirstOf(news, News + "publication_date"), context.Dates).Or(updated);
         return new FeedEntry
         {
             Id = address,
             Link = address,
             Title = news is null ? null : MarkupText.AsPlain(news.Element(News + "title")),
-            Published = news is null ? updated : FeedDate.Parse(ElementText.FirstOf(news, News + "publication_date"), context.Dates) ?? updated,
-            Updated = updated,
+            Published = published.Value,
+            PublishedText = published.Text,
+            IsZoneAssumed = published.IsZoneAssumed,
+            Updated = updated.Value,
             Categories = news is null ? [] : CategoryFields.Read(news),
         };
     }

@@ -15,7 +15,7 @@ public sealed class FeedJsonTests
         var written = json.RootElement.GetProperty("entries")[0];
         Assert.Equal("2026-02-25T21:07:00Z", written.GetProperty("published").GetString());
         Assert.Equal(
-            ["id", "link", "title", "authors", "published", "updated", "summary", "content", "base", "categories"],
+            ["id", "link", "title", "authors", "published", "published_text", "zone_assumed", "updated", "summary", "content", "base", "categories"],
             written.EnumerateObject().Select(p => p.Name));
     }
 

@@ -22,7 +22,7 @@ internal static class FeedDate
         if (written.Length is < 4 or > MaxLength)
             return null;
         if (StandardDate.Read(written) is { } standard)
-            return new ReadDate(standard, HasZone: true);
+            return new ReadDate(standard, HasZone: true, IsStandard: true);
         if (CompactDate.Read(written) is { } instant)
             return new ReadDate(instant, HasZone: true);
         written = CompactDate.Separate(written);

@@ -25,14 +25,14 @@ internal static class DateFields
         Rss + "lastbuilddate", Atom + "updated", Atom + "modified", DcTerms + "modified", Rss + "pubdate", Dc + "date", DcTerms + "date", Atom + "published",
     ];
 
-    public static DateTimeOffset? Published(XElement item, FeedContext context) => First(item, Publication, context.Dates);
+    public static EntryDate Published(XElement item, FeedContext context) => First(item, Publication, context.Dates);
 
     /// <summary>"lastmod" is CDF's.</summary>
-    public static DateTimeOffset? Updated(XElement item, FeedContext context) =>
-        First(item, Modification, context.Dates) ?? FeedDate.Parse(item.Attribute("lastmod")?.Value, context.Dates);
+    public static EntryDate Updated(XElement item, FeedContext context) =>
+        First(item, Modification, context.Dates).Or(EntryDate.Read(item.Attribute("lastmod")?.Value, context.Dates));
 
     public static DateTimeOffset? OfFeed(XElement feed, FeedContext context) =>
-        First(feed, FeedDates, context.Dates) ?? FeedDate.Parse(feed.Attribute("lastmod")?.Value, context.Dates);
+        First(feed, FeedDates, context.Dates).Value ?? FeedDate.Parse(feed.Attribute("lastmod")?.Value, context.Dates);
 
     /// <summary>How this feed's dates without a zone are meant: as its own dates with one are, else UTC.</summary>
     public static DateReading ReadingOf(XElement feed, string? language)
@@ -42,17 +42,19 @@ internal static class DateFields
         return reading with { Offset = offset ?? TimeSpan.Zero };
     }
 
-    private static DateTimeOffset? First(XElement item, XName[] names, DateReading reading)
+    private static EntryDate First(XElement item, XName[] names, DateReading reading)
     {
+        var first = default(EntryDate);
         foreach (var name in names)
         {
             foreach (var element in ElementText.Children(item, name))
             {
-                if (FeedDate.Parse(element.Value, reading) is { } date)
-                    return date;
+                first = first.Or(EntryDate.Read(element.Value, reading));
+                if (first.Value is not null)
+                    return first;
             }
         }
 
-        return null;
+        return first;
     }
 }

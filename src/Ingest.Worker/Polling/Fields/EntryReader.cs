@@ -10,16 +10,18 @@ internal static class EntryReader
         var link = LinkFields.Read(item, context);
         var summary = BodyFields.ReadSummary(item);
         var content = BodyFields.ReadContent(item, context, out var contentBase);
-        var published = DateFields.Published(item, context);
         var updated = DateFields.Updated(item, context);
+        var published = DateFields.Published(item, context).Or(updated);
         return new FeedEntry
         {
             Id = LinkFields.ReadId(item, link, context),
             Link = link,
             Title = BodyFields.ReadTitle(item) ?? BodyFields.FallbackTitle(content, summary, link),
             Authors = AuthorFields.Read(item, context),
-            Published = published ?? updated,
-            Updated = updated,
+            Published = published.Value,
+            PublishedText = published.Text,
+            IsZoneAssumed = published.IsZoneAssumed,
+            Updated = updated.Value,
             Summary = summary,
             Content = content,
             ContentBase = contentBase,

@@ -12,15 +12,18 @@ internal sealed class JsonItemReader(Uri? url, DateReading dates, IReadOnlyList<
         var link = Resolve(item["url"] ?? item["external_url"]);
         var summary = WebUtility.HtmlEncode(item["summary"]);
         var content = item["content_html"] ?? WebUtility.HtmlEncode(item["content_text"]);
-        var updated = FeedDate.Parse(item["date_modified"], dates);
+        var updated = EntryDate.Read(item["date_modified"], dates);
+        var published = EntryDate.Read(item["date_published"], dates).Or(updated);
         return new FeedEntry
         {
             Id = item["id"] ?? link,
             Link = link,
             Title = Title(item["title"]) ?? BodyFields.FallbackTitle(summary, content, link),
             Authors = item.Authors.Count > 0 ? item.Authors : feedAuthors,
-            Published = FeedDate.Parse(item["date_published"], dates) ?? updated,
-            Updated = updated,
+            Published = published.Value,
+            PublishedText = published.Text,
+            IsZoneAssumed = published.IsZoneAssumed,
+            Updated = updated.Value,
             Summary = summary,
             Content = content,
             ContentBase = content is null ? null : url?.AbsoluteUri,

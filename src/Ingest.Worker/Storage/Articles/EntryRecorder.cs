@@ -1,3 +1,4 @@
+using Ingest.Worker.Fetching;
 using Ingest.Worker.Identity;
 using Ingest.Worker.Polling;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ internal sealed class EntryRecorder(IDbContextFactory<IngestDbContext> contexts,
     /// <param name="isBackfill">They stand in the feed's older pages.</param>
     public async Task<EntryCounts> RecordAsync(long feedId, Guid runId, IReadOnlyList<FeedEntry> entries, bool isBackfill, CancellationToken ct)
     {
-        var usable = entries.Where(HasAddress).ToList();
+        var usable = entries.Where(HasAddress).Select(Public).ToList();
         var batch = new EntryBatch(feedId, runId, clock.GetUtcNow(), EntryIdentity.CollidingKeys(usable, feedId)) { IsBackfill = isBackfill };
         var counts = usable.Count == 0 ? EntryCounts.None : await RecordAsync(batch, usable, ct);
         return counts with { Skipped = counts.Skipped + entries.Count - usable.Count };
@@ -41,6 +42,9 @@ internal sealed class EntryRecorder(IDbContextFactory<IngestDbContext> contexts,
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await work(db);
     }
+
+    /// <summary>Without a user name and password, which are for <see cref="FeedCredentials"/> and its secret file: nothing that is stored has any.</summary>
+    private static FeedEntry Public(FeedEntry entry) => entry with { Id = entry.Id is { } id ? WebAddress.Shown(id.Trim()) : null, Link = WebAddress.Shown(entry.Link!) };
 
     private static bool HasAddress(FeedEntry entry) =>
         Uri.TryCreate(entry.Link, UriKind.Absolute, out var link) && (link.Scheme == Uri.UriSchemeHttp || link.Scheme == Uri.UriSchemeHttps);

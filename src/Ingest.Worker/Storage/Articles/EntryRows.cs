@@ -105,7 +105,8 @@ internal static class EntryRows
             $"""
             WITH listed AS (
                 SELECT * FROM jsonb_to_recordset({json}::jsonb) AS e(article_id bigint, guid text, link text, title text, authors text[],
-                    published timestamptz, updated timestamptz, summary text, content text, categories text[])),
+                    published timestamptz, published_text text, is_zone_assumed boolean, updated timestamptz, summary text, content text,
+                    categories text[])),
             known AS (
                 SELECT l.article_id, old.updated_at IS DISTINCT FROM l.updated AS is_updated, old.title IS DISTINCT FROM l.title AS is_renamed
                 FROM listed l JOIN ingest.feed_entry old ON old.feed_id = {batch.FeedId} AND old.article_id = l.article_id),
@@ -117,14 +118,15 @@ internal static class EntryRows
                     feed_id = coalesce(a.feed_id, {batch.FeedId})
                 FROM known, dates
                 WHERE a.article_id = known.article_id AND a.last_visited_at IS NOT NULL AND (is_renamed OR (is_updated AND are_believed) OR a.feed_id IS NULL))
-            INSERT INTO ingest.feed_entry AS kept (feed_id, article_id, guid, link, title, authors, published_at, updated_at, summary, content,
-                categories, first_seen_at, last_seen_at, run_id)
-            SELECT {batch.FeedId}, article_id, guid, link, title, authors, published, updated, summary, content, categories,
-                {batch.At}, {batch.At}, {batch.RunId}
+            INSERT INTO ingest.feed_entry AS kept (feed_id, article_id, guid, link, title, authors, published_at, published_text, is_zone_assumed,
+                updated_at, summary, content, categories, first_seen_at, last_seen_at, run_id)
+            SELECT {batch.FeedId}, article_id, guid, link, title, authors, published, published_text, is_zone_assumed, updated, summary, content,
+                categories, {batch.At}, {batch.At}, {batch.RunId}
             FROM listed ORDER BY article_id
             ON CONFLICT (feed_id, article_id) DO UPDATE
             SET last_seen_at = excluded.last_seen_at, guid = excluded.guid, link = excluded.link, title = excluded.title,
-                authors = excluded.authors, published_at = excluded.published_at, updated_at = excluded.updated_at,
+                authors = excluded.authors, published_at = excluded.published_at, published_text = excluded.published_text,
+                is_zone_assumed = excluded.is_zone_assumed, updated_at = excluded.updated_at,
                 summary = excluded.summary, content = excluded.content, categories = excluded.categories
             """).ExecuteAsync(ct);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Worker.Polling;
 using Ingest.Worker.Storage.Mapping;
 
@@ -24,6 +25,10 @@ internal sealed record ListedEntry
 
     public DateTimeOffset? Published { get; init; }
 
+    public string? PublishedText { get; init; }
+
+    public bool IsZoneAssumed { get; init; }
+
     public DateTimeOffset? Updated { get; init; }
 
     public string? Summary { get; init; }
@@ -35,6 +40,7 @@ internal sealed record ListedEntry
     public static ListedEntry Of(FeedEntry entry, int slot, long? articleId, DateTimeOffset now)
     {
         var link = new Uri(entry.Link!);
+        var published = PlausibleMoment.OrNull(entry.Published, now);
         return new ListedEntry
         {
             Slot = slot,
@@ -44,7 +50,9 @@ internal sealed record ListedEntry
             Guid = StoredText.CleanOrNull(entry.Id, TextLimit.Address),
             Title = StoredText.CleanOrNull(entry.Title, TextLimit.Title),
             Authors = [.. entry.Authors.Select(author => StoredText.Clean(author, TextLimit.Name))],
-            Published = PlausibleMoment.OrNull(entry.Published, now),
+            Published = published,
+            PublishedText = StoredText.CleanOrNull(entry.PublishedText ?? (published is null ? entry.Published?.ToString("O", CultureInfo.InvariantCulture) : null), TextLimit.Date),
+            IsZoneAssumed = published is not null && entry.IsZoneAssumed,
             Updated = PlausibleMoment.OrNull(entry.Updated, now),
             Summary = StoredText.CleanOrNull(entry.Summary, TextLimit.Body),
             Content = StoredText.CleanOrNull(entry.Content, TextLimit.Body),

@@ -1,4 +1,5 @@
 using Ingest.Worker.Fetching;
+using Ingest.Worker.Polling;
 using Ingest.Worker.Storage.Model;
 
 namespace Ingest.Worker.Storage.Feeds;
@@ -32,9 +33,17 @@ internal static class FeedState
         {
             feed.Title = document.Title ?? feed.Title;
             feed.Kind = document.Kind;
-            feed.SiteUrl = document.Link ?? feed.SiteUrl;
+            feed.SiteUrl = Public(document.Link) ?? feed.SiteUrl;
             feed.Language = document.Language ?? feed.Language;
-            feed.Hints = document.Hints;
+            feed.Hints = Public(document.Hints);
         }
     }
+
+    /// <summary>Addresses with a user name and password are followed, and stored without.</summary>
+    private static FeedHints Public(FeedHints hints) => hints with
+    {
+        Hub = Public(hints.Hub), NewUrl = Public(hints.NewUrl), Self = Public(hints.Self), NextPage = Public(hints.NextPage), PreviousArchive = Public(hints.PreviousArchive),
+    };
+
+    private static string? Public(string? address) => address is null ? null : WebAddress.Shown(address);
 }

@@ -123,7 +123,7 @@ internal sealed class FeedStore(IDbContextFactory<IngestDbContext> contexts, Dat
             WITH added AS (
                 INSERT INTO ingest.feed (publisher_id, url, title, site_url, folder, categories, poll_interval, cron, added_at, next_poll_at)
                 VALUES ({publisherId}, {StoredText.Clean(feed.Url, TextLimit.Address)}, {StoredText.CleanOrNull(feed.Title, TextLimit.Title)},
-                        {StoredText.CleanOrNull(feed.SiteUrl, TextLimit.Address)}, {StoredText.CleanOrNull(feed.Folder, TextLimit.Default)}, {CategoriesOf(feed)},
+                        {StoredText.CleanOrNull(feed.SiteUrl is { } site ? WebAddress.Shown(site) : null, TextLimit.Address)}, {StoredText.CleanOrNull(feed.Folder, TextLimit.Default)}, {CategoriesOf(feed)},
                         {feed.PollInterval}, {feed.Cron}, {now}, {now})
                 ON CONFLICT (ingest.address_hash(url)) DO NOTHING
                 RETURNING feed_id, url),

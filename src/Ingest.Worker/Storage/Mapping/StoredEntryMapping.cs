@@ -13,6 +13,8 @@ internal sealed class StoredEntryMapping : IEntityTypeConfiguration<StoredEntry>
         entry.Property(e => e.Guid).HasMaxLength(TextLimit.Address);
         entry.Property(e => e.Link).HasMaxLength(TextLimit.Address);
         entry.Property(e => e.Title).HasMaxLength(TextLimit.Title);
+        entry.Property(e => e.PublishedText).HasMaxLength(TextLimit.Date);
+        entry.Property(e => e.IsZoneAssumed).HasDefaultValue(false);
         entry.Property(e => e.Summary).HasMaxLength(TextLimit.Body);
         entry.Property(e => e.Content).HasMaxLength(TextLimit.Body);
         entry.Property(e => e.Authors).HasColumnType("text[]");

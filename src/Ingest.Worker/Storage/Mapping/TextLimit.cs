@@ -5,6 +5,9 @@ internal static class TextLimit
 {
     public const int Word = 64;
 
+    /// <summary>Of a date as it was written.</summary>
+    public const int Date = 120;
+
     public const int Name = 300;
 
     /// <summary>Of what is indexed as text: PostgreSQL refuses index rows over about 2,700 bytes.</summary>

@@ -1414,6 +1414,12 @@ namespace Ingest.Worker.Storage.Migrations
                         .HasColumnType("character varying(8000)")
                         .HasColumnName("guid");
 
+                    b.Property<bool>("IsZoneAssumed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_zone_assumed");
+
                     b.Property<DateTimeOffset>("LastSeenAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_seen_at");
@@ -1427,6 +1433,11 @@ namespace Ingest.Worker.Storage.Migrations
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedText")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("published_text");
 
                     b.Property<Guid?>("RunId")
                         .HasColumnType("uuid")

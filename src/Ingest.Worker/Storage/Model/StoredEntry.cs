@@ -17,6 +17,11 @@ internal sealed class StoredEntry
 
     public DateTimeOffset? PublishedAt { get; init; }
 
+    /// <summary>As it was written, where it is not one of the standard forms or cannot be true.</summary>
+    public string? PublishedText { get; init; }
+
+    public bool IsZoneAssumed { get; init; }
+
     public DateTimeOffset? UpdatedAt { get; init; }
 
     /// <summary>HTML, as given.</summary>

@@ -27,6 +27,30 @@ public sealed class EntryRecorderTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task A_date_is_kept_as_it_was_written_where_it_leaves_anything_open_or_cannot_be_true()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var (feed, run) = await database.FeedAsync();
+        var at = database.Now.AddHours(-3);
+        var plain = TestVisits.Entry("https://site.example/a", "Stated") with { Published = at };
+        FeedEntry[] entries =
+        [
+            plain,
+            plain with { Id = "b", Link = "https://site.example/b", Title = "Assumed", PublishedText = "03/02/2025", IsZoneAssumed = true },
+            plain with { Id = "c", Link = "https://site.example/c", Title = "Unread", Published = null, PublishedText = "soon" },
+            plain with { Id = "d", Link = "https://site.example/d", Title = "Untrue", Published = new DateTimeOffset(2099, 1, 1, 0, 0, 0, TimeSpan.Zero) },
+        ];
+        await database.Get<ArticleStore>().RecordEntriesAsync(feed, run, entries, Ct);
+
+        Assert.Equal(
+            ["Assumed | True | 03/02/2025 | True", "Stated | True |  | False", "Unread | False | soon | False", "Untrue | False | 2099-01-01T00:00:00.0000000+00:00 | False"],
+            await database.RowsAsync("SELECT title, published_at IS NOT NULL, published_text, is_zone_assumed FROM read.feed_entry ORDER BY title"));
+
+        await database.Get<ArticleStore>().RecordEntriesAsync(feed, run, [entries[1] with { PublishedText = null, IsZoneAssumed = false }], Ct);
+        Assert.Equal([" | False"], await database.RowsAsync("SELECT published_text, is_zone_assumed FROM read.feed_entry WHERE title = 'Assumed'"));
+    }
+
+    [Fact]
     public async Task The_same_entries_again_are_known()
     {
         await using var database = await TestDatabase.CreateAsync(postgres);

@@ -71,6 +71,8 @@ COMMENT ON COLUMN ingest.feed_entry.link IS 'The entry''s address, as listed.';
 COMMENT ON COLUMN ingest.feed_entry.title IS 'As listed.';
 COMMENT ON COLUMN ingest.feed_entry.authors IS 'As listed.';
 COMMENT ON COLUMN ingest.feed_entry.published_at IS 'As listed.';
+COMMENT ON COLUMN ingest.feed_entry.published_text IS 'The date as it was written, where that is not one of the standard forms; where published_at is null, a date that cannot be read or cannot be true.';
+COMMENT ON COLUMN ingest.feed_entry.is_zone_assumed IS 'The date was written without a zone: that of the feed''s own dates was taken, else UTC.';
 COMMENT ON COLUMN ingest.feed_entry.updated_at IS 'The entry''s date of change.';
 COMMENT ON COLUMN ingest.feed_entry.summary IS 'HTML, as given.';
 COMMENT ON COLUMN ingest.feed_entry.content IS 'HTML, as given.';

@@ -27,7 +27,8 @@ LEFT JOIN ingest.publisher p USING (publisher_id)
 LEFT JOIN ingest.run r ON r.run_id = o.run_id;
 
 CREATE OR REPLACE VIEW read.feed_entry AS
-SELECT e.feed_id, e.article_id, ingest.without_user(e.guid)::varchar(8000) AS guid, ingest.without_user(e.link)::varchar(8000) AS link, e.title, e.authors, e.published_at, e.updated_at, e.summary, e.categories, e.first_seen_at, e.last_seen_at
+SELECT e.feed_id, e.article_id, ingest.without_user(e.guid)::varchar(8000) AS guid, ingest.without_user(e.link)::varchar(8000) AS link, e.title, e.authors, e.published_at, e.updated_at, e.summary, e.categories, e.first_seen_at, e.last_seen_at,
+    e.published_text, e.is_zone_assumed
 FROM ingest.feed_entry e;
 
 CREATE OR REPLACE VIEW read.quarantine AS
