@@ -18,7 +18,7 @@ namespace Ingest.Extraction;
 public sealed class ArticleExtractor(SiteRules rules)
 {
     /// <summary>Changes with every change of what it yields, so that a stored text says what made it.</summary>
-    public static string Version => "1.5.0";
+    public static string Version => "1.6.0";
 
     /// <summary>CPU time that one page may take, parse included; by the clock, ten times as much.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(2);

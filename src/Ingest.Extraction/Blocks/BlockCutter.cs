@@ -20,6 +20,7 @@ internal sealed class BlockCutter
     private readonly List<Block> blocks = [];
     private readonly TextRun run = new();
     private readonly StreamedParts streamed = new();
+    private readonly Initials initials = new();
     private Frame[] frames = new Frame[64];
     private int depth = -1;
     private int elements;
@@ -85,6 +86,7 @@ internal sealed class BlockCutter
             }
             else if (role == ElementRole.Skip || streamed.IsElsewhere(element))
             {
+                initials.Notice(element, run.IsEmpty && !frame.InLink);
                 pictures += element.LocalName is "img" or "picture" or "video" or "iframe" or "svg" or "amp-img" or "amp-anim" or "amp-video" or "amp-iframe" ? 1 : 0;
             }
             else
@@ -107,6 +109,7 @@ internal sealed class BlockCutter
         }
         else if ((frame.Marks & Marks.NoscriptTag) == Marks.None || !EscapedMarkup.Is(text))
         {
+            run.Append(initials.Before(text), frame.InLink, frame.Emphasised);
             run.Append(text, frame.InLink, frame.Emphasised);
         }
     }
@@ -134,6 +137,13 @@ internal sealed class BlockCutter
             frame.InLink |= role == ElementRole.Link;
             run.Links += role == ElementRole.Link ? 1 : 0;
             frame.Marks |= role == ElementRole.Link ? Marks.LinkTag : Marks.None;
+            frame.IsAside = role switch
+            {
+                ElementRole.Inline => Asides.IsUnseen(element, marks),
+                ElementRole.Link => Asides.IsWayBack(element, parent.Marks),
+                _ => false,
+            };
+            (frame.FirstBlock, frame.Start) = (blocks.Count, run.Length);
         }
         else
         {
@@ -171,6 +181,7 @@ internal sealed class BlockCutter
     {
         if (frame.Role is ElementRole.Inline or ElementRole.Emphasis or ElementRole.Link)
         {
+            LeavePhrase(ref frame);
             return;
         }
 
@@ -182,6 +193,16 @@ internal sealed class BlockCutter
         else if (frame.Role == ElementRole.Row && frame.IsRowOfLines)
         {
             JoinRow(ref frame);
+        }
+    }
+
+    private void LeavePhrase(ref Frame frame)
+    {
+        var isLink = frame.Role == ElementRole.Link;
+        if ((isLink || frame.IsAside) && frame.FirstBlock == blocks.Count && run.Length - frame.Start is > 0 and <= Asides.Longest
+            && (frame.IsAside || Asides.IsSign(run.Text[frame.Start..], frame.Kind)))
+        {
+            run.SetAside(frame.Start, isLink);
         }
     }
 
@@ -225,15 +246,17 @@ internal sealed class BlockCutter
 
     private void Flush(ref Frame frame)
     {
+        run.DropAsides();
         if (run.InkChars > 0)
         {
-            blocks.Add(new Block(new string(run.Text.Trim()), frame.Kind)
+            var initial = Initials.TakeFrom(blocks, run.Text, frame.Kind, frame.Marks);
+            blocks.Add(new Block(initial + new string(run.Text.Trim()), frame.Kind)
             {
                 Element = containers.ElementAt(frame.Container),
                 Container = frame.Container,
                 Marks = frame.Marks,
                 InnerMarks = run.InnerMarks,
-                InkChars = run.InkChars,
+                InkChars = run.InkChars + initial.Length,
                 LinkChars = run.LinkChars,
                 EmphasisedChars = run.EmphasisedChars,
                 Links = run.Links,

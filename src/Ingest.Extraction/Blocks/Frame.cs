@@ -15,6 +15,12 @@ internal struct Frame
     public bool Emphasised;
     public bool InParagraph;
 
+    /// <summary>A phrase that is no part of the text around it.</summary>
+    public bool IsAside;
+
+    /// <summary>In a phrase: how long the text of the block was when it began.</summary>
+    public int Start;
+
     /// <summary>How many blocks there were when the element began.</summary>
     public int FirstBlock;
 

@@ -3,6 +3,7 @@ namespace Ingest.Extraction.Blocks;
 /// <summary>Text as it flows into one block: white space collapsed as a browser does, invisible marks left out.</summary>
 internal sealed class TextRun
 {
+    private readonly List<(int Start, int End, bool IsLink)> asides = [];
     private char[] buffer = new char[1024];
     private int length;
     private bool spacePending;
@@ -19,6 +20,8 @@ internal sealed class TextRun
     public Marks InnerMarks { get; set; }
 
     public bool IsEmpty => length == 0;
+
+    public int Length => length;
 
     public ReadOnlySpan<char> Text => buffer.AsSpan(0, length);
 
@@ -77,11 +80,64 @@ internal sealed class TextRun
         return true;
     }
 
+    /// <summary>Notes that what was written since is no part of the text, if other text stands beside it.</summary>
+    /// <param name="start">The length before; what was written since is one link or holds none.</param>
+    public void SetAside(int start, bool isLink)
+    {
+        if (start < length)
+        {
+            asides.RemoveAll(inner => inner.Start >= start);
+            asides.Add((start, length, isLink));
+        }
+    }
+
+    /// <summary>Takes out what was set aside, unless nothing else is there.</summary>
+    public void DropAsides()
+    {
+        var ink = 0;
+        foreach (var (start, end, _) in asides)
+        {
+            ink += InkIn(start, end);
+        }
+
+        for (var i = asides.Count - 1; i >= 0 && ink < InkChars; i--)
+        {
+            Remove(asides[i]);
+        }
+
+        asides.Clear();
+    }
+
     public void Clear()
     {
+        asides.Clear();
         length = InkChars = LinkChars = EmphasisedChars = Links = 0;
         InnerMarks = Marks.None;
         spacePending = breakPending = false;
+    }
+
+    private void Remove((int Start, int End, bool IsLink) aside)
+    {
+        var ink = InkIn(aside.Start, aside.End);
+        InkChars -= ink;
+        LinkChars -= aside.IsLink ? ink : 0;
+        Links -= aside.IsLink ? 1 : 0;
+        EmphasisedChars = Math.Min(EmphasisedChars, InkChars);
+        // The space before it parts the words on its two sides.
+        var start = char.IsWhiteSpace(buffer[aside.Start]) && aside.End < length && char.IsLetterOrDigit(buffer[aside.End]) ? aside.Start + 1 : aside.Start;
+        buffer.AsSpan(aside.End, length - aside.End).CopyTo(buffer.AsSpan(start));
+        length -= aside.End - start;
+    }
+
+    private int InkIn(int start, int end)
+    {
+        var ink = 0;
+        foreach (var c in buffer.AsSpan(start, end - start))
+        {
+            ink += char.IsWhiteSpace(c) ? 0 : 1;
+        }
+
+        return ink;
     }
 
     private void Count(int ink, bool inLink, bool emphasised)

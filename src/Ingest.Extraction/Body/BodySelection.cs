@@ -18,23 +18,6 @@ internal sealed class BodySelection
     /// <summary>Characters without white space; what is hidden and longer is an article's rest more often than a message.</summary>
     private const int LargestHiddenBox = 200;
 
-    private static readonly string[] Pointers =
-    [
-        "more from", "more on", "read next", "read more", "read also", "also read", "related", "see also", "recommended", "most read", "you may also like", "you might also like",
-        "mehr von", "mehr zum", "lesen sie auch", "das könnte sie auch", "lire aussi", "à lire aussi", "sur le même sujet", "más sobre", "lee también", "te puede interesar",
-        "también te puede", "leia também", "leia mais", "veja também", "você pode gostar", "leggi anche", "lees ook", "läs också", "läs mer", "les også", "læs også",
-        "czytaj także", "czytaj też", "zobacz także", "čtěte také", "читайте также", "читайте також", "ilgili haberler", "baca juga", "xem thêm", "اقرأ أيضا",
-    ];
-
-    /// <summary>Pointers that head nothing but other stories, however the stories are set.</summary>
-    private static readonly string[] StoriesBelow =
-    [
-        "you may also like", "you might also like", "read next", "recommended for you", "related articles", "related posts", "related stories", "related news", "more stories",
-        "lesen sie auch", "das könnte sie auch", "mehr zum thema", "lire aussi", "à lire aussi", "sur le même sujet", "te puede interesar", "también te puede", "leia também", "veja também",
-        "você pode gostar", "você também pode gostar", "notícias relacionadas", "noticias relacionadas", "leggi anche", "lees ook", "läs också", "les også", "læs også", "czytaj także", "čtěte také",
-        "читайте также", "читайте також", "ilgili haberler",
-    ];
-
     /// <summary>Characters; a longer line that begins like a pointer is a sentence.</summary>
     private const int LongestPointer = 60;
 
@@ -59,6 +42,7 @@ internal sealed class BodySelection
         selection.DropHiddenBoxes();
         selection.DropInvitationsAndComments();
         selection.DropPageFooters();
+        Captions.Drop(page, selection.selected);
         selection.DropStoriesBelow();
         selection.DropPointers();
         selection.DropHeadingsOfNothing();
@@ -151,8 +135,8 @@ internal sealed class BodySelection
     {
         foreach (var block in page.Blocks)
         {
-            var leadsElsewhere = (block.Links > 1 && block.LinkDensity > 0.3) || IsPointerAlone(block);
-            if (selected[block.Ordinal] && leadsElsewhere && Pointers.Any(words => block.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase)))
+            if (selected[block.Ordinal] && MayBePointer(block) && Pointers.Beginning(block.Text) is > 0 and var beginning
+                && ((block.Links > 1 && block.LinkDensity > 0.3) || IsPointerAlone(block) || Pointers.LeadsAway(block, beginning)))
             {
                 selected[block.Ordinal] = false;
             }
@@ -169,13 +153,16 @@ internal sealed class BodySelection
         foreach (var container in page.Containers)
         {
             if (container.Blocks > 1 && page.Blocks[container.FirstBlock] is { Kind: BlockKind.Heading } heading && heading.Text.Length <= LongestPointer
-                && Array.Exists(StoriesBelow, words => heading.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) && AnySelected(0, container.FirstBlock)
+                && Pointers.HeadsStories(heading.Text) && AnySelected(0, container.FirstBlock)
                 && SelectedInk(container.FirstBlock, container.EndBlock) <= most)
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }
         }
     }
+
+    // Last what costs most to tell.
+    private static bool MayBePointer(Block block) => block.Links > 0 ? block.LinkDensity > 0.3 : block.Text.Length <= LongestPointer && (block.Text.EndsWith(':') || block.Kind == BlockKind.Heading);
 
     /// <summary>"Read more from her:", where what it points at is not body.</summary>
     private bool IsPointerAlone(Block block) =>

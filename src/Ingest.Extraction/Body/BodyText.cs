@@ -14,7 +14,7 @@ internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<D
     {
         var selected = BodySelection.Of(page, chances);
         var body = page.Blocks.Where(block => selected[block.Ordinal] && !others.Contains(block.Ordinal) && !IsTweetSignature(block)).ToList();
-        var repetitions = Repetitions.Find(body, words);
+        var repetitions = Repetitions.Find(page, body, words);
         body.RemoveAll(block => repetitions.Contains(block.Ordinal));
         if (body.Count == 0)
         {

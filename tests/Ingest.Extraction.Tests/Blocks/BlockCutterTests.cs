@@ -23,6 +23,15 @@ public sealed class BlockCutterTests
     [InlineData("<p>One</p><template id=B:1></template><p>Three</p><div hidden id=S:1><p>Two</p></div>", "Paragraph: One", "Paragraph: Two", "Paragraph: Three")]
     [InlineData("<p>One</p><template id=P:2><p>wait</p></template><div hidden id=S:2>Two<template id=B:3></template></div><div hidden id=S:3>Three</div>", "Paragraph: One", "Paragraph: Two", "Paragraph: Three")]
     [InlineData("<div hidden id=S:1><template id=B:1></template>own place</div>", "Paragraph: own place")]
+    [InlineData("<h2>Ships <a href='#ships'>#</a></h2><p>Note <a href='#n'>*</a> <a href='#top'>↑</a></p>", "Heading: Ships", "Paragraph: Note *")]
+    [InlineData("<h2><a href='#s'>¶</a> Ships</h2><p><a href='#'>#</a></p><h3><a href='#'>§</a></h3>", "Heading: Ships", "Paragraph: #", "Heading: §")]
+    [InlineData("<ol class=footnotes><li>Said so. <a href='#r' role=doc-backlink>Back</a></li></ol><p><a href='#r' role=doc-backlink>Back</a> to it</p>", "ListItem: Said so.", "Paragraph: Back to it")]
+    [InlineData("<p>A <a href=/x>treaty<span class=visually-hidden> (opens in a new tab)</span></a> of <span style='display:none'>many</span>nine</p>", "Paragraph: A treaty of nine")]
+    [InlineData("<p><span aria-hidden=true>T</span><span class=sr-only>T</span>he quay</p><h2><span class=sr-only>Comments</span></h2>", "Paragraph: The quay", "Heading: Comments")]
+    [InlineData("<p><img alt=T>he quay</p><p><svg aria-label='W'></svg>e saw <img alt=X>it</p>", "Paragraph: The quay", "Paragraph: We saw it")]
+    [InlineData("<div><img alt=O></div><p>n the quay</p><p><a href=/x><img alt=X></a>share</p><p><img alt=Quay>side</p>", "Paragraph: On the quay", "Paragraph: share", "Paragraph: side")]
+    [InlineData("<div class=cap>T</div><p>he quay</p><p>“W</p><p>e saw it</p>", "Paragraph: The quay", "Paragraph: “We saw it")]
+    [InlineData("<p>A</p><p>Quay</p><ul><li>B</li><li>boats</li></ul><table><tr><td>C<p>ships</p></td></tr></table>", "Paragraph: A", "Paragraph: Quay", "ListItem: B", "ListItem: boats", "Paragraph: C", "Paragraph: ships")]
     [InlineData("<p>in <my-term>custom</my-term> line</p><my-box>own</my-box>", "Paragraph: in custom line", "Paragraph: own")]
     public async Task Cuts_as_a_browser_lays_out(string html, params string[] expected)
     {
@@ -54,6 +63,15 @@ public sealed class BlockCutterTests
 
         var block = Assert.Single(page.Blocks);
         Assert.Equal((8, 4, 1, 0.5), (block.InkChars, block.LinkChars, block.Links, block.LinkDensity));
+    }
+
+    [Fact]
+    public async Task Counts_nothing_of_what_it_sets_aside()
+    {
+        var page = await CutAsync("<h2>Four <b><a href='#f'>##</a></b></h2>");
+
+        var block = Assert.Single(page.Blocks);
+        Assert.Equal(("Four", 4, 0, 0), (block.Text, block.InkChars, block.LinkChars, block.Links));
     }
 
     [Fact]

@@ -34,6 +34,24 @@ public sealed class BodyTextTests
         Assert.Equal([Sentence], Texts(page, [1, 1]));
     }
 
+    [Theory]
+    [InlineData("<p>“The lower bridge was closed to lorries by the morning.”</p>", false)]
+    [InlineData("<p><b>The lower bridge was closed to lorries by the morning</b></p>", false)]
+    [InlineData("<aside><p>The lower bridge was closed to lorries by the morning.</p><p>The mayor</p></aside>", false)]
+    [InlineData("<p class=pq>The lower bridge was closed to lorries</p>", false)]
+    [InlineData("<div class=pull-quote>“Closed” to lorries by the morning, said the mayor yesterday</div>", false)]
+    [InlineData("<h3>“The river rose in the night and by the morning the lower bridge was closed to lorries by the morning”</h3>", false)]
+    [InlineData("<h3>“The lower bridge was closed to lorries by the morning”</h3>", true)]
+    [InlineData("<p>The lower bridge was closed to lorries by the morning.</p>", true)]
+    [InlineData("<aside><p>The upper bridge was open to everybody all day long.</p></aside>", true)]
+    public async Task Leaves_out_a_quotation_that_was_pulled_out_above_its_sentence(string quotation, bool stays)
+    {
+        const string Said = "The river rose in the night and by the morning the lower bridge was closed to lorries by the morning, said the mayor, who had been there.";
+        var page = await CutAsync($"<p>Nobody was hurt, but the ferry is full.</p>{quotation}<p>{Said}</p>");
+
+        Assert.Equal(stays ? page.Blocks.Count : 2, Texts(page, [.. page.Blocks.Select(_ => 1f)]).Count);
+    }
+
     [Fact]
     public async Task Keeps_lines_of_lists_that_repeat_with_reason()
     {

@@ -1,0 +1,76 @@
+using Ingest.Extraction.Blocks;
+
+namespace Ingest.Extraction.Body;
+
+/// <summary>The words with which publishers lead on to other stories.</summary>
+internal static class Pointers
+{
+    /// <summary>Characters without white space that may stand between a pointer and its link: a colon, a bar, an arrow.</summary>
+    private const int Between = 3;
+
+    /// <summary>Characters of a pointer with what may stand before it.</summary>
+    private const int LongestOpening = 4;
+
+    /// <summary>Where the rest of the line is a link, or is a list of them.</summary>
+    private static readonly string[] Words =
+    [
+        "more from", "more on", "read next", "read more", "read also", "also read", "related", "see also", "recommended", "most read", "you may also like", "you might also like",
+        "mehr von", "mehr zum", "mehr dazu", "lesen sie auch", "lesen sie dazu", "lesen sie mehr", "lesen sie hier", "lies auch", "auch interessant", "das könnte sie auch", "lire aussi", "à lire aussi", "a lire aussi", "lire également", "à lire également", "sur le même sujet", "voir aussi",
+        "más sobre", "lee también", "lea también", "leer también", "leé también", "lea además", "le puede interesar", "te puede interesar", "también te puede", "leia também", "leia mais", "leia ainda", "veja também", "saiba mais", "você pode gostar", "leggi anche", "leggi di più", "lees ook", "lees meer", "lees verder",
+        "läs också", "läs även", "läs mer", "les også", "læs også", "lue myös", "lue lisää", "loe ka", "loe lisaks", "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "zobacz także", "zobacz też", "przeczytaj także", "čtěte také", "čtěte i", "přečtěte si", "čítajte aj", "prečítajte si", "pročitajte", "čitajte još", "preberite tudi",
+        "citește și", "citeşte şi", "citiți și", "vezi și", "olvassa el", "ezt is", "kapcsolódó", "прочетете още", "вижте още", "читайте также", "читать также", "читайте також", "читайте ещё", "подробнее", "по теме", "διαβάστε επίσης", "διαβάστε ακόμα", "διαβάστε ακόμη", "διαβάστε περισσότερα", "δείτε επίσης",
+        "ilgili haber", "bunu da oku", "ayrıca okuyun", "baca juga", "baca selengkapnya", "xem thêm", "đọc thêm", "lexo edhe", "lexo gjithashtu", "taip pat skaitykite", "lasi arī", "llegeix també", "həmçinin oxuyun",
+        "اقرأ أيضا", "إقرأ أيضا", "اقرأ المزيد", "اقرأ أيضًا", "طالع أيضا", "شاهد أيضا", "ذات صلة", "مواضيع ذات صلة", "مقالات ذات صلة", "بیشتر بخوانید", "همچنین بخوانید", "مطالب مرتبط", "در همین رابطه", "مزید پڑھیں", "یہ بھی پڑھیں", "קראו גם", "קראו עוד", "ראו גם", "यह भी पढ़ें", "ये भी पढ़ें", "इसे भी पढ़ें", "আরও পড়ুন",
+        "関連記事", "関連リンク", "あわせて読みたい", "合わせて読みたい", "こちらも読む", "延伸阅读", "延伸閱讀", "相关阅读", "相關閱讀", "相关新闻", "相關新聞", "相关报道", "相關報導", "관련기사", "관련 기사", "함께 읽기", "อ่านเพิ่มเติม", "อ่านต่อ", "ข่าวที่เกี่ยวข้อง",
+    ];
+
+    /// <summary>Words that are pointers where a colon or a bar follows, and a sentence's own beginning where none does.</summary>
+    private static readonly string[] Labels = ["more", "read", "watch", "listen", "mehr", "lesen", "lire", "à lire", "lea", "leia", "leggi", "lees", "czytaj", "čtěte", "читать", "читайте", "baca", "اقرأ", "更多", "also"];
+
+    /// <summary>Words that head nothing but other stories, however the stories are set.</summary>
+    private static readonly string[] StoriesBelow =
+    [
+        "you may also like", "you might also like", "read next", "recommended for you", "related articles", "related posts", "related stories", "related news", "more stories",
+        "lesen sie auch", "das könnte sie auch", "mehr zum thema", "lire aussi", "à lire aussi", "sur le même sujet", "te puede interesar", "también te puede", "leia também", "veja também",
+        "você pode gostar", "você também pode gostar", "notícias relacionadas", "noticias relacionadas", "leggi anche", "lees ook", "läs också", "les også", "læs også", "czytaj także", "čtěte také",
+        "читайте также", "читайте також", "ilgili haberler",
+    ];
+
+    /// <summary>Characters up to the end of the pointer that the line begins with; 0 where it begins with none.</summary>
+    public static int Beginning(string line)
+    {
+        var opening = 0;
+        while (opening < Math.Min(line.Length, LongestOpening) && !char.IsLetterOrDigit(line[opening]))
+        {
+            opening++;
+        }
+
+        var text = line.AsSpan(opening);
+        foreach (var words in Words)
+        {
+            if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return opening + words.Length;
+            }
+        }
+
+        foreach (var label in Labels)
+        {
+            if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text[label.Length..].TrimStart() is [':' or '：' or '|' or '>' or '»' or '→' or '►', ..])
+            {
+                return opening + label.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether nothing but a link follows the pointer, or all is one. A link amid a sentence that begins so is the sentence's.</summary>
+    public static bool LeadsAway(Block block, int beginning)
+    {
+        var outside = block.InkChars - block.LinkChars;
+        return block.Links > 0 && outside <= beginning + Between;
+    }
+
+    public static bool HeadsStories(string heading) => Array.Exists(StoriesBelow, words => heading.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,47 @@
+using AngleSharp.Html.Parser;
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Body;
+
+namespace Ingest.Extraction.Tests.Body;
+
+public sealed class CaptionsTests
+{
+    private const string Prose = "<p>The river rose in the night and by the morning the lower bridge was closed to lorries, and to everybody else who had come to see it.</p>";
+
+    [Theory]
+    [InlineData("<figure><img><figcaption>The bridge.</figcaption></figure>", false)]
+    [InlineData("<div class=wp-caption><img><p class=wp-caption-text>The bridge.</p></div>", false)]
+    [InlineData("<table><tr><td class=tr-caption>The bridge.</td></tr></table>", false)]
+    [InlineData("<div class=media><img><span class=media__caption>The bridge.</span></div>", false)]
+    [InlineData("<p><img></p><p><em>The bridge. Photo: Ana Brandt</em></p>", false)]
+    [InlineData("<p><em>The bridge. Photo: Ana Brandt</em></p>", true)]
+    [InlineData("<p><img></p><p><em>The bridge was closed.</em></p>", true)]
+    [InlineData("<p><img></p><p>The bridge. Photo: Ana Brandt, who was there.</p>", true)]
+    public async Task Leaves_out_what_stands_under_a_picture(string line, bool stays) =>
+        Assert.Equal(stays, (await KeptAsync(Prose + Prose + line + Prose)).Contains("The bridge", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Keeps_a_story_that_is_told_under_its_pictures()
+    {
+        const string Picture = "<figure><img><figcaption>The bridge in the morning light.</figcaption></figure>";
+
+        Assert.Contains("morning light", await KeptAsync(string.Concat(Enumerable.Repeat(Prose + Picture, 5))), StringComparison.Ordinal);
+        Assert.Contains("morning light", await KeptAsync(Picture + "<p>The river rose in the night and by morning"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Keeps_a_caption_that_is_as_long_as_a_text_of_its_own()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("The river rose.", 30));
+
+        Assert.Contains(text, await KeptAsync($"<figure><figcaption>{text}</figcaption></figure>" + string.Concat(Enumerable.Repeat(Prose, 20))), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> KeptAsync(string html)
+    {
+        var page = BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body>" + html)).Body!);
+        var selected = page.Blocks.Select(_ => true).ToArray();
+        Captions.Drop(page, selected);
+        return string.Join('\n', page.Blocks.Where(block => selected[block.Ordinal]).Select(block => block.Text));
+    }
+}

@@ -1,0 +1,28 @@
+using AngleSharp.Html.Parser;
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Body;
+
+namespace Ingest.Extraction.Tests.Body;
+
+public sealed class PointersTests
+{
+    [Theory]
+    [InlineData("Read more: <a href=/x>A tunnel</a>", true)]
+    [InlineData("[ Also read <a href=/x>A tunnel</a> ]", true)]
+    [InlineData("▶ Lesen Sie auch: <a href=/x>Ein Tunnel</a>", true)]
+    [InlineData("<a href=/x>Read more about the tunnel</a>", true)]
+    [InlineData("اقرأ أيضاً: <a href=/x>نفق</a>", true)]
+    [InlineData("関連記事：<a href=/x>トンネル</a>", true)]
+    [InlineData("MORE: <a href=/x>A tunnel</a>", true)]
+    [InlineData("More <a href=/x>boats than berths</a>", false)]
+    [InlineData("Read more closely, the <a href=/x>treaty</a> is silent", false)]
+    [InlineData("Related: nothing at all", false)]
+    [InlineData("The <a href=/x>treaty</a>", false)]
+    public async Task Tells_a_line_that_only_leads_elsewhere(string html, bool leads)
+    {
+        var document = await new HtmlParser().ParseDocumentAsync($"<body><p>{html}</p>");
+        var block = Assert.Single(BlockCutter.Cut(document.Body!).Blocks);
+
+        Assert.Equal(leads, Pointers.Beginning(block.Text) is > 0 and var beginning && Pointers.LeadsAway(block, beginning));
+    }
+}
