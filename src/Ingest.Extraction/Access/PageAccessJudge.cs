@@ -50,6 +50,7 @@ internal static class PageAccessJudge
         new("fewer words than stated", PageAccess.Teaser, AccessReason.Paywall, 5 * Beginning, HasFewerWordsThanStated),
         new("request to pay where the text breaks off", PageAccess.Teaser, AccessReason.Paywall, 5 * Beginning, BreaksOffAtWall),
         new("content tier", PageAccess.Teaser, AccessReason.Paywall, Beginning, question => question.Page.Meta.First("article:content_tier") is { } tier && tier.Equals("locked", StringComparison.OrdinalIgnoreCase)),
+        new("site rule requires_login", PageAccess.Teaser, AccessReason.Login, Beginning, question => question.Page.Site?.RequiresLogin == true),
         new("request to pay", PageAccess.Teaser, AccessReason.Paywall, Beginning, question => HasLine(question, AccessWords.Paywall)),
         new("request to log in", PageAccess.Teaser, AccessReason.Login, Beginning, question => HasLine(question, AccessWords.Login, Commenting)),
         new("wall by name", PageAccess.Teaser, AccessReason.Paywall, Stub, HasNamedWall),

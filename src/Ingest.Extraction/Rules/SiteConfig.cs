@@ -39,11 +39,14 @@ internal sealed record SiteConfig
 
     public bool? SkipJsonLd { get; init; }
 
+    /// <summary>What only advertising made like an article has.</summary>
+    public IReadOnlyList<SiteXPath> NativeAd { get; init; } = [];
+
     public bool? RequiresLogin { get; init; }
 
     public bool? ConvertDoubleBreaks { get; init; }
 
-    /// <summary>False: nothing is guessed where the rules match nothing, and no further file is added.</summary>
+    /// <summary>False: no further file is added. What these rules do not find is read by the generic reader all the same, with a warning.</summary>
     public bool? AutodetectOnFailure { get; init; }
 
     /// <summary>Lines that could not be understood.</summary>
@@ -63,6 +66,7 @@ internal sealed record SiteConfig
             StripIdOrClass = [.. StripIdOrClass.Union(next.StripIdOrClass, StringComparer.Ordinal)],
             WrapIn = [.. WrapIn, .. next.WrapIn],
             Dissolve = Joined(Dissolve, next.Dissolve),
+            NativeAd = Joined(NativeAd, next.NativeAd),
             SinglePage = [.. SinglePage, .. next.SinglePage],
             NextPage = [.. NextPage, .. next.NextPage],
             Replacements = [.. Replacements, .. next.Replacements.Where(pair => !Replacements.Any(own => own.Find == pair.Find))],

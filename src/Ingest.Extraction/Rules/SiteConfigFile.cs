@@ -4,6 +4,10 @@ using System.Text;
 namespace Ingest.Extraction.Rules;
 
 /// <summary>Reads a file in the ftr-site-config format: one "directive: value" or "directive(argument): value" a line.</summary>
+/// <remarks>
+/// Passed over: what is about pictures and other parsers, forms to log in with, and request headers, since a request says who asks and
+/// what a feed's own settings have. Files hold directives that nobody knows, mistyped ones among them; they are passed over too.
+/// </remarks>
 internal sealed class SiteConfigFile(string name, string source)
 {
     private readonly Dictionary<string, List<SiteXPath>> paths = new(StringComparer.Ordinal);
@@ -61,7 +65,7 @@ internal sealed class SiteConfigFile(string name, string source)
     {
         switch (directive.ToLowerInvariant())
         {
-            case "title" or "author" or "date" or "body" or "strip" or "dissolve" when value.Length > 0:
+            case "title" or "author" or "date" or "body" or "strip" or "dissolve" or "native_ad_clue" when value.Length > 0:
                 Paths(directive).Add(Path(directive, value));
                 break;
             case "strip_id_or_class" when value.Length > 0:
@@ -155,6 +159,7 @@ internal sealed class SiteConfigFile(string name, string source)
             Body = Paths("body"),
             Strip = Paths("strip"),
             Dissolve = Paths("dissolve"),
+            NativeAd = Paths("native_ad_clue"),
             StripIdOrClass = stripNames,
             WrapIn = wraps,
             SinglePage = singles,

@@ -37,11 +37,19 @@ internal sealed class SiteReader
         return reading;
     }
 
+    // A container that scripts used to fill, or now fill, is no body.
+    private static bool HoldsText(SiteMatch match) => match.Elements.Any(element => !string.IsNullOrWhiteSpace(element.TextContent));
+
     private static bool IsPhrasing(string name) => name is "span" or "a" or "b" or "i" or "em" or "strong" or "small" or "sup" or "sub" or "label" or "button" or "time" or "svg" or "abbr";
 
     private SiteReading Read()
     {
-        var roots = Outermost(FirstMatch("body", config.Body, match => match.Elements.Count > 0).Elements);
+        if (config.NativeAd.FirstOrDefault(path => !path.Evaluate(table).IsEmpty) is { } clue)
+        {
+            warnings.Add($"{clue.Source} matches: the site calls the page advertising.");
+        }
+
+        var roots = Outermost(FirstMatch("body", config.Body, HoldsText).Elements);
         return new SiteReading
         {
             Title = FirstMatch("title", config.Title, match => match.Texts.Count > 0).FirstText,

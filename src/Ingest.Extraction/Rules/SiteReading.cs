@@ -26,6 +26,7 @@ internal sealed record SiteReading
 
     public string? SinglePage { get; init; }
 
+    /// <summary>Whoever has not logged in sees a beginning at most.</summary>
     public bool RequiresLogin { get; init; }
 
     public bool SkipJsonLd { get; init; }

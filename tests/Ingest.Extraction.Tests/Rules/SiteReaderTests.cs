@@ -11,7 +11,7 @@ public sealed class SiteReaderTests
         <div id="top" class="head big">Posted by Bob Example on 4 May 2026</div>
         <div class="story"><p class="x">One</p><div class="share bar">Share</div><p>Two <b>bold</b></p></div>
         <div class="story late"><p>Three</p></div>
-        <a href="/p2">next</a><a href="/all">all</a>
+        <div id="shell"> </div><a href="/p2">next</a><a href="/all">all</a>
         </body></html>
         """;
 
@@ -66,6 +66,17 @@ public sealed class SiteReaderTests
         Assert.Empty(reading.Roots);
         Assert.Equal(["example.org.txt body matches nothing; the generic reader was used.", "example.org.txt title matches nothing; the generic reader was used."], reading.Warnings);
     }
+
+    [Fact]
+    public void An_empty_container_is_no_body()
+    {
+        Assert.Equal("story", Read("body: //div[@id='shell']\nbody: //div[@class='story']").Roots[0].ClassName);
+        Assert.Equal(["example.org.txt body matches nothing; the generic reader was used."], Read("body: //div[@id='shell']").Warnings);
+    }
+
+    [Fact]
+    public void Says_that_a_page_is_advertising() =>
+        Assert.Equal(["example.org.txt native_ad_clue matches: the site calls the page advertising."], Read("native_ad_clue: //video\nnative_ad_clue: //div[contains(@class, 'share')]").Warnings);
 
     [Fact]
     public void Follows_links_only_under_their_condition()

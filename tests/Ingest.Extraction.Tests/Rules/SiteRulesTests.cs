@@ -1,3 +1,4 @@
+using Ingest.Extraction.Access;
 using Ingest.Extraction.Rules;
 
 namespace Ingest.Extraction.Tests.Rules;
@@ -63,6 +64,30 @@ public sealed class SiteRulesTests : IDisposable
 
         Assert.Equal(inDoubt, article.Blocks.Count(block => block.Text == tick) + article.DoubtfulBlocks.Count(block => block.Text == tick));
     }
+
+    [Theory]
+    [InlineData("requires_login: yes", PageAccess.Teaser, AccessReason.Login, "site rule requires_login")]
+    [InlineData("requires_login: no", PageAccess.Full, AccessReason.None, null)]
+    public async Task A_beginning_on_a_site_that_requires_a_login_is_a_teaser(string rule, PageAccess access, AccessReason reason, string? evidence)
+    {
+        Write("example.org.txt", rule);
+        var article = await ReadAsync("<p>The ministers of the two coastal states met on Monday to speak about fishing rights and about the price of grain.</p><p>Officials said that the talks would go on until the spring, in another town and with other people.</p>");
+
+        Assert.Equal((access, reason, evidence), (article.Access, article.AccessReason, article.Evidence.GetValueOrDefault("access")));
+    }
+
+    [Fact]
+    public async Task A_rule_that_gives_no_date_is_named_and_the_page_asked()
+    {
+        Write("example.org.txt", "date: //p[@class='when']");
+        var article = await ReadAsync("<p class=\"when\">Last week</p><time datetime=\"2026-03-02\">2 March 2026</time><p>The ministers of the two coastal states met on Monday to speak about fishing rights and about the price of grain.</p>");
+
+        Assert.Equal(new DateTime(2026, 3, 2), article.Published?.Date);
+        Assert.Contains("example.org.txt date: //p[@class='when'] gives no date: \"Last week\"; the generic reader was used.", article.Warnings);
+    }
+
+    private Task<ExtractedArticle> ReadAsync(string body) => new ArticleExtractor(SiteRules.Load(folder))
+        .ExtractAsync($"<html lang=\"en\"><body><main><article><h1>Aldermark</h1>{body}</article></main></body></html>", new Uri("https://example.org/a"), TestContext.Current.CancellationToken);
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder, name), text);
 }

@@ -25,6 +25,11 @@ internal static class DateRules
             return (new DateStatement(day, "site rule"), modified);
         }
 
+        if (ruled is not null)
+        {
+            page.Warnings.Add($"{page.Site?.Evidence.GetValueOrDefault("published")} gives no date: \"{ruled[..Math.Min(ruled.Length, LongestDate)]}\"; the generic reader was used.");
+        }
+
         var stated = Agreed(StatedDates.Published(page, modified, monthFirst), nearby, monthFirst);
         var published = stated is null ? InState(page, monthFirst) ?? Shown(page, nearby.Value, monthFirst)
             : stated.IsUndetermined ? Determined(stated, nearby.Value, monthFirst)
