@@ -49,6 +49,9 @@ internal sealed class PageElements
     /// <summary>&lt;div hidden id="S:1"&gt;: content that a streaming server sends ahead of the script that moves it into place.</summary>
     public List<IElement> StreamedParts { get; } = [];
 
+    /// <summary>State for scripts that stands in an attribute: its name, and JSON.</summary>
+    public List<(string Name, string Value)> StateAttributes { get; } = [];
+
     /// <summary>A script that runs a test for robots, and stands on no page that passed it.</summary>
     public bool HasChallengeScript { get; private set; }
 
@@ -118,6 +121,9 @@ internal sealed class PageElements
                     break;
                 case "hidden":
                     isHidden = true;
+                    break;
+                case "data-page" or "data-props" or "data-react-props" or "data-initial-state" or "props" when attribute.Value.StartsWith('{'):
+                    StateAttributes.Add((attribute.Name, attribute.Value));
                     break;
             }
         }

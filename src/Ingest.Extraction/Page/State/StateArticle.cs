@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ingest.Extraction.Metadata.Titles;
 
 namespace Ingest.Extraction.Page.State;
 
@@ -18,13 +17,6 @@ internal sealed record StateArticle(string Source, IReadOnlyList<string> Authors
     /// <summary>Values beyond this number are not looked into.</summary>
     private const int MaximumValues = 200_000;
 
-    private static readonly string[] Marks = [" | ", " - ", " – ", " — ", " · "];
-
-    private static readonly string[] TitleNames = ["title", "headline", "headlines", "name"];
-
-    /// <summary>Within a title that is an object, as WordPress and Arc write it.</summary>
-    private static readonly string[] TitleTexts = ["rendered", "basic"];
-
     /// <summary>As content systems name the moment of publication, the plainest first.</summary>
     private static readonly string[] PublishedNames =
     [
@@ -35,9 +27,9 @@ internal sealed record StateArticle(string Source, IReadOnlyList<string> Authors
     /// <summary>Null where no state carries the page's title beside an author or a date.</summary>
     public static StateArticle? Of(PageDocument page)
     {
-        var titles = TitlesOf(page);
+        var titles = StateTitles.Of(page);
         StateArticle? found = null;
-        foreach (var (source, root) in titles.Count == 0 ? [] : StateJson.Roots(page))
+        foreach (var (source, root) in titles.IsEmpty ? [] : StateJson.Roots(page))
         {
             foreach (var item in Titled(root, titles))
             {
@@ -54,24 +46,14 @@ internal sealed record StateArticle(string Source, IReadOnlyList<string> Authors
         return found;
     }
 
-    // Of "Headline - Site" what stands before the mark is a title, too.
-    private static HashSet<string> TitlesOf(PageDocument page)
-    {
-        var metadata = TitleStatements.OfMetadata(page);
-        var site = SiteName.Of(page, metadata);
-        var stated = metadata.Concat(TitleStatements.OfFirstHeadings(page, metadata)).Select(statement => statement.Text).ToList();
-        var beginnings = stated.SelectMany(title => Marks.Where(mark => title.Contains(mark, StringComparison.Ordinal)).Select(mark => title[..title.IndexOf(mark, StringComparison.Ordinal)]));
-        return [.. stated.Concat(beginnings).Where(title => !site.Is(title)).Select(TitleText.Key).Where(key => key.Length > 0)];
-    }
-
     /// <summary>The objects that carry one of the titles, those nearest to the root first.</summary>
-    private static IEnumerable<JsonElement> Titled(JsonElement root, HashSet<string> titles)
+    private static IEnumerable<JsonElement> Titled(JsonElement root, StateTitles titles)
     {
         var open = new Queue<(JsonElement Value, int Depth)>([(root, 0)]);
         for (var seen = 0; seen < MaximumValues && open.TryDequeue(out var next); seen++)
         {
             var (value, depth) = next;
-            if (value.ValueKind == JsonValueKind.Object && TitleNames.Any(name => value.TryGetProperty(name, out var title) && IsTitle(title, titles)))
+            if (value.ValueKind == JsonValueKind.Object && titles.AreOf(value))
             {
                 yield return value;
             }
@@ -89,13 +71,6 @@ internal sealed record StateArticle(string Source, IReadOnlyList<string> Authors
         JsonValueKind.Object => value.EnumerateObject().Select(property => property.Value),
         _ => [],
     }).Where(child => child.ValueKind is JsonValueKind.Object or JsonValueKind.Array);
-
-    private static bool IsTitle(JsonElement title, HashSet<string> titles) => title.ValueKind switch
-    {
-        JsonValueKind.String => titles.Contains(TitleText.Key(PlainText.Decode(title.GetString()!))),
-        JsonValueKind.Object => Array.Exists(TitleTexts, name => title.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String && IsTitle(text, titles)),
-        _ => false,
-    };
 
     private static string? PublishedOf(JsonElement item)
     {

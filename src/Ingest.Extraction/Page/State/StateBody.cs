@@ -22,7 +22,7 @@ internal sealed record StateBody(string Source, IElement? Root, string? Html, in
     private const int Unshown = 60;
 
     /// <summary>A shorter text is a teaser or a label, in words.</summary>
-    private const int MinimumWords = 50;
+    public const int MinimumWords = 50;
 
     /// <summary>
     /// The candidates that have at least 50 words, the most explicit first: JSON-LD's articleBody, state for scripts, parts that a server

@@ -11,26 +11,15 @@ internal static class StateJson
 
     private const string FlightSource = "state __next_f";
 
+    /// <summary>Those under known names first, then whatever else its scripts assign or hold as strings.</summary>
     public static IEnumerable<StateBody> Bodies(PageDocument page)
     {
-        foreach (var (source, json) in Written(page))
-        {
-            var search = new StateSearch();
-            if (TolerantJson.Parse(json) is { } root)
-            {
-                search.Add(root);
-            }
-
-            if (BodyOf(search, source) is { } body)
-            {
-                yield return body;
-            }
-        }
-
-        if (Flight(page) is { } streamed)
-        {
-            yield return streamed;
-        }
+        var titles = StateTitles.Of(page);
+        return Written(page).Select(written => BodyOf(written.Source, titles, [written.Json]))
+            .Append(Flight(page, titles))
+            .Concat(Assigned(page).Select(assigned => BodyOf(assigned.Source, titles, [assigned.Json])))
+            .Concat(page.Elements.InlineScripts.Select(script => BodyOf("state string", titles, ScriptStrings.Of(ScriptText.Of(script)))))
+            .OfType<StateBody>();
     }
 
     /// <summary>Every value of the page's state, read one after the other.</summary>
@@ -47,6 +36,11 @@ internal static class StateJson
             yield return (script.Id is { Length: > 0 } id ? $"state {id}" : "state json", ScriptText.Of(script));
         }
 
+        foreach (var (name, value) in page.Elements.StateAttributes)
+        {
+            yield return ($"state {name}", value);
+        }
+
         foreach (var script in page.Elements.InlineScripts)
         {
             var text = ScriptText.Of(script);
@@ -60,24 +54,30 @@ internal static class StateJson
 
     private static IEnumerable<(string Content, bool IsText)> FlightRows(PageDocument page) => FlightData.Rows(page.Elements.InlineScripts.Select(script => ScriptText.Of(script)));
 
-    private static StateBody? Flight(PageDocument page)
+    private static IEnumerable<(string Source, string Json)> Assigned(PageDocument page) =>
+        page.Elements.InlineScripts.SelectMany(script => ScriptAssignments.Of(ScriptText.Of(script)))
+            .Where(assigned => !Array.Exists(Assignments, known => known.EndsWith(assigned.Name, StringComparison.Ordinal)))
+            .Select(assigned => ($"state {assigned.Name}", assigned.Json));
+
+    private static StateBody? Flight(PageDocument page, StateTitles titles) => BodyOf(FlightSource, titles, FlightRows(page).Select(row => row.Content));
+
+    /// <param name="texts">Each JSON, escaped JSON or markup.</param>
+    private static StateBody? BodyOf(string source, StateTitles titles, IEnumerable<string> texts)
     {
-        var search = new StateSearch();
-        foreach (var (content, isText) in FlightRows(page))
+        var search = new StateSearch(titles);
+        foreach (var text in texts)
         {
-            if (isText)
+            var plain = text.StartsWith("%7B%22", StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(text) : text;
+            if (plain.AsSpan().TrimStart() is not ['{' or '[', ..])
             {
-                search.Add(content);
+                search.Add(plain);
             }
-            else if (TolerantJson.Parse(content) is { } root)
+            else if (TolerantJson.Parse(plain) is { } root)
             {
                 search.Add(root);
             }
         }
 
-        return BodyOf(search, FlightSource);
+        return search.Best is { } html ? new StateBody(source, null, html, StateText.WordsOf(html), StateBody.Found) : null;
     }
-
-    private static StateBody? BodyOf(StateSearch search, string source) =>
-        search.Best is { } html ? new StateBody(source, null, html, StateText.WordsOf(html), StateBody.Found) : null;
 }

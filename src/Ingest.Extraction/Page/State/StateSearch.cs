@@ -1,11 +1,13 @@
-using System.Net;
 using System.Text;
 using System.Text.Json;
 
 namespace Ingest.Extraction.Page.State;
 
-/// <summary>Finds the longest running text in a page's state: one string of markup, or a list of paragraphs as content systems keep it.</summary>
-internal sealed class StateSearch
+/// <summary>
+/// Finds the longest running text in a page's state: one string of markup or of lines, or a list of paragraphs as content systems keep it.
+/// A text within the object that carries the page's title comes before the longer ones of other stories.
+/// </summary>
+internal sealed class StateSearch(StateTitles titles)
 {
     /// <summary>Deeper values are not looked into.</summary>
     private const int MaximumDepth = 40;
@@ -13,23 +15,34 @@ internal sealed class StateSearch
     /// <summary>Values beyond this number are not looked into.</summary>
     private const int MaximumValues = 200_000;
 
-    /// <summary>Texts of one paragraph, in the order in which content systems name them.</summary>
-    private static readonly string[] TextNames = ["content", "text", "html", "value", "body", "data", "paragraph"];
+    /// <summary>Characters; a shorter string is a label or a summary.</summary>
+    private const int FewestCharacters = 300;
 
     /// <summary>A list whose texts are shorter on average is a menu, in words.</summary>
     private const int LeastAverage = 8;
 
+    /// <summary>Paragraphs of a text that stands in one string or in a list.</summary>
+    private const int FewestParagraphs = 3;
+
+    /// <summary>What content systems call a text that they keep as lines: any other long string may be terms of use.</summary>
+    private static readonly string[] LineNames = ["markdown", "body", "content", "text", "articleBody", "bodyText", "story", "plainText", "rawContent"];
+
     private int values;
     private int bestWords;
+    private bool isBestOwn;
 
     /// <summary>The longest that was found so far, as markup; null for none.</summary>
     public string? Best { get; private set; }
 
-    public void Add(JsonElement root) => Search(root, depth: 0);
+    public void Add(JsonElement root) => Search(root, name: null, isOwn: false, depth: 0);
 
-    public void Add(string text) => OfferText(text);
+    public void Add(string text) => OfferText(text, name: null, isOwn: false);
 
-    private void Search(JsonElement value, int depth)
+    /// <param name="value">Any value of the state.</param>
+    /// <param name="name">What its object calls it.</param>
+    /// <param name="isOwn">It stands within an object that carries the page's title.</param>
+    /// <param name="depth">Values around it.</param>
+    private void Search(JsonElement value, string? name, bool isOwn, int depth)
     {
         if (depth > MaximumDepth || ++values > MaximumValues)
         {
@@ -39,38 +52,49 @@ internal sealed class StateSearch
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
+                isOwn = isOwn || titles.AreOf(value);
                 foreach (var property in value.EnumerateObject())
                 {
-                    Search(property.Value, depth + 1);
+                    Search(property.Value, property.Name, isOwn, depth + 1);
                 }
 
                 break;
             case JsonValueKind.Array:
-                OfferList(value);
+                OfferList(value, isOwn);
                 foreach (var item in value.EnumerateArray())
                 {
-                    Search(item, depth + 1);
+                    Search(item, name, isOwn, depth + 1);
                 }
 
                 break;
             case JsonValueKind.String:
-                OfferText(value.GetString()!);
+                OfferText(value.GetString()!, name, isOwn);
                 break;
         }
     }
 
-    private void OfferText(string text)
+    // Short strings are nearly all there are: length is looked at first.
+    private void OfferText(string text, string? name, bool isOwn)
     {
-        // Short strings are nearly all there are: length is looked at first.
-        if (text.Length > 300 && StateText.IsMarkup(text) && text.Contains("<p", StringComparison.OrdinalIgnoreCase))
+        if (text.Length <= FewestCharacters)
         {
-            Offer(text, StateText.WordsOf(text));
+            return;
+        }
+
+        if (StateText.IsMarkup(text) && text.Contains("<p", StringComparison.OrdinalIgnoreCase))
+        {
+            Offer(text, StateText.WordsOf(text), isOwn);
+        }
+        else if (LineNames.Contains(name) && text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: >= FewestParagraphs } lines
+            && StateText.WordsOf(text) is var words && words >= lines.Length * LeastAverage)
+        {
+            Offer(StateText.ToHtml(text), words, isOwn);
         }
     }
 
-    private void OfferList(JsonElement list)
+    private void OfferList(JsonElement list, bool isOwn)
     {
-        if (list.GetArrayLength() < 3)
+        if (list.GetArrayLength() < FewestParagraphs)
         {
             return;
         }
@@ -79,70 +103,29 @@ internal sealed class StateSearch
         var (words, texts) = (0, 0);
         foreach (var item in list.EnumerateArray())
         {
-            var text = new StringBuilder();
-            GatherText(item, text, depth: 0);
-            if (text.Length == 0)
+            if (StateNode.Read(item) is { } node)
             {
-                continue;
-            }
-
-            texts++;
-            words += StateText.WordsOf(text.ToString());
-            var paragraph = text.ToString();
-            html.Append(StateText.IsMarkup(paragraph) ? $"<div>{paragraph}</div>" : $"<p>{WebUtility.HtmlEncode(paragraph)}</p>");
-        }
-
-        if (texts >= 3 && words >= texts * LeastAverage)
-        {
-            Offer(html.ToString(), words);
-        }
-    }
-
-    // Of a node its own text, else its children's: {type: "p", children: [{text: "…"}]}.
-    private static void GatherText(JsonElement node, StringBuilder text, int depth)
-    {
-        if (ReactText.IsParagraph(node))
-        {
-            ReactText.Append(node[3], text);
-            return;
-        }
-
-        if (depth > 6 || node.ValueKind != JsonValueKind.Object)
-        {
-            return;
-        }
-
-        foreach (var name in TextNames)
-        {
-            if (node.TryGetProperty(name, out var own) && own.ValueKind == JsonValueKind.String)
-            {
-                text.Append(own.GetString());
-                return;
+                texts++;
+                words += StateText.WordsOf(node.Text);
+                html.Append(node.Html);
             }
         }
 
-        foreach (var name in (ReadOnlySpan<string>)["children", "content", "nodes", "spans"])
+        if (texts >= FewestParagraphs && words >= texts * LeastAverage)
         {
-            if (node.TryGetProperty(name, out var children) && children.ValueKind == JsonValueKind.Array)
-            {
-                foreach (var child in children.EnumerateArray())
-                {
-                    GatherText(child, text, depth + 1);
-                }
-
-                return;
-            }
+            Offer(html.ToString(), words, isOwn);
         }
     }
 
     // State may hold the source of the page's own scripts: a brace in every twenty words is no prose.
     private static bool IsCode(string text, int words) => text.AsSpan().Count('{') > words / 20 || text.AsSpan().Count("=>") > words / 50;
 
-    private void Offer(string html, int words)
+    private void Offer(string html, int words, bool isOwn)
     {
-        if (words > bestWords && !IsCode(html, words))
+        var isBetter = isOwn == isBestOwn ? words > bestWords : isOwn ? words >= StateBody.MinimumWords : bestWords < StateBody.MinimumWords;
+        if (isBetter && !IsCode(html, words))
         {
-            (Best, bestWords) = (html, words);
+            (Best, bestWords, isBestOwn) = (html, words, isOwn);
         }
     }
 }

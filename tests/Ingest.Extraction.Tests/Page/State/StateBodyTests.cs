@@ -25,11 +25,56 @@ public sealed class StateBodyTests
         { $"<template><p>{Words}</p><p>{Words}</p></template>", "template" },
     };
 
+    /// <summary>A script's shapes of state, in each of which WORDS stands for a paragraph; the second is the evidence.</summary>
+    public static TheoryData<string, string> Shapes => new()
+    {
+        // Contentful, Portable Text, Editor.js, WordPress's blocks, blocks of models, Markdown.
+        { """<script type="application/json">{"nodeType":"document","content":[{"nodeType":"paragraph","content":[{"nodeType":"text","value":"WORDS"}]},{"nodeType":"paragraph","content":[{"nodeType":"text","value":"WORDS"}]},{"nodeType":"paragraph","content":[{"nodeType":"text","value":"WORDS"}]}]}</script>""", "state json" },
+        { """<script type="application/json">{"body":[{"_type":"block","style":"normal","children":[{"_type":"span","text":"The ships lie "},{"_type":"span","text":"WORDS"}]},{"_type":"block","children":[{"text":"WORDS"}]},{"_type":"block","children":[{"text":"WORDS"}]}]}</script>""", "state json" },
+        { """<script>window.__INITIAL_STATE__={"content":{"time":1,"blocks":[{"type":"paragraph","data":{"text":"WORDS"}},{"type":"paragraph","data":{"text":"WORDS"}},{"type":"paragraph","data":{"text":"WORDS"}}]}};</script>""", "state __INITIAL_STATE__" },
+        { """<script type="application/json">{"editorBlocks":[{"name":"core/paragraph","attributes":{"content":"WORDS"}},{"name":"core/paragraph","attributes":{"content":"WORDS"}},{"name":"core/paragraph","attributes":{"content":"WORDS"}}]}</script>""", "state json" },
+        { """<script type="application/json">{"blocks":[{"type":"text","model":{"blocks":[{"model":{"text":"WORDS"}}]}},{"type":"text","model":{"blocks":[{"model":{"text":"WORDS"}}]}},{"type":"text","model":{"blocks":[{"model":{"text":"WORDS"}}]}}]}</script>""", "state json" },
+        { """<script type="application/json">{"post":{"markdown":"WORDS\n\nWORDS\n\nWORDS"}}</script>""", "state json" },
+        // An attribute, a name that no framework has, a function's argument, JSON in a string, escaped as an address.
+        { """<div id="app" data-page="{&quot;props&quot;:{&quot;body&quot;:&quot;&lt;p&gt;WORDS&lt;/p&gt;&lt;p&gt;WORDS&lt;/p&gt;&lt;p&gt;WORDS&lt;/p&gt;&quot;}}"></div>""", "state data-page" },
+        { """<script>var harbour = { "article": [{"text":"WORDS"},{"text":"WORDS"},{"text":"WORDS"},{"text":"WORDS"}] }; run(harbour);</script>""", "state harbour" },
+        { """<script>window.__NUXT__=(function(a,b){return {data:[{body:a,id:b}]}}("\u003Cp>WORDS\u003C/p>\u003Cp>WORDS\u003C/p>\u003Cp>\x22WORDS\x22\u003C/p>",17));</script>""", "state string" },
+        { """<script>load(JSON.parse('{"body":"<p>WORDS</p><p>WORDS</p><p>The pilot\'s hour: WORDS</p>"}'));</script>""", "state string" },
+        { """<script>load("%7B%22body%22%3A%22%3Cp%3EWORDS%3C%2Fp%3E%3Cp%3EWORDS%3C%2Fp%3E%3Cp%3EWORDS%3C%2Fp%3E%22%7D");</script>""", "state string" },
+    };
+
+    /// <summary>Nothing but beginnings; each that is looked for to the end makes this take hours.</summary>
+    public static TheoryData<string> Beginnings => new($"<script>{string.Concat(Enumerable.Repeat("a = [{ ", 300_000))}</script>", $"<script>{string.Concat(Enumerable.Repeat("a = '\\", 300_000))}</script>");
+
     // Cut in two, as servers stream it, even within a row.
     private static string Flight(string rows) => string.Concat(
         rows.Chunk(150).Select(part => $"<script>self.__next_f.push({JsonSerializer.Serialize(new object[] { 1, new string(part) })})</script>"));
 
     private static string Bytes(string text) => Encoding.UTF8.GetByteCount(text).ToString("x", CultureInfo.InvariantCulture);
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public Task Finds_a_body_in_whatever_shape_scripts_are_given_it(string html, string source) =>
+        Finds_a_body_that_the_markup_does_not_show(html.Replace("WORDS", Words, StringComparison.Ordinal), source);
+
+    [Fact]
+    public async Task Keeps_headings_and_quotes_of_a_state_apart()
+    {
+        var html = """<script type="application/json">{"content":[{"type":"heading","content":[{"text":"At the quay"}]},{"type":"paragraph","content":[{"text":"WORDS"}]},{"type":"blockquote","content":[{"text":"WORDS"}]}]}</script>""";
+        var root = await Assert.Single(StateBody.Read(Pages.Read(html.Replace("WORDS", Words, StringComparison.Ordinal)))).RootAsync(CancellationToken.None);
+        Assert.Equal(["h2", "p", "blockquote"], root!.Children.Select(child => child.LocalName));
+    }
+
+    [Theory]
+    [InlineData("The price of a pilot", "Fog signal")]
+    [InlineData("Fog signal", "The price of a pilot")]
+    public async Task Prefers_the_story_of_the_pages_title_to_a_longer_one(string first, string second)
+    {
+        var stories = new[] { first, second }.Select(title => $$"""{"title":"{{title}}","body":"{{string.Concat(Enumerable.Repeat($"<p>{title}. {Words}</p>", title == "Fog signal" ? 9 : 3))}}"}""");
+        var page = Pages.Read($$"""<head><title>The price of a pilot | Tideline</title><meta property="og:title" content="The price of a pilot"></head><script type="application/json">{"stories":[{{string.Join(',', stories)}}]}</script>""");
+        var root = await Assert.Single(StateBody.Read(page)).RootAsync(CancellationToken.None);
+        Assert.DoesNotContain("Fog signal", root!.TextContent, StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(Hidden))]
@@ -46,5 +91,8 @@ public sealed class StateBodyTests
     [InlineData("<script type='application/json'>{\"menu\":[{\"text\":\"Home\"},{\"text\":\"World\"},{\"text\":\"Trade\"}]}</script>")]
     [InlineData("<script>window.__INITIAL_STATE__ = {\"a\":1")]
     [InlineData("<noscript><img src='/pixel'></noscript>")]
+    [InlineData("<script>const menu = {\"items\":[{\"text\":\"Home\"},{\"text\":\"World\"},{\"text\":\"Trade\"}]}; /* ")]
+    [InlineData("<script>var a = 'an open string\nvar b = \"\\u00")]
+    [MemberData(nameof(Beginnings))]
     public void Takes_no_menu_for_a_body(string html) => Assert.Empty(StateBody.Read(Pages.Read(html)));
 }
