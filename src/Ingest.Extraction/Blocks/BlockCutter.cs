@@ -207,7 +207,7 @@ internal sealed class BlockCutter
     }
 
     private bool IsLine(int firstBlock) =>
-        blocks.Count == firstBlock || (blocks.Count == firstBlock + 1 && blocks[firstBlock].Text.Length <= LongestCell);
+        blocks.Count == firstBlock || (blocks.Count == firstBlock + 1 && blocks[firstBlock] is { Kind: not BlockKind.Code, Text.Length: <= LongestCell });
 
     private void JoinRow(ref Frame frame)
     {

@@ -7,7 +7,7 @@ internal static class ElementRoles
     public static ElementRole Of(string tag, bool insideParagraph) => tag switch
     {
         "script" or "style" or "svg" or "iframe" or "object" or "audio" or "video" or "canvas" or "select" or "textarea" or "head"
-            or "datalist" or "map" or "link" or "meta" or "title" or "img" or "input" or "source" or "picture" or "progress" or "meter"
+            or "datalist" or "map" or "link" or "meta" or "title" or "img" or "input" or "source" or "picture" or "progress" or "meter" or "rt" or "rp"
             or "amp-img" or "amp-anim" or "amp-video" or "amp-iframe" or "amp-audio" or "amp-ad" or "amp-embed" or "amp-pixel" or "amp-analytics"
             => ElementRole.Skip,
         "br" => ElementRole.LineBreak,
@@ -24,7 +24,7 @@ internal static class ElementRoles
         "template" => ElementRole.Template,
         "span" or "font" or "u" or "s" or "small" or "big" or "sup" or "sub" or "abbr" or "cite" or "code" or "q" or "mark" or "time"
             or "label" or "ins" or "del" or "tt" or "kbd" or "var" or "samp" or "bdi" or "bdo" or "data" or "dfn" or "wbr" or "nobr"
-            or "ruby" or "rb" or "rt" or "rp" or "math" or "acronym" or "strike" or "slot" or "output" => ElementRole.Inline,
+            or "ruby" or "rb" or "math" or "acronym" or "strike" or "slot" or "output" => ElementRole.Inline,
         _ => insideParagraph && !IsBox(tag) ? ElementRole.Inline : ElementRole.Block,
     };
 

@@ -21,6 +21,8 @@ internal sealed class BodySelection
     /// <summary>Characters; a longer line that begins like a pointer is a sentence.</summary>
     private const int LongestPointer = 60;
 
+    private const double WholeLink = 0.95;
+
     private const Marks Outside = Marks.AsideTag | Marks.FooterTag | Marks.NavTag | Marks.FormTag | Marks.Comment | Marks.Related | Marks.Sidebar | Marks.Widget;
 
     private readonly PageBlocks page;
@@ -45,6 +47,7 @@ internal sealed class BodySelection
         Captions.Drop(page, selection.selected);
         selection.DropStoriesBelow();
         selection.DropPointers();
+        selection.DropFurniture();
         selection.DropHeadingsOfNothing();
         return selection.selected;
     }
@@ -135,6 +138,7 @@ internal sealed class BodySelection
     {
         foreach (var block in page.Blocks)
         {
+            DropLinksUnder(block);
             if (selected[block.Ordinal] && MayBePointer(block) && Pointers.Beginning(block.Text) is > 0 and var beginning
                 && ((block.Links > 1 && block.LinkDensity > 0.3) || IsPointerAlone(block) || Pointers.LeadsAway(block, beginning)))
             {
@@ -158,6 +162,29 @@ internal sealed class BodySelection
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }
+        }
+    }
+
+    /// <summary>Lines that a publishing system prints around a text.</summary>
+    private void DropFurniture()
+    {
+        foreach (var block in page.Blocks)
+        {
+            if (selected[block.Ordinal] && (Furniture.Is(block.Text) || (block.Kind == BlockKind.Code && Furniture.AreLineNumbers(block.Text))))
+            {
+                selected[block.Ordinal] = false;
+            }
+        }
+    }
+
+    /// <summary>Links that run on in one line, right under one that says no more than "Related". A list of them may be what the text has to offer.</summary>
+    private void DropLinksUnder(Block line)
+    {
+        var next = line.Ordinal + 1;
+        if (next < selected.Length && selected[next] && page.Blocks[next] is { LinkDensity: > WholeLink, Links: > 1 } && line.Text.Length <= LongestPointer && line.Links == 0
+            && Pointers.Beginning(line.Text) is > 0 and var beginning && line.Text.Length <= beginning + 1)
+        {
+            selected[next] = false;
         }
     }
 

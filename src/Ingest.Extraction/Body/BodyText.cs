@@ -13,7 +13,7 @@ internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<D
     public static BodyText Read(PageBlocks page, float[] chances, IReadOnlySet<int> others, PageWords words)
     {
         var selected = BodySelection.Of(page, chances);
-        var body = page.Blocks.Where(block => selected[block.Ordinal] && !others.Contains(block.Ordinal) && !IsTweetSignature(block)).ToList();
+        var body = page.Blocks.Where(block => selected[block.Ordinal] && !others.Contains(block.Ordinal) && !IsEmbedsOwn(block)).ToList();
         var repetitions = Repetitions.Find(page, body, words);
         body.RemoveAll(block => repetitions.Contains(block.Ordinal));
         if (body.Count == 0)
@@ -32,7 +32,7 @@ internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<D
         return new BodyBlock(block.Kind, block.Text) { IsLink = block.LinkDensity > 0.95, HasLinks = block.Links > 0, Box = box, BoxKind = kind };
     }
 
-    /// <summary>An embedded tweet ends with who wrote it and when, which is not the tweet.</summary>
-    private static bool IsTweetSignature(Block block) =>
-        (block.Marks & Marks.Embed) != Marks.None && block.Kind == BlockKind.Quote && block.Text.StartsWith('—') && block.Links > 0;
+    /// <summary>An embedded post ends with who wrote it and when, which is not the post, and leads to its service with whole lines.</summary>
+    private static bool IsEmbedsOwn(Block block) =>
+        (block.Marks & Marks.Embed) != Marks.None && block.Kind == BlockKind.Quote && block.Links > 0 && (block.Text.StartsWith('—') || block.LinkDensity > 0.8);
 }

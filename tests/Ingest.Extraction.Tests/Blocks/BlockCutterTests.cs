@@ -32,6 +32,8 @@ public sealed class BlockCutterTests
     [InlineData("<div><img alt=O></div><p>n the quay</p><p><a href=/x><img alt=X></a>share</p><p><img alt=Quay>side</p>", "Paragraph: On the quay", "Paragraph: share", "Paragraph: side")]
     [InlineData("<div class=cap>T</div><p>he quay</p><p>“W</p><p>e saw it</p>", "Paragraph: The quay", "Paragraph: “We saw it")]
     [InlineData("<p>A</p><p>Quay</p><ul><li>B</li><li>boats</li></ul><table><tr><td>C<p>ships</p></td></tr></table>", "Paragraph: A", "Paragraph: Quay", "ListItem: B", "ListItem: boats", "Paragraph: C", "Paragraph: ships")]
+    [InlineData("<p><ruby>岸壁<rp>（</rp><rt>がんぺき</rt><rp>）</rp></ruby>に</p>", "Paragraph: 岸壁に")]
+    [InlineData("<table><tr><td><pre>1\n2</pre></td><td><pre>a\nb</pre></td></tr></table>", "Code: 1\n2", "Code: a\nb")]
     [InlineData("<p>in <my-term>custom</my-term> line</p><my-box>own</my-box>", "Paragraph: in custom line", "Paragraph: own")]
     public async Task Cuts_as_a_browser_lays_out(string html, params string[] expected)
     {

@@ -1,0 +1,23 @@
+using Ingest.Extraction.Body;
+
+namespace Ingest.Extraction.Tests.Body;
+
+public sealed class FurnitureTests
+{
+    [Theory]
+    [InlineData("Reading time: 4 minutes", true)]
+    [InlineData("Lesezeit: 3 Min.", true)]
+    [InlineData("阅读时间：5分钟", true)]
+    [InlineData("Reading time is short in the harbour office", false)]
+    [InlineData("The 12 captains said that reading time was the one thing that the treaty gave them", false)]
+    [InlineData("Thanks for reading Coast Letter! This post is public so feel free to share it.", true)]
+    public void Tells_lines_that_are_around_every_text(string line, bool expected) => Assert.Equal(expected, Furniture.Is(line));
+
+    [Theory]
+    [InlineData("1\n2\n3", true)]
+    [InlineData(" 9\n10\n11", true)]
+    [InlineData("1\n3\n5", false)]
+    [InlineData("200", false)]
+    [InlineData("1\ntwo", false)]
+    public void Tells_the_numbers_of_lines(string code, bool expected) => Assert.Equal(expected, Furniture.AreLineNumbers(code));
+}
