@@ -17,7 +17,7 @@ internal sealed record AccessQuestion(PageDocument Page, string? Title, int Body
     public string? AfterEnd => End is not null && Lines.LastIndexOf(End) is >= 0 and var at && at + 1 < Lines.Count ? Lines[at + 1] : null;
 
     /// <summary>The title element and the headings, joined, apostrophes straight: where error pages and challenges say what they are.</summary>
-    public string Headings { get; } = string.Join('\n', new[] { PlainText.Fold(Page.Elements.TitleElement?.TextContent), Title ?? "" }
+    public string Headings { get; } = string.Join('\n', new[] { PlainText.Fold(Page.Elements.Title), Title ?? "" }
         .Concat(Page.Elements.Headings1.Take(3).Select(heading => PlainText.Fold(heading.TextContent))).Distinct(StringComparer.Ordinal)).Replace('’', '\'');
 
     /// <summary>Whether the page's own metadata describe an article.</summary>

@@ -37,7 +37,7 @@ internal sealed partial class AuthorMarks
 
     public static AuthorMarks Of(PageDocument page)
     {
-        string title = page.JsonLd.Article?.Text("headline") ?? page.Meta.First("og:title", "twitter:title") ?? page.Elements.TitleElement?.TextContent ?? "";
+        string title = page.JsonLd.Article?.Text("headline") ?? page.Meta.First("og:title", "twitter:title") ?? page.Elements.Title ?? "";
         var found = new AuthorMarks(PlainText.Fold(title));
         if (page.Document.Body is { } body)
         {

@@ -30,7 +30,7 @@ internal static class PersonalSite
     /// <summary>What the site is called, once for each place that says it.</summary>
     private static IEnumerable<string> StatedNames(PageDocument page)
     {
-        string title = page.Elements.TitleElement is { } element ? PlainText.Fold(element.TextContent) : "";
+        string title = PlainText.Fold(page.Elements.Title);
         IEnumerable<string?> feeds = page.Elements.Links.Where(link => PageDocument.HasRelation(link, "alternate") && link.GetAttribute("title") is not null)
             .Select(link => link.GetAttribute("title")!.Split(['»', '›', '|', '·'])[0]).Distinct(StringComparer.OrdinalIgnoreCase).Take(1);
         IEnumerable<string?> homes = page.Elements.Anchors.Where(link => IsHome(link, page)).Take(MostLinks).Select(ElementText.Of).Distinct(StringComparer.OrdinalIgnoreCase);

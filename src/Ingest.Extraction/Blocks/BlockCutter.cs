@@ -13,7 +13,7 @@ internal sealed class BlockCutter
     /// Blocks that are cut; what stands after them is not read. An article has hundreds, a book thousands, and each costs kilobytes
     /// while the page is read: 5 MB of paragraphs of one letter took 3.6 GB.
     /// </summary>
-    public const int MostBlocks = 30_000;
+    public const int MostBlocks = 10_000;
 
     private readonly ElementMarks elementMarks = new();
     private readonly ContainerList containers = new();

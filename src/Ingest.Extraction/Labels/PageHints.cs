@@ -29,7 +29,7 @@ internal sealed record PageHints(string Title, string Description, string Articl
         var article = page.JsonLd.Article;
         var types = article?.Types ?? [];
         return new PageHints(
-            article?.Text("headline") ?? page.Meta.First("og:title", "twitter:title") ?? page.Elements.TitleElement?.TextContent ?? "",
+            article?.Text("headline") ?? page.Meta.First("og:title", "twitter:title") ?? page.Elements.Title ?? "",
             page.Meta.First("og:description", "description", "twitter:description") ?? article?.Text("description") ?? "",
             article?.Text("articleBody") ?? "")
         {

@@ -73,7 +73,7 @@ internal static class JsonLdArticle
             return 0;
         }
 
-        var said = page.Meta.First("og:title", "twitter:title") ?? PlainText.Fold(page.Elements.TitleElement?.TextContent);
+        var said = page.Meta.First("og:title", "twitter:title") ?? PlainText.Fold(page.Elements.Title);
         return said.Length > 0
             && (said.Contains(headline, StringComparison.OrdinalIgnoreCase) || headline.Contains(said, StringComparison.OrdinalIgnoreCase))
             ? 3

@@ -12,7 +12,7 @@ namespace Ingest.Extraction.Page;
 internal ref struct MarkupBounds
 {
     /// <summary>Two for each element, formatting that has to be made again among them, and one for each attribute.</summary>
-    public const int MostWeight = 250_000;
+    public const int MostWeight = 160_000;
 
     private const int ElementWeight = 2;
 

@@ -9,6 +9,9 @@ internal sealed class PageElements
     private static readonly SearchValues<string> ChallengeScripts = SearchValues.Create(
         ["/cdn-cgi/challenge-platform/h/", "captcha-delivery.com", "/px/captcha", "captcha.px-cdn", "captcha.px-cloud", "awswaf.com"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Characters; no headline is longer, and each rule that looks at one copies it.</summary>
+    private const int LongestTitle = 4_000;
+
     private PageElements()
     {
     }
@@ -55,7 +58,8 @@ internal sealed class PageElements
     /// <summary>A script that runs a test for robots, and stands on no page that passed it.</summary>
     public bool HasChallengeScript { get; private set; }
 
-    public IElement? TitleElement { get; private set; }
+    /// <summary>The text of the first &lt;title&gt;, or as much of it as any headline has.</summary>
+    public string? Title { get; private set; }
 
     public string? BaseHref { get; private set; }
 
@@ -157,7 +161,7 @@ internal sealed class PageElements
                 break;
             case "title":
                 // An inline SVG has <title>s too.
-                TitleElement ??= element.NamespaceUri == NamespaceNames.HtmlUri ? element : null;
+                Title ??= element.NamespaceUri == NamespaceNames.HtmlUri ? Beginning(element.TextContent) : null;
                 break;
             case "base":
                 BaseHref ??= element.GetAttribute("href");
@@ -182,4 +186,6 @@ internal sealed class PageElements
             InlineScripts.Add(script);
         }
     }
+
+    private static string Beginning(string title) => title.Length <= LongestTitle ? title : title[..LongestTitle];
 }

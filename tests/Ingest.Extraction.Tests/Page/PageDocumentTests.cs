@@ -31,7 +31,7 @@ public sealed class PageDocumentTests
 
     [Fact]
     public void A_title_in_a_drawing_is_not_the_pages() =>
-        Assert.Null(Pages.Read("<body><svg><title>Logo</title></svg>").Elements.TitleElement);
+        Assert.Null(Pages.Read("<body><svg><title>Logo</title></svg>").Elements.Title);
 
     [Fact]
     public void Walks_a_deep_page_without_recursion() =>

@@ -97,7 +97,7 @@ internal static class DateRules
     /// <param name="isSegment">The date stands between bars, where templates put the article's; else it may be what the title is about.</param>
     private static IEnumerable<DateStatement> InTitle(PageDocument page, bool isSegment, bool monthFirst)
     {
-        var title = page.Elements.TitleElement?.TextContent;
+        var title = page.Elements.Title;
         var text = isSegment ? title?.Split('|').FirstOrDefault(part => part.Trim().Length is >= 8 and <= LongestDate && DateText.Find(part, monthFirst) is not null) : title;
         return DateText.Find(text, monthFirst) is { } date ? [new DateStatement(date, "title element")] : [];
     }

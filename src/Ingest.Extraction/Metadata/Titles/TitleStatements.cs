@@ -26,7 +26,7 @@ internal static class TitleStatements
             Of(page.Meta.First("twitter:title"), "twitter:title", TitleWeights.Twitter),
             Of(page.Meta.First("parsely-title", "sailthru.title", "citation_title", "dc.title", "dcterms.title"), "meta title", TitleWeights.OtherMeta),
             Of(ItemProp(page), "itemprop headline", TitleWeights.ItemProp),
-            Of(page.Elements.TitleElement?.TextContent, TitleElement, TitleWeights.TitleElement),
+            Of(page.Elements.Title, TitleElement, TitleWeights.TitleElement),
         ]);
     }
 
