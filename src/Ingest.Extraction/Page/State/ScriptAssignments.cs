@@ -1,12 +1,16 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 
 namespace Ingest.Extraction.Page.State;
 
 /// <summary>JSON that a script assigns to a name: <c>window.page = {"…"</c>.</summary>
-internal static partial class ScriptAssignments
+internal static class ScriptAssignments
 {
     /// <summary>Characters; a shorter script holds no article.</summary>
     private const int Shortest = 600;
+
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create(["={", "= {", "=[", "= ["], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$");
 
     public static IEnumerable<(string Name, string Json)> Of(string script)
     {
@@ -15,21 +19,32 @@ internal static partial class ScriptAssignments
             yield break;
         }
 
-        for (var match = JsonAssigned().Match(script); match.Success;)
+        for (var at = 0; script.AsSpan(at).IndexOfAny(Beginnings) is >= 0 and var found;)
         {
-            var from = match.Index + match.Length;
-            if (ScriptValue.At(script, from) is not { } json)
+            var sign = at + found;
+            at = sign + 1;
+            if (!IsJson(script.AsSpan(at)))
+            {
+                continue;
+            }
+
+            if (ScriptValue.At(script, at) is not { } json)
             {
                 // To look for the end of the next as well would take hours in a script of nothing but beginnings.
                 yield break;
             }
 
-            yield return (match.Groups["name"].Value, json);
-            match = JsonAssigned().Match(script, from + json.Length);
+            yield return (NameBefore(script.AsSpan(0, sign)), json);
+            at += json.Length;
         }
     }
 
     // Keys in quotes: what is not JSON but a script's own object cannot be read.
-    [GeneratedRegex(@"(?<name>[A-Za-z_$][\w$]{0,40})[""'\]]{0,2}\s{0,4}=\s{0,4}(?=[{\[]\s{0,40}[""{\[])", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex JsonAssigned();
+    private static bool IsJson(ReadOnlySpan<char> text) => text.TrimStart()[1..].TrimStart() is ['"' or '{' or '[', ..];
+
+    private static string NameBefore(ReadOnlySpan<char> text)
+    {
+        var end = text.LastIndexOfAny(NameLetters) + 1;
+        return text[(text[..end].LastIndexOfAnyExcept(NameLetters) + 1)..end].ToString();
+    }
 }
