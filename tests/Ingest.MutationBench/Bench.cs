@@ -14,13 +14,13 @@ namespace Ingest.MutationBench;
 /// <summary>Changes pages in every way and compares what they were read as before and after.</summary>
 internal sealed class Bench
 {
-    public static IReadOnlyList<Mutation> HarmlessMutations { get; } = [.. Surroundings.All, .. Inserted.All, .. Widgets.All, .. Neighbours.All, .. TextForms.All, .. MarkUp.All, .. Phrasing.All, .. FrontEnds.All, .. Passing.All, .. Refilled.All];
+    public static IReadOnlyList<Mutation> HarmlessMutations { get; } = [.. Surroundings.All, .. Inserted.All, .. Widgets.All, .. Neighbours.All, .. TextForms.All, .. MarkUp.All, .. Phrasing.All, .. FrontEnds.All, .. Passing.All, .. Refilled.All, .. Visits.All, .. Rebuilds.All];
 
-    public static IReadOnlyList<Mutation> EditMutations { get; } = [.. WordEdits.All, .. PlaceEdits.All, .. SentenceEdits.All, .. NoteEdits.All, .. NotePlaces.All, .. FieldEdits.All, .. NewText.All, .. LateEdits.All];
+    public static IReadOnlyList<Mutation> EditMutations { get; } = [.. WordEdits.All, .. PlaceEdits.All, .. SentenceEdits.All, .. NoteEdits.All, .. NotePlaces.All, .. FieldEdits.All, .. NewText.All, .. LateEdits.All, .. DeskWords.All, .. DeskText.All, .. DeskNotes.All];
 
     public static IReadOnlyList<Mutation> Mutations { get; } = [.. HarmlessMutations, .. EditMutations];
 
-    private readonly ArticleExtractor extractor = new(SiteRules.None) { Deadline = TimeSpan.FromSeconds(20) };
+    private readonly ArticleExtractor extractor = new(SiteRules.None) { Deadline = TimeSpan.FromMinutes(2) };
     private readonly HtmlParser parser = new();
 
     public async Task<IReadOnlyList<Trial>> RunAsync(CorpusPage page, string donor, IReadOnlyList<Mutation> mutations, CancellationToken ct)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Ingest.Extraction.Blocks;
 
@@ -8,7 +9,7 @@ namespace Ingest.Extraction.Body;
 /// layout that holds little, is set as nothing else of the text is, and is named for something else, has no prose, has buttons or
 /// leads elsewhere. Whether it is the article's cannot be told from one page; that it came or went as a whole can be told from two.
 /// </summary>
-internal sealed class Boxes
+internal sealed partial class Boxes
 {
     /// <summary>Characters without white space, some eighty words; more is text of its own.</summary>
     private const int LargestBox = 480;
@@ -163,6 +164,7 @@ internal sealed class Boxes
         {
             "p" => (isNamed && box.InkChars <= LargestNamedParagraph) || IsLabel(in box),
             "ul" or "ol" => isNamed || box.LinkChars * 2 > box.InkChars || (box.Element.ClassName is { Length: > 0 } && LeadsElsewhere(in box)),
+            "table" => AreRates(in box),
             _ => IsLayout(box.Element)
                 && (isNamed || HasNoText(in box) || LeadsElsewhere(in box) || HasControls(in box)),
         };
@@ -197,6 +199,24 @@ internal sealed class Boxes
         return letters * 2 < box.InkChars;
     }
 
+    /// <summary>Every row of a table but a first one of headings says by how much something rose or fell: prices of the hour.</summary>
+    private bool AreRates(ref readonly Container box)
+    {
+        var rates = 0;
+        for (var i = box.FirstBlock; i < box.EndBlock; i++)
+        {
+            var isRate = page.Blocks[i].Kind == BlockKind.TableRow && Movement().IsMatch(page.Blocks[i].Text);
+            if (!isRate && i > box.FirstBlock)
+            {
+                return false;
+            }
+
+            rates += isRate ? 1 : 0;
+        }
+
+        return rates > 1;
+    }
+
     /// <summary>A short line under a name of its own that is no sentence and no heading.</summary>
     private bool IsLabel(ref readonly Container box) =>
         box.ProseChars == 0 && box.Blocks == 1 && (box.OwnMarks & Headings) == Marks.None && box.Element.ClassName is { Length: > 0 }
@@ -215,4 +235,7 @@ internal sealed class Boxes
 
         return false;
     }
+
+    [GeneratedRegex(@"(?:[+\u2212\u2013-] ?\d+[.,]\d+ ?%|[\u25B2\u25BC\u2191\u2193] ?\d)", RegexOptions.None, 1000)]
+    private static partial Regex Movement();
 }

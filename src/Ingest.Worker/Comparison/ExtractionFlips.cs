@@ -48,7 +48,7 @@ internal static class ExtractionFlips
     private static bool IsOnePrinted(ExtractedArticle oldPage, ExtractedArticle seenPage) =>
         oldPage.Title == seenPage.Title && oldPage.PrintedTitle is not null && seenPage.PrintedTitle is null && !seenPage.OtherText.Contains(seenPage.Title!, StringComparer.Ordinal);
 
-    /// <summary>Both texts stand on both pages, and only another one was chosen.</summary>
+    /// <summary>Both texts stand on both pages, or the old one was never printed, and only another one was chosen.</summary>
     private static string? Field(string? old, string? seen, PageText around, PageText aroundNow)
     {
         if (old == seen)
@@ -56,7 +56,7 @@ internal static class ExtractionFlips
             return seen;
         }
 
-        var isKept = old is null || aroundNow.Count(old) > 0;
+        var isKept = old is null || aroundNow.Count(old) > 0 || around.Count(old) == 0;
         var wasThere = seen is null || around.Count(seen) > 0;
         return isKept && wasThere ? old : seen;
     }

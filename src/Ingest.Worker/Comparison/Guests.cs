@@ -38,17 +38,23 @@ internal sealed class Guests
         return guests;
     }
 
+    /// <summary>A line that says what was corrected is the article's, whatever it asks for besides.</summary>
     private void AddLines(ExtractedArticle page)
     {
         // On a page whose article consists of links they are what it says.
         var isOfLinks = page.Blocks.Count(block => block.IsLink) > LinkShare * page.Blocks.Count;
         foreach (var block in page.Blocks)
         {
+            if (SentenceSplitter.Split(block.Text).Exists(CorrectionNote.Is))
+            {
+                continue;
+            }
+
             if (PassingLine.IsOfTheVisit(block.Text))
             {
                 passing.UnionWith(Keys(block));
             }
-            else if ((block.IsLink && !isOfLinks) || PassingLine.IsPrompt(block.Text, block.HasLinks))
+            else if ((block.IsLink && !isOfLinks) || PassingLine.IsAllowance(block.Text) || PassingLine.IsPrompt(block.Text, block.HasLinks))
             {
                 whole.UnionWith(Keys(block));
             }

@@ -46,6 +46,8 @@ public sealed class BoxesTests
     [Theory]
     [InlineData("<div class='poll'><h4>Do you agree?</h4><p>Yes 54%</p><p>No 46%</p></div>", "Yes 54%", BoxKind.Foreign)]
     [InlineData("<div class='match-x'><span>Lions</span> <b>2 – 1</b> <span>Tigers</span> <em>67'</em></div>", "Lions 2 – 1 Tigers 67'", BoxKind.Figures)]
+    [InlineData("<table class='mkts'><tr><td>FTSE 100</td><td>8,204.1</td><td>-0.4%</td></tr><tr><td>Brent</td><td>$81.20</td><td>+1.1%</td></tr></table>", "Brent | $81.20 | +1.1%", BoxKind.Figures)]
+    [InlineData("<table class='trade'><tr><td>Coal</td><td>8,204.1</td></tr><tr><td>Herring</td><td>81.20</td></tr></table>", "Herring | 81.20", BoxKind.None)]
     [InlineData("<div class='x-y'><p>Northwind tyres hold the road on wet leaves and on snow, as every driver on this coast has known for long.</p></div>", "Northwind tyres hold the road on wet leaves and on snow, as every driver on this coast has known for long.", BoxKind.Apart)]
     [InlineData("<details><summary>Why trust us</summary><p>Our reporters have no stake in what they write about, and every figure is checked by a second pair of eyes.</p></details>", "Our reporters have no stake in what they write about, and every figure is checked by a second pair of eyes.", BoxKind.Apart)]
     [InlineData("<div class='lead-x'>The council of the larger island meets on Thursday to talk about what is to be done.</div>", "The council of the larger island meets on Thursday to talk about what is to be done.", BoxKind.None)]

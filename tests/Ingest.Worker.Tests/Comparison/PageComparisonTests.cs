@@ -106,10 +106,26 @@ public sealed class PageComparisonTests
     }
 
     [Fact]
+    public void Takes_metadata_that_are_gone_for_no_new_headline()
+    {
+        var old = Page with { Title = "The row seems over", OtherText = [Aside, "A treaty waits for its day"] };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(old, old with { Title = "A treaty waits for its day" }).Class);
+        Assert.Equal(ChangeClass.Headline, PageComparison.Compare(old, old with { Title = "A treaty is signed", OtherText = [Aside, "A treaty is signed"] }).Class);
+    }
+
+    [Fact]
     public void Counts_a_correction_that_stands_outside_the_body()
     {
         var change = PageComparison.Compare(Page, Of([First, Second, Third], [Aside, "Correction: An earlier version of this article gave the wrong year."]));
         Assert.Equal((ChangeClass.CorrectionNote, true), (change.Class, change.CorrectionNoteAdded));
+    }
+
+    [Fact]
+    public void Counts_a_correction_that_also_asks_readers_for_something()
+    {
+        var note = new BodyBlock(BlockKind.Paragraph, "Correction: The vote was on Monday. Spotted a mistake? Write to us.") { HasLinks = true };
+        Assert.Equal(ChangeClass.CorrectionNote, PageComparison.Compare(Page, Page with { Blocks = [.. Page.Blocks, note] }).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Page with { Blocks = [.. Page.Blocks, note with { Text = "Spotted a mistake? Write to us." }] }).Class);
     }
 
     [Fact]

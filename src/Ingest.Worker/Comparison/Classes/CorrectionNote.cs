@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Ingest.Worker.Comparison.Text;
 
 namespace Ingest.Worker.Comparison.Classes;
 
 /// <summary>Recognises a correction, a clarification or an editor's note, by how such notes begin and by what only they say.</summary>
-internal static class CorrectionNote
+internal static partial class CorrectionNote
 {
     /// <summary>Characters within which a note says what it is.</summary>
     private const int Beginning = 240;
@@ -15,7 +16,7 @@ internal static class CorrectionNote
     {
         var start = sentence.Key.Length > Beginning ? sentence.Key[..Beginning] : sentence.Key;
         var text = start.ToLowerInvariant().Replace("&", " and ", StringComparison.Ordinal).TrimStart('*', '[', '(', '"', '\'', '-', '_', '\u3010', '\u25A0', ' ');
-        return CorrectionWords.Labels.Any(label => IsLabelled(text, label)) || CorrectionWords.Phrases.Any(phrase => text.Contains(phrase, StringComparison.Ordinal));
+        return CorrectionWords.Labels.Any(label => IsLabelled(text, label)) || CorrectionWords.Phrases.Any(phrase => text.Contains(phrase, StringComparison.Ordinal)) || SaysItWasChanged().IsMatch(text);
     }
 
     /// <summary>The label stands alone or is set off: "Correction officers" is no correction.</summary>
@@ -35,4 +36,20 @@ internal static class CorrectionNote
         var colon = rest.IndexOf(':', StringComparison.Ordinal);
         return rest[0] is ',' or ' ' && colon >= 0 && colon <= LabelTail && rest[..colon].Any(char.IsDigit);
     }
+
+    /// <summary>
+    /// "This article was updated at 3:40 p.m. to include …": the text speaks of itself. Updated on a day and nothing more is a stamp.
+    /// </summary>
+    [GeneratedRegex("""
+        ^(?:(?:note|update)[: ]\x20?)?
+        (?:this\x20(?:article|story|piece|post|page|column|essay|op-ed|analysis|interview|explainer|commentary)(?:'s\x20headline)?\x20(?:was|has\x20been|has\x20since\x20been)\x20
+            (?:(?:later\x20)?(?:corrected|amended|revised)\b|(?:updated|edited|changed|modified)\b.{0,60}?\b(?:to|with|after|because|following)\b)
+        |diese[rs]?\x20(?:artikel|text|beitrag|bericht|meldung)\x20(?:wurde|ist)\b.{0,90}\b(?:ergänzt|korrigiert|berichtigt|präzisiert|überarbeitet)
+        |cet\x20article\x20a\x20été\x20(?:mis\x20à\x20jour|complété|actualisé)\b.{0,40}?\b(?:avec|pour|après)\b
+        |est[ea]\x20(?:artículo|nota|noticia|texto|información)\x20(?:ha\x20sido|fue)\x20(?:actualizad|modificad|editad)[oa]\b.{0,40}?\b(?:con|para|tras)\b
+        |est[ea]\x20(?:texto|reportagem|matéria|artigo|notícia)\x20foi\x20(?:atualizad|modificad|alterad)[oa]\b.{0,40}?\b(?:com|para|após)\b
+        |questo\x20articolo\x20è\x20stato\x20(?:aggiornato|modificato)\b.{0,40}?\b(?:con|per|dopo)\b
+        |dit\x20(?:artikel|bericht|stuk)\x20(?:is|werd)\b.{0,60}\b(?:aangepast|aangevuld|gecorrigeerd))
+        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+    private static partial Regex SaysItWasChanged();
 }

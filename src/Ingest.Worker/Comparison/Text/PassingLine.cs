@@ -10,6 +10,7 @@ internal static partial class PassingLine
 {
     private const int MostWordsOfTime = 7;
     private const int MostWordsOfPrompt = 45;
+    private const int MostWordsOfAllowance = 16;
 
     /// <summary>Characters.</summary>
     private const int MostOfCounter = 45;
@@ -45,9 +46,26 @@ internal static partial class PassingLine
         return (PromptWords.Prompts.Any(phrase => key.Contains(phrase, StringComparison.Ordinal)) && Words.Count(key) <= MostWordsOfPrompt) || IsPointer(line);
     }
 
-    /// <summary>"Čtěte také: …": a label, set off, and the headline of another story.</summary>
-    private static bool IsPointer(string line) =>
-        line.AsSpan().IndexOfAny(':', '|', '\uFF1A') is > 1 and < 40 and var end && PromptWords.Pointers.Contains(WordList.Folded(line[..end]));
+    /// <summary>"You have 10 gift articles to give each month": what a subscriber, or one who is none, may still read.</summary>
+    public static bool IsAllowance(string line)
+    {
+        if (line.Length > 160)
+        {
+            return false;
+        }
+
+        var words = Words.Of(Normalise.Key(line));
+        return words.Length is > 0 and <= MostWordsOfAllowance && words.Any(AllowanceWords.Articles.Contains) && words.Any(AllowanceWords.Rations.Contains)
+            && AllowanceWords.Openings.Any(opening => string.Join(' ', words).StartsWith(opening, StringComparison.Ordinal));
+    }
+
+    /// <summary>"Čtěte také: …", "[ Read: … ]": a label, set off, and the headline of another story.</summary>
+    private static bool IsPointer(string line)
+    {
+        var text = line.TrimStart('[', '(', '\u00BB', '\u203A', '>', '\u2192', '\u25BA', '*', '|', ' ');
+        return text.AsSpan().IndexOfAny(':', '|', '\uFF1A') is > 1 and < 40 and var end
+            && WordList.Folded(text[..end]) is var label && (PromptWords.Pointers.Contains(label) || FurnitureWords.Pointers.Contains(label));
+    }
 
     private static bool IsAgo(string[] words) => words.Length <= MostWordsOfTime && words.Any(AgoWords.Ago.Contains)
         && words.All(word => char.IsDigit(word[0]) || AgoWords.Ago.Contains(word) || AgoWords.Units.Contains(word) || FurnitureWords.TimeLabels.Contains(word) || AgoWords.TimeLabels.Contains(word))

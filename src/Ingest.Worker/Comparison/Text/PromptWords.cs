@@ -45,6 +45,58 @@ internal static class PromptWords
         have a tip
         send us
         listen to our
+        write to us
+        write us at
+        email us
+        e-mail us
+        have an opinion
+        have your say
+        share your thoughts
+        tell us what you think
+        let us know what you think
+        spotted a mistake
+        spotted an error
+        spotted a typo
+        found a mistake
+        found an error
+        report a correction
+        report an error
+        report a typo
+        letters to the editor
+        letter to the editor
+        schreiben sie uns
+        fehler gefunden
+        fehler entdeckt
+        fehler melden
+        écrivez-nous
+        repéré une erreur
+        signaler une erreur
+        escríbenos
+        escríbanos
+        has visto un error
+        ha visto un error
+        reportar un error
+        informar de un error
+        scriveteci
+        scrivici
+        segnala un errore
+        escreva para nós
+        encontrou um erro
+        comunicar erro
+        schrijf ons
+        foutje gezien
+        fout gezien
+        skriv till oss
+        skriv til oss
+        skriv til os
+        napisz do nas
+        zauważyłeś błąd
+        zgłoś błąd
+        bize yazın
+        напишите нам
+        нашли ошибку
+        сообщите об ошибке
+        знайшли помилку
         whatsapp channel
         telegram channel
         newsletter abonnieren
@@ -149,6 +201,11 @@ internal static class PromptWords
 
     /// <summary>What stands before the headline of another story; those that <see cref="FurnitureWords.Pointers"/> lacks, which may not change.</summary>
     public static FrozenSet<string> Pointers { get; } = WordList.Lines("""
+        read
+        watch
+        listen
+        video
+        podcast
         čtěte také
         čtěte více
         čtěte i

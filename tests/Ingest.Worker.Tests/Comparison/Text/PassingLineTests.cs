@@ -61,7 +61,15 @@ public sealed class PassingLineTests
     [InlineData("Ακολουθήστε μας στο Telegram.", true, true)]
     [InlineData("我们的新闻简报每天早上寄出。", true, true)]
     [InlineData("뉴스레터를 구독하세요.", true, true)]
+    [InlineData("[ Read: How the ferry was saved ]", true, true)]
+    [InlineData("» Lesen Sie auch: Wie die Fähre gerettet wurde", true, true)]
+    [InlineData("Watch: Why the harbour was closed", true, true)]
+    [InlineData("Have an opinion about this article? Write to us at letters@paper.example.", true, true)]
+    [InlineData("Spotted a mistake? Report a correction.", true, true)]
+    [InlineData("Fehler gefunden? Schreiben Sie uns.", true, true)]
+    [InlineData("Vous avez repéré une erreur ? Écrivez-nous.", true, true)]
     [InlineData("Follow us on X.", false, false)]
+    [InlineData("He told them to read: books, papers, whatever they found.", true, false)]
     [InlineData("The union asked its members to sign the register.", true, false)]
     public void Is_a_request_with_a_link(string line, bool hasLinks, bool expected) => Assert.Equal(expected, PassingLine.IsPrompt(line, hasLinks));
 
@@ -80,4 +88,17 @@ public sealed class PassingLineTests
     [InlineData("17", false)]
     [InlineData("", false)]
     public void Counts_or_labels_and_says_nothing_else(string line, bool expected) => Assert.Equal(expected, PassingLine.IsCounter(line));
+
+    [Theory]
+    [InlineData("You have 10 gift articles to give each month.", true)]
+    [InlineData("You have read 3 of 5 free articles this month.", true)]
+    [InlineData("You’ve reached your limit of free articles.", true)]
+    [InlineData("Sie haben noch 2 kostenlose Artikel.", true)]
+    [InlineData("Il vous reste 3 articles gratuits ce mois-ci.", true)]
+    [InlineData("Te quedan 2 artículos gratis este mes.", true)]
+    [InlineData("Ti restano 2 articoli gratuiti.", true)]
+    [InlineData("You have to read the articles of the treaty, he said, and few people did.", false)]
+    [InlineData("The treaty has 10 articles.", false)]
+    [InlineData("", false)]
+    public void Says_what_a_reader_may_still_read(string line, bool expected) => Assert.Equal(expected, PassingLine.IsAllowance(line));
 }
