@@ -64,15 +64,16 @@ internal static class VersionJudge
             return new VersionDecision.SeenAgain(sight.CurrentNumber);
         }
 
-        if (change.Class == ChangeClass.Truncation && sight.Seen.IsTeaser)
+        var loss = BodyLoss.Between(sight.Current.Body, sight.Seen.Body);
+        if (change.Class == ChangeClass.Truncation && (sight.Seen.IsTeaser || loss.LeavesTeaser))
         {
             // A teaser that is cut elsewhere each time is still the same event.
-            return sight.Latest is { IsTruncation: true } teaser
+            return sight is { Seen.IsTeaser: true, Latest: { IsTruncation: true } teaser }
                 ? new VersionDecision.SeenAgain(teaser.Number)
                 : new VersionDecision.NewVersion(next, change, BecomesCurrent: false, IsSuspect: false);
         }
 
-        var isSuspect = BodyLoss.Between(sight.Current.Body, sight.Seen.Body).IsSuspect && !sight.IsLossConfirmed;
+        var isSuspect = loss.IsSuspect && !sight.IsLossConfirmed;
         return new VersionDecision.NewVersion(next, change, BecomesCurrent: !isSuspect, isSuspect);
     }
 

@@ -55,8 +55,14 @@ internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comp
 
         // What the feed says stands for the redirect that the site does not give.
         return other.Fetch.Outcome is FetchOutcome.Ok
-            ? other with { IsByFeed = true, Fetch = other.Fetch with { Redirects = [new Redirect(WebAddress.Public(article.Url), 301), .. other.Fetch.Redirects] } }
-            : page;
+            ? other with { IsByFeed = true, Beside = Lost(article.Url, page), Fetch = other.Fetch with { Redirects = [new Redirect(WebAddress.Public(article.Url), 301), .. other.Fetch.Redirects] } }
+            : page with { Beside = new FetchBeside(other.At, listed, other.Fetch, other.Fetch.Outcome, other.Fetch.Problem) };
+    }
+
+    private static FetchBeside Lost(Uri requested, VisitedPage page)
+    {
+        var reading = page.Fetch.Outcome is FetchOutcome.Ok ? PageReading.Elsewhere(page, isFrontPage: true) : PageReading.Nothing(page.Fetch);
+        return new FetchBeside(page.At, requested, page.Fetch, reading.Outcome, reading.Problem);
     }
 
     private async Task<ArticleOutcome> KeepAsync(DueArticle article, RunScope run, VisitedPage page, PageReading reading, CancellationToken ct)

@@ -13,6 +13,7 @@ internal static class VisitRecord
         At = page.At,
         Requested = article.Url,
         Fetch = page.Fetch,
+        Beside = page.Beside,
         Outcome = reading.Outcome,
         Extracted = reading.Article,
         IsJoined = reading.IsJoined,

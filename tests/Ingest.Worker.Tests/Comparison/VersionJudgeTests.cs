@@ -60,6 +60,18 @@ public sealed class VersionJudgeTests
     }
 
     [Fact]
+    public void Keeps_the_full_text_current_where_only_a_beginning_is_left_and_nothing_says_why()
+    {
+        var beginning = Full with { Body = string.Join("\n\n", Body.Split("\n\n").Take(2)) };
+        diary.See(Full);
+        var cut = Assert.IsType<VersionDecision.NewVersion>(diary.See(beginning));
+        Assert.Equal((ChangeClass.Truncation, false, false), (cut.Change.Class, cut.BecomesCurrent, cut.IsSuspect));
+        Assert.Equal(new VersionDecision.SeenAgain(2), diary.See(beginning, TimeSpan.FromDays(40)));
+        Assert.Equal(1, diary.CurrentNumber);
+        Assert.Equal(ChangeClass.Restoration, Assert.IsType<VersionDecision.KnownAgain>(diary.See(Full)).Change.Class);
+    }
+
+    [Fact]
     public void Takes_the_full_text_after_a_teaser_as_a_restoration()
     {
         diary.See(Teaser);

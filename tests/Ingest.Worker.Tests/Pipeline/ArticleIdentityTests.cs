@@ -74,6 +74,9 @@ public sealed class ArticleIdentityTests(PostgresServer postgres)
         Assert.Equal("1|2", await pass.ScalarAsync(Known));
         Assert.Equal(site.Url(second).AbsoluteUri, await pass.ScalarAsync("SELECT url FROM read.article"));
         Assert.Equal(["moved"], await pass.QueryAsync("SELECT kind FROM read.event"));
+        Assert.Equal(
+            ["ok", oldLeadsTo is null ? "not_found" : "soft_not_found", "ok", "ok"],
+            await pass.QueryAsync("SELECT outcome FROM read.observation WHERE kind = 'page' ORDER BY fetched_at, observation_id"));
     }
 
     [Fact]
@@ -94,6 +97,9 @@ public sealed class ArticleIdentityTests(PostgresServer postgres)
         Assert.Equal(
             [$"gone|The address is lost, and what the feed lists in its place, {site.Url("/b")}, is not this article."],
             await pass.QueryAsync("SELECT kind, detail FROM read.event"));
+        Assert.Equal(
+            [$"{site.Url("/a")}|ok", $"{site.Url("/a")}|not_found", $"{site.Url("/a")}|soft_not_found"],
+            await pass.QueryAsync("SELECT url, outcome FROM read.observation WHERE kind = 'page' ORDER BY fetched_at"));
     }
 
     [Fact]

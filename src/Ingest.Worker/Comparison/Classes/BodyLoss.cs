@@ -7,7 +7,8 @@ namespace Ingest.Worker.Comparison.Classes;
 /// <param name="IsCutOff">What is left is the old text's beginning, and at most a request to subscribe behind it.</param>
 /// <param name="LostParagraphs">Paragraphs that went with the end.</param>
 /// <param name="BreaksOff">The last sentence stops in its middle.</param>
-internal sealed record BodyLoss(double Share, bool IsCutOff, int LostParagraphs, bool BreaksOff)
+/// <param name="LeavesTeaser">As much is left of the beginning as sites show for nothing, whether the page says why or not.</param>
+internal sealed record BodyLoss(double Share, bool IsCutOff, int LostParagraphs, bool BreaksOff, bool LeavesTeaser = false)
 {
     /// <summary>From here a shorter body is suspect: publishers rarely cut 40 % of an article.</summary>
     public const double SuspectShare = 0.4;
@@ -19,6 +20,9 @@ internal sealed record BodyLoss(double Share, bool IsCutOff, int LostParagraphs,
 
     /// <summary>Words that a page may put where it breaks off.</summary>
     private const int MostPromptWords = 60;
+
+    /// <summary>Words of a teaser at most: what sites show for nothing is two or three paragraphs.</summary>
+    private const int LongestTeaser = 200;
 
     private static readonly BodyLoss None = new(0, IsCutOff: false, 0, BreaksOff: false);
 
@@ -41,9 +45,17 @@ internal sealed record BodyLoss(double Share, bool IsCutOff, int LostParagraphs,
         var share = 1 - ((double)newWords / oldWords);
         var kept = olds.Zip(news).TakeWhile(pair => pair.First.Key == pair.Second.Key).Count();
         var breaksOff = kept < news.Count && kept < olds.Count && IsBeginningOf(news[kept].Key, olds[kept].Key);
-        var behind = news.Skip(breaksOff ? kept + 1 : kept).Sum(sentence => sentence.WordCount);
-        var isCutOff = (kept > 0 || breaksOff) && kept < olds.Count && behind <= MostPromptWords;
-        return new BodyLoss(share, isCutOff, isCutOff ? olds[^1].Paragraph - olds[kept].Paragraph + 1 : 0, breaksOff && isCutOff);
+        var behind = news.Skip(breaksOff ? kept + 1 : kept).ToList();
+        var isCutOff = (kept > 0 || breaksOff) && kept < olds.Count && behind.Sum(sentence => sentence.WordCount) <= MostPromptWords;
+        var loss = new BodyLoss(share, isCutOff, isCutOff ? olds[^1].Paragraph - olds[kept].Paragraph + 1 : 0, breaksOff && isCutOff);
+        return loss with { LeavesTeaser = loss.IsTruncation && isCutOff && share > SuspectShare && newWords <= LongestTeaser && !AreOfTheRest(behind, olds, kept) };
+    }
+
+    /// <summary>Something between was taken out: a publisher's work. The last paragraph may be what stands below every text.</summary>
+    private static bool AreOfTheRest(List<Sentence> behind, IReadOnlyList<Sentence> olds, int kept)
+    {
+        var rest = olds.Skip(kept).Where(sentence => sentence.Paragraph < olds[^1].Paragraph).Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal);
+        return behind.Exists(sentence => rest.Contains(sentence.Key));
     }
 
     /// <summary>It stops after a word or trails off in dots, where the sentence went on.</summary>

@@ -53,17 +53,20 @@ internal sealed class ArticleSession : IAsyncDisposable
     {
         var pages = await _db.Sql(
             $"""
-            SELECT s.body, s.bytes, s.content_type, x.extractor_version
+            SELECT s.body, s.bytes, s.content_type, x.extractor_version, coalesce(
+                (SELECT coalesce(o.final_url, o.url) FROM ingest.observation o
+                 WHERE o.snapshot_sha256 = s.sha256 AND o.article_id = v.article_id ORDER BY o.fetched_at DESC LIMIT 1), {_article.Url})
             FROM ingest.article_version v JOIN ingest.extraction x USING (extraction_id)
             CROSS JOIN LATERAL (
-                (SELECT body, bytes, content_type FROM ingest.snapshot WHERE sha256 = x.snapshot_sha256 AND body IS NOT NULL)
+                (SELECT sha256, body, bytes, content_type FROM ingest.snapshot WHERE sha256 = x.snapshot_sha256 AND body IS NOT NULL)
                 UNION ALL
-                (SELECT k.body, k.bytes, k.content_type FROM ingest.observation o JOIN ingest.snapshot k ON k.sha256 = o.snapshot_sha256
+                (SELECT k.sha256, k.body, k.bytes, k.content_type FROM ingest.observation o JOIN ingest.snapshot k ON k.sha256 = o.snapshot_sha256
                  WHERE o.article_id = v.article_id AND o.version_id = v.version_id AND k.body IS NOT NULL ORDER BY o.fetched_at DESC LIMIT 1)
                 LIMIT 1) s
             WHERE v.version_id = {_article.CurrentVersionId}
-            """).ListAsync(row => (Body: row.GetFieldValue<byte[]>(0), Bytes: row.GetInt64(1), Type: row.At<string>(2), Extractor: row.GetString(3)), ct);
-        return pages is [var page] ? new StoredPage(SnapshotRow.Decompress(page.Body, page.Bytes), page.Type, new Uri(_article.Url), page.Extractor) : null;
+            """).ListAsync(
+            row => new StoredPage(SnapshotRow.Decompress(row.GetFieldValue<byte[]>(0), row.GetInt64(1)), row.At<string>(2), new Uri(row.GetString(4)), row.GetString(3)), ct);
+        return pages is [var page] ? page : null;
     }
 
     /// <summary>Whether the current text was read by another extractor, or with another site rule.</summary>

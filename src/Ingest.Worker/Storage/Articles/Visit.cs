@@ -24,6 +24,9 @@ internal sealed record Visit
 
     public required FetchResult Fetch { get; init; }
 
+    /// <summary>Null where one fetch was all, as it nearly always is.</summary>
+    public FetchBeside? Beside { get; init; }
+
     /// <summary>Where reading the page came to something else than fetching it.</summary>
     public FetchOutcome? Outcome { get; init; }
 

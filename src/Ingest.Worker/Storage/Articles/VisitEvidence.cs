@@ -30,6 +30,11 @@ internal sealed record VisitEvidence(long? Observation, long? Extraction)
             ExtractionRow.Insert(batch, visit, sha!, like: isNew ? null : article.CurrentVersionId);
         }
 
+        if (visit.Beside is { } beside)
+        {
+            ObservationRow.Insert(batch, VisitObservation.Of(beside, visit, article));
+        }
+
         return await batch.ReadAsync(
             async reader =>
             {

@@ -6,6 +6,10 @@ namespace Ingest.Worker.Storage.Articles;
 /// <summary>A visit as the row that its fetch leaves.</summary>
 internal static class VisitObservation
 {
+    /// <summary>Its bytes, which show nothing of the article, are not kept.</summary>
+    public static Observation Of(FetchBeside beside, Visit visit, Article article) => Of(
+        visit with { At = beside.At, Requested = beside.Requested, Fetch = beside.Fetch, Outcome = beside.Outcome, Problem = beside.Problem }, article, snapshot: null);
+
     public static Observation Of(Visit visit, Article article, byte[]? snapshot) => new()
     {
         FetchedAt = visit.At,

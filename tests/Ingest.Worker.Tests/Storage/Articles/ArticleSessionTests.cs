@@ -54,6 +54,20 @@ public sealed class ArticleSessionTests(PostgresServer postgres)
         Assert.Equal("<html>Title Body.</html>", System.Text.Encoding.UTF8.GetString(page!.Body.Span));
     }
 
+    /// <summary>Another host may have another site rule, and another name to be taken off the title.</summary>
+    [Fact]
+    public async Task A_stored_page_is_read_under_the_address_that_served_it()
+    {
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var (article, run) = await database.ArticleAsync();
+        await database.VisitAsync(article, run, TestVisits.State("Title", "Body."));
+        await database.ScalarAsync<long>("UPDATE ingest.article SET url = 'https://other.example/b/2' RETURNING article_id");
+
+        await using var session = await database.Get<ArticleStore>().LockAsync(article.Id, Ct);
+
+        Assert.Equal(article.Url, (await session.ReadCurrentPageAsync(Ct))!.Url);
+    }
+
     [Fact]
     public async Task The_same_state_again_only_lengthens_the_time_in_which_it_was_seen()
     {
