@@ -12,9 +12,11 @@ internal static class ArticleComparer
     /// <summary>Dates nearer than this are one: what is stored has no more digits than the database keeps.</summary>
     private static readonly TimeSpan OneMoment = TimeSpan.FromSeconds(1);
 
-    public static StateChange Compare(ArticleState old, ArticleState seen)
+    public static StateChange Compare(ArticleState old, ArticleState seen) => Compare(old, seen, BodyChange.Between(old.Body, seen.Body));
+
+    /// <param name="body">What became of the old body in the new.</param>
+    public static StateChange Compare(ArticleState old, ArticleState seen, BodyChange body)
     {
-        var body = BodyChange.Between(old.Body, seen.Body);
         var (title, dek) = (FieldComparison.Compare(old.Title, seen.Title), FieldComparison.Compare(old.Dek, seen.Dek));
         var byline = StateFingerprint.Byline(old) != StateFingerprint.Byline(seen);
         var change = new StateChange
@@ -33,7 +35,7 @@ internal static class ArticleComparer
         return change with { Class = LengthClass(old, seen, body) ?? ClassOf(change, body.Class, title, dek) };
     }
 
-    /// <summary>SHA-256 over the state in its normal form; equal exactly when <see cref="Compare"/> sees no new version.</summary>
+    /// <summary>SHA-256 over the state in its normal form; equal exactly when <see cref="Compare(ArticleState, ArticleState)"/> sees no new version.</summary>
     public static byte[] Fingerprint(ArticleState state) => StateFingerprint.Of(state);
 
     /// <summary>Truncation or restoration; null where neither happened.</summary>

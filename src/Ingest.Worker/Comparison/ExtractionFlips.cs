@@ -1,5 +1,4 @@
 using Ingest.Extraction;
-using Ingest.Worker.Comparison.Alignment;
 using Ingest.Worker.Comparison.Classes;
 using Ingest.Worker.Comparison.Text;
 
@@ -25,6 +24,16 @@ internal static class ExtractionFlips
     public static ArticleState Undo(ExtractedArticle oldPage, ExtractedArticle seenPage)
     {
         var (old, seen) = (PageComparison.StateOf(oldPage), PageComparison.StateOf(seenPage));
+        return Undo((oldPage, old), (seenPage, seen), BodyChange.Between(old.Body, seen.Body));
+    }
+
+    /// <param name="before">The old page and what it reads as.</param>
+    /// <param name="after">The new one.</param>
+    /// <param name="body">What became of the old body in the new.</param>
+    public static ArticleState Undo((ExtractedArticle Page, ArticleState State) before, (ExtractedArticle Page, ArticleState State) after, BodyChange body)
+    {
+        var (oldPage, old) = before;
+        var (seenPage, seen) = after;
         var (around, aroundNow) = (new PageText(oldPage.OtherText), new PageText(seenPage.OtherText));
         var isOneText = seen.IsTeaser == old.IsTeaser || IsAsLong(old.Body, seen.Body);
         return seen with
@@ -32,7 +41,7 @@ internal static class ExtractionFlips
             Title = seen.Title is null || IsOnePrinted(oldPage, seenPage) ? old.Title : Field(old.Title, seen.Title, around, aroundNow),
             Dek = Dek(old.Dek, seen.Dek, new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body])),
             Authors = Authors(old.Authors, seen.Authors, oldPage, seenPage),
-            Body = isOneText ? Body(oldPage, seenPage, old.Body, seen.Body) : seen.Body,
+            Body = isOneText ? Body(oldPage, seenPage, body, seen.Body) : seen.Body,
             IsTeaser = isOneText ? old.IsTeaser : seen.IsTeaser,
         };
     }
@@ -96,18 +105,16 @@ internal static class ExtractionFlips
         return most >= FewestLines && around.Count(aroundNow.Contains) < MostShared * most;
     }
 
-    private static string Body(ExtractedArticle oldPage, ExtractedArticle seenPage, string old, string seen)
+    private static string Body(ExtractedArticle oldPage, ExtractedArticle seenPage, BodyChange body, string seen)
     {
-        if (old == seen)
+        if (body.Pairs.Count == 0)
         {
             return seen;
         }
 
-        var (olds, news) = (SentenceSplitter.Split(old), SentenceSplitter.Split(seen));
-        var pairs = BodyAlignment.Compare(olds, news);
         var evidence = new FlipEvidence(oldPage, seenPage);
-        var fellOut = pairs.SelectMany(pair => pair.Old.Where(sentence => evidence.FellOut(pair, sentence))).ToHashSet(ReferenceEqualityComparer.Instance);
-        var cameIn = pairs.SelectMany(pair => pair.New.Where(sentence => evidence.CameIn(pair, sentence))).ToHashSet(ReferenceEqualityComparer.Instance);
-        return fellOut.Count + cameIn.Count == 0 ? seen : new BodyMending(olds, news, fellOut, cameIn).Mend();
+        var fellOut = body.Pairs.SelectMany(pair => pair.Old.Where(sentence => evidence.FellOut(pair, sentence))).ToHashSet(ReferenceEqualityComparer.Instance);
+        var cameIn = body.Pairs.SelectMany(pair => pair.New.Where(sentence => evidence.CameIn(pair, sentence))).ToHashSet(ReferenceEqualityComparer.Instance);
+        return fellOut.Count + cameIn.Count == 0 ? seen : new BodyMending(body.Old, body.New, fellOut, cameIn).Mend();
     }
 }

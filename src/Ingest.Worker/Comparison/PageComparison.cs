@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Worker.Comparison.Classes;
 
 namespace Ingest.Worker.Comparison;
 
@@ -18,8 +19,9 @@ internal static class PageComparison
 
         (old, seen) = DoubtfulPassages.Admit(old, seen);
         var (before, after) = (StateOf(old), StateOf(seen));
-        var change = ArticleComparer.Compare(before, after);
-        var settled = change.IsNewVersion ? ExtractionFlips.Undo(old, seen) : after;
+        var body = BodyChange.Between(before.Body, after.Body);
+        var change = ArticleComparer.Compare(before, after, body);
+        var settled = change.IsNewVersion ? ExtractionFlips.Undo((old, before), (seen, after), body) : after;
         return ExtractionFlips.IsSame(settled, after) ? change : ArticleComparer.Compare(before, settled);
     }
 
