@@ -43,12 +43,21 @@ internal static class ExtractionFlips
             Authors = Authors(old.Authors, seen.Authors, oldPage, seenPage),
             Body = isOneText ? Body(oldPage, seenPage, body, seen.Body) : seen.Body,
             IsTeaser = isOneText ? old.IsTeaser : seen.IsTeaser,
+            Bios = Bios(old.Bios, seen.Bios, new PageText([.. oldPage.OtherText, oldPage.Body])),
         };
     }
 
+    /// <summary>A page may print two texts about its author; that the other one was chosen says nothing of either.</summary>
+    private static IReadOnlyDictionary<string, string> Bios(IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> seen, PageText page) =>
+        seen.ToDictionary(
+            bio => bio.Key,
+            bio => old.TryGetValue(bio.Key, out var before) && before != bio.Value && bio.Value.Split('\n').All(line => page.Count(line) > 0) ? before : bio.Value,
+            StringComparer.Ordinal);
+
     /// <summary>Whether undoing altered nothing that counts.</summary>
     public static bool IsSame(ArticleState one, ArticleState other) =>
-        one.Title == other.Title && one.Dek == other.Dek && one.Body == other.Body && one.Authors.SequenceEqual(other.Authors);
+        one.Title == other.Title && one.Dek == other.Dek && one.Body == other.Body && one.Authors.SequenceEqual(other.Authors)
+        && !BioComparison.IsChanged(one.Bios, other.Bios);
 
     /// <summary>A request to register beside a text that is all there makes no teaser of it.</summary>
     private static bool IsAsLong(string old, string seen) => Math.Max(BodyLoss.Between(old, seen).Share, BodyLoss.Between(seen, old).Share) < MostLost;
@@ -89,12 +98,19 @@ internal static class ExtractionFlips
             return old;
         }
 
-        // A name that the page never printed, and that its metadata lack now, was not taken off the byline.
-        var kept = old.Where(name => seen.Contains(name) || (page.Count(name) > 0 ? IsLeft(name, page, pageNow) : seen.All(old.Contains)));
-        var came = seen.Where(name => !old.Contains(name) && !(pageNow.Count(name) > 0 && IsLeft(name, pageNow, page)));
+        // A name that the page never printed, and that its metadata lack now, was not taken off the byline, nor exchanged for a form of it that the page printed all the while.
+        var came = seen.Where(name => !old.Contains(name) && !(pageNow.Count(name) > 0 && IsLeft(name, pageNow, page))).ToList();
+        var kept = old.Where(name => seen.Contains(name) || (page.Count(name) > 0 ? IsLeft(name, page, pageNow) : came.Count == 0 && seen.All(other => old.Any(own => IsOneName(own, other)))));
         return [.. kept.Concat(came)];
 
         bool IsLeft(string name, PageText before, PageText after) => after.Count(name) >= (isOther ? 1 : before.Count(name));
+    }
+
+    /// <summary>"Zoe Anna Reed" and "Zoe REED": one has all the words of the other.</summary>
+    private static bool IsOneName(string one, string other)
+    {
+        var (words, others) = (Words.Of(Normalise.Key(one)), Words.Of(Normalise.Key(other)));
+        return words.All(others.Contains) || others.All(words.Contains);
     }
 
     /// <summary>The text around the body is another for the most part: a print, AMP or mobile page, or a site built anew.</summary>

@@ -7,7 +7,7 @@ namespace Ingest.Worker.Comparison;
 /// <summary>Sentences of a page's body that may stand there as guests, as against another sight of the page.</summary>
 internal sealed class Guests
 {
-    /// <summary>Share of link blocks from which an article is a list of links.</summary>
+    /// <summary>Share of links among the blocks of one kind from which they are a list of links.</summary>
     private const double LinkShare = 0.25;
 
     private readonly HashSet<string> whole = new(StringComparer.Ordinal);
@@ -41,8 +41,8 @@ internal sealed class Guests
     /// <summary>A line that says what was corrected is the article's, whatever it asks for besides.</summary>
     private void AddLines(ExtractedArticle page)
     {
-        // On a page whose article consists of links they are what it says.
-        var isOfLinks = page.Blocks.Count(block => block.IsLink) > LinkShare * page.Blocks.Count;
+        // Where an article's paragraphs, or its items, are links for a good part, they are what it says.
+        var ofLinks = page.Blocks.GroupBy(block => block.Kind).Where(kind => kind.Count(block => block.IsLink) > LinkShare * kind.Count()).Select(kind => kind.Key).ToHashSet();
         foreach (var block in page.Blocks)
         {
             if (SentenceSplitter.Split(block.Text).Exists(CorrectionNote.Is))
@@ -54,7 +54,7 @@ internal sealed class Guests
             {
                 passing.UnionWith(Keys(block));
             }
-            else if ((block.IsLink && !isOfLinks) || PassingLine.IsAllowance(block.Text) || PassingLine.IsPrompt(block.Text, block.HasLinks))
+            else if ((block.IsLink && !ofLinks.Contains(block.Kind)) || HasNoWord(block) || PassingLine.IsAllowance(block.Text) || PassingLine.IsPrompt(block.Text, block.HasLinks))
             {
                 whole.UnionWith(Keys(block));
             }
@@ -80,6 +80,9 @@ internal sealed class Guests
             }
         }
     }
+
+    /// <summary>A bracket or a row of stars on a line of its own.</summary>
+    private static bool HasNoWord(BodyBlock block) => !block.Text.Any(char.IsLetterOrDigit);
 
     private static IEnumerable<string> Keys(BodyBlock block) => SentenceSplitter.Split(block.Text).Select(sentence => sentence.Key);
 }

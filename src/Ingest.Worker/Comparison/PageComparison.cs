@@ -21,7 +21,7 @@ internal static class PageComparison
         var (before, after) = (StateOf(old), StateOf(seen));
         var body = BodyChange.Between(before.Body, after.Body);
         var change = ArticleComparer.Compare(before, after, body);
-        var settled = change.IsNewVersion ? ExtractionFlips.Undo((old, before), (seen, after), body) : after;
+        var settled = change.IsNewVersion || change.BioChanged ? ExtractionFlips.Undo((old, before), (seen, after), body) : after;
         return ExtractionFlips.IsSame(settled, after) ? change : ArticleComparer.Compare(before, settled);
     }
 

@@ -74,6 +74,38 @@ public sealed class PageComparisonTests
     }
 
     [Fact]
+    public void Takes_a_printed_name_in_the_place_of_one_that_only_metadata_said_for_no_edit()
+    {
+        var named = Page with { Authors = [new ExtractedAuthor("Zoe Anna Reed")], OtherText = ["By Zoe Reed"] };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(named, named with { Authors = [new ExtractedAuthor("Zoe Reed")] }).Class);
+        Assert.Equal(ChangeClass.Byline, PageComparison.Compare(named, named with { Authors = [new ExtractedAuthor("Ada Holm")], OtherText = ["By Ada Holm"] }).Class);
+    }
+
+    [Fact]
+    public void Takes_another_choice_among_a_pages_bios_for_no_change()
+    {
+        const string box = "Zoe Reed writes about ships.", line = "Zoe Reed is a reporter.\nShe lives by the sea.";
+        string[] around = [box, .. line.Split('\n')];
+        var signed = Page with { Authors = [new ExtractedAuthor("Zoe Reed") { Bio = box }], OtherText = around };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(signed, signed with { Authors = [new ExtractedAuthor("Zoe Reed") { Bio = line }], OtherText = around[1..] }).Class);
+        Assert.Equal(ChangeClass.Bio, PageComparison.Compare(signed, signed with { Authors = [new ExtractedAuthor("Zoe Reed") { Bio = "Zoe Reed writes about trains." }], OtherText = ["Zoe Reed writes about trains."] }).Class);
+    }
+
+    [Fact]
+    public void Takes_marks_on_a_line_of_their_own_for_no_edit() =>
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Of([First, ")", Second, "* * *", Third], [Aside])).Class);
+
+    [Fact]
+    public void Takes_a_pointer_among_paragraphs_for_no_edit_where_the_articles_items_are_links()
+    {
+        var items = Enumerable.Range(1, 4).Select(i => new BodyBlock(BlockKind.ListItem, $"Treaty number {i}") { IsLink = true }).ToList();
+        var list = Page with { Blocks = [.. Page.Blocks, .. items] };
+        var pointer = new BodyBlock(BlockKind.Paragraph, "Ministers meet again over the budget") { IsLink = true };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(list, list with { Blocks = [pointer, .. list.Blocks] }).Class);
+        Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(list, list with { Blocks = [.. list.Blocks, items[0] with { Text = "A fifth treaty" }] }).Class);
+    }
+
+    [Fact]
     public void Takes_another_copy_of_a_line_for_no_move() =>
         Assert.Equal(ChangeClass.None, PageComparison.Compare(Of(["More on this", First, Second, Third], ["More on this"]), Of([First, Second, Third, "More on this"], ["More on this"])).Class);
 
