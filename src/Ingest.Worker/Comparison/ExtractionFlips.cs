@@ -48,7 +48,7 @@ internal static class ExtractionFlips
     }
 
     /// <summary>A page may print two texts about its author; that the other one was chosen says nothing of either.</summary>
-    private static IReadOnlyDictionary<string, string> Bios(IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> seen, PageText page) =>
+    private static Dictionary<string, string> Bios(IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> seen, PageText page) =>
         seen.ToDictionary(
             bio => bio.Key,
             bio => old.TryGetValue(bio.Key, out var before) && before != bio.Value && bio.Value.Split('\n').All(line => page.Count(line) > 0) ? before : bio.Value,

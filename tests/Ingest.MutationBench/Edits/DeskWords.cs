@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Ingest.Worker.Comparison;
 
 namespace Ingest.MutationBench.Edits;
