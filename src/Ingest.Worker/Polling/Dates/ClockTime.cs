@@ -58,8 +58,8 @@ internal static partial class ClockTime
     private static int Number(Match match, string group) =>
         match.Groups[group] is { Success: true } g ? int.Parse(g.Value, CultureInfo.InvariantCulture) : 0;
 
-    // A number after "+" or ":" belongs to a zone or to a longer time.
-    [GeneratedRegex(@"(?:^|[^\d+:])(?<time>(?<h>\d{1,2})\s?[:hH時시点时]\s?(?<m>\d{1,2})(?:\s?[:분分]\s?(?<s>\d{1,2})(?:[.,:](?<f>\d{1,9}))?)?[秒초분分]?(?:\s?(?<half>[aApP]\.?\s?[mM])\b\.?)?)",
+    // A number after "+" or ":" belongs to a zone or to a longer time, but for "25/Feb/2026:21:07:00" of servers' logs.
+    [GeneratedRegex(@"(?:^|[^\d+:]|/\d{4}:)(?<time>(?<h>\d{1,2})\s?[:hH時시点时]\s?(?<m>\d{1,2})(?:\s?[:분分]\s?(?<s>\d{1,2})(?:[.,:](?<f>\d{1,9}))?)?[秒초분分]?(?:\s?(?<half>[aApP]\.?\s?[mM])\b\.?)?)",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternTime.Milliseconds)]
     private static partial Regex Time();
 

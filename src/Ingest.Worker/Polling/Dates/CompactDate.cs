@@ -5,9 +5,13 @@ namespace Ingest.Worker.Polling.Dates;
 /// <summary>Dates written as bare digits.</summary>
 internal static class CompactDate
 {
-    /// <summary>Unix time: seconds from 2001 to 2286, or milliseconds.</summary>
+    private const string DotNet = "/Date(";
+
+    /// <summary>Unix time: seconds from 2001 to 2286, or milliseconds, also as "/Date(1772053620000+0100)/", where the zone changes nothing.</summary>
     public static DateTimeOffset? Read(string text)
     {
+        if (text.StartsWith(DotNet, StringComparison.Ordinal) && text.EndsWith(")/", StringComparison.Ordinal))
+            text = text[DotNet.Length..^2].Split('+', '-')[0];
         if (text.Length is not (10 or 13) || text[0] == '0' || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             return null;
         return text.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(count) : DateTimeOffset.FromUnixTimeMilliseconds(count);

@@ -62,7 +62,7 @@ internal static partial class AuthorFields
         {
             if (parent.Element(place) is null)
                 continue;
-            var found = parent.Elements(place).Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+            var found = parent.Elements(place).SelectMany(ElementText.Listed).Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
             var named = found.Where(n => !IsMail(n)).ToArray();
             if (named.Length > 0)
                 return named;

@@ -18,7 +18,7 @@ internal static class CategoryFields
 
     public static IReadOnlyList<string> Read(XElement item)
     {
-        var names = ElementText.Children(item, Named).Concat(item.Descendants(Media + "category")).SelectMany(Names);
+        var names = ElementText.Children(item, Named).Concat(item.Descendants(Media + "category")).SelectMany(ElementText.Listed).SelectMany(Names);
         var keywords = ElementText.Children(item, Lists).SelectMany(e => e.Value.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         return [.. names.Concat(keywords).Take(MaxNames).Select(n => HtmlText.FromHtml(Mojibake.Repair(n))).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
     }

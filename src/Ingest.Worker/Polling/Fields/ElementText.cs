@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Ingest.Worker.Polling.Markup;
 
 namespace Ingest.Worker.Polling.Fields;
 
@@ -47,6 +48,10 @@ internal static class ElementText
 
         return [];
     }
+
+    /// <summary>The parts of RDF's lists (rdf:Seq, rdf:Bag, rdf:Alt); anything else is itself.</summary>
+    public static IEnumerable<XElement> Listed(XElement element) =>
+        element.HasElements && element.Descendants(FeedNames.Rdf + "li").FirstOrDefault() is not null ? element.Descendants(FeedNames.Rdf + "li") : [element];
 
     /// <summary>Children of these names that hold anything, in the order of the names.</summary>
     public static IEnumerable<XElement> All(XElement parent, params XName[] names) =>

@@ -40,6 +40,8 @@ internal sealed record FeedContext
         address = Addresses.WithoutSpaces(address);
         if (Addresses.IsAbsolute(address))
             return address;
+        if (address.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            return "http://" + address;
         if (BaseOf(near) is not { IsAbsoluteUri: true } origin || !Growth.Allows(origin.OriginalString.Length) || !Uri.TryCreate(origin, address, out var joined))
             return address;
         return Addresses.Show(joined);

@@ -23,7 +23,7 @@ internal static class HtmlText
 
     private static readonly HashSet<string> Breaking = new(StringComparer.OrdinalIgnoreCase) { "br", "p", "div", "li", "tr", "td", "h1", "h2", "h3" };
 
-    private static readonly EntityTable Entities = new();
+    private static readonly EntityTable Entities = new() { TakesUnended = true };
 
     public static string FromHtml(string html)
     {

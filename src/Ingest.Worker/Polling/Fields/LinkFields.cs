@@ -40,7 +40,7 @@ internal static class LinkFields
             return null;
         foreach (var link in item.Elements(Rss + "link"))
         {
-            if (link.Attribute("href") is null && ElementText.Of(link) is { } text)
+            if (link.Attribute("href") is null && (ElementText.Of(link) ?? Behind(link)) is { } text)
                 return context.Resolve(text, link);
         }
 
@@ -48,6 +48,9 @@ internal static class LinkFields
             .Select(l => (Address: Resolved(l, l.Attribute("href"), context) ?? context.Resolve(ElementText.Of(l), l), Rank: Rank(l)))
             .Where(l => l.Address is not null && l.Rank < int.MaxValue).OrderBy(l => l.Rank).Select(l => l.Address).FirstOrDefault();
     }
+
+    /// <summary>Tools that take a feed for HTML close each link before its text.</summary>
+    private static string? Behind(XElement link) => link.NextNode is XText text && text.Value.Trim() is var written && Addresses.IsWeb(written) ? written : null;
 
     private static string? Permalink(XElement item, FeedContext context)
     {

@@ -16,7 +16,7 @@ internal static class MarkupText
     /// <summary>HTML, null where there is nothing. Text that is called plain and is marked up is HTML: that is a common mistake.</summary>
     public static string? AsHtml(XElement? element)
     {
-        if (element is null)
+        if (element is null || IsMedia(element))
             return null;
         var html = element.HasElements ? HtmlWriter.Inner(WithoutWrapper(element)).Trim()
             : IsPlain(element) && !HtmlText.IsMarkedUp(element.Value) ? WebUtility.HtmlEncode(Characters(element)) : Characters(element);
@@ -33,6 +33,10 @@ internal static class MarkupText
         var text = !element.HasElements && IsPlain(element) ? HtmlText.OneLine(written) : HtmlText.FromHtml(written);
         return string.IsNullOrEmpty(text) ? null : Mojibake.Repair(HtmlText.Beginning(text, MaxPlain));
     }
+
+    private static bool IsMedia(XElement element) => element.Attribute("type")?.Value.Trim() is { } type
+        && (type.StartsWith("image/", StringComparison.OrdinalIgnoreCase) && !type.Contains("svg", StringComparison.OrdinalIgnoreCase)
+            || type.StartsWith("audio/", StringComparison.OrdinalIgnoreCase) || type.StartsWith("video/", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPlain(XElement element)
     {

@@ -65,7 +65,9 @@ internal sealed class JsonFeedObject
         else if (name is "author")
             author = ReadList(ref reader, MostAuthors, NameOf);
         else if (name is "tags")
-            Tags = ReadList(ref reader, MostTags, TagOf);
+            Tags = reader.TokenType == JsonTokenType.String && JsonTexts.Scalar(ref reader) is { } list
+                ? [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(MostTags)]
+                : ReadList(ref reader, MostTags, TagOf);
         else if (name is "hubs")
             Hub = ReadList(ref reader, 1, UrlOf) is [var hub] ? hub : null;
         else if (name is not null && Kept.Contains(name) && JsonTexts.Scalar(ref reader) is { } text)

@@ -9,6 +9,9 @@ internal sealed class EntityTable
 {
     private const int MaxReference = 40;
 
+    /// <summary>As HTML does, also those of its first entities whose semicolon is missing: "Caf&amp;eacute du Port".</summary>
+    public bool TakesUnended { get; init; }
+
     private readonly Dictionary<string, string> declared = new(StringComparer.Ordinal);
     private int expansionLeft = MarkupLimits.Expansion;
 
@@ -25,6 +28,11 @@ internal sealed class EntityTable
             {
                 to.Append(value);
                 text = text[(end + 1)..];
+            }
+            else if (TakesUnended && Unended(window) is { } name && HtmlEntityProvider.Resolver.GetSymbol(name) is { } symbol)
+            {
+                to.Append(symbol);
+                text = text[(name.Length + 1)..];
             }
             else
             {
@@ -48,6 +56,15 @@ internal sealed class EntityTable
         new EntityTable().AppendResolved(plain, value);
         if (!plain.ToString().Contains('<', StringComparison.Ordinal))
             declared.Add(name, plain.ToString());
+    }
+
+    /// <summary>The word after an ampersand, where it is one by itself: "&amp;copy=2" belongs to an address.</summary>
+    private static string? Unended(ReadOnlySpan<char> window)
+    {
+        var end = 1;
+        while (end < window.Length && char.IsAsciiLetterOrDigit(window[end]))
+            end++;
+        return end > 2 && (end == window.Length || window[end] is not ('=' or ';')) ? window[1..end].ToString() : null;
     }
 
     private string? Resolve(ReadOnlySpan<char> name) => name switch

@@ -5,12 +5,16 @@ namespace Ingest.Worker.Polling.Markup;
 
 /// <summary>
 /// Builds the tree from tags and text in document order. Mismatched tags are settled the way a reader would: an end tag closes the nearest
-/// element of its name and all that is open in it, one that closes nothing is dropped, a new item ends the one before.
+/// element of its name and all that is open in it, one that closes nothing is dropped, a new item ends the one before, and a title ends where the next field begins.
 /// </summary>
 internal sealed class MarkupTree
 {
     // HTML elements without content, met where a publisher forgot to escape a summary.
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase) { "br", "hr", "img", "wbr", "input", "embed" };
+
+    // What is only text, and what stands beside it and never in it.
+    private static readonly HashSet<string> Leaves = new(StringComparer.OrdinalIgnoreCase) { "title", "link", "guid", "pubDate" };
+    private static readonly HashSet<string> Siblings = new(StringComparer.OrdinalIgnoreCase) { "title", "link", "guid", "pubDate", "description", "category", "item", "entry" };
 
     private const int LargeText = 1 << 16;
 
@@ -51,6 +55,7 @@ internal sealed class MarkupTree
 
     public void Start(ReadOnlySpan<char> qualified, List<TagAttribute> attributes, bool selfClosing)
     {
+        EndOpenLeaf(qualified);
         var isItem = IsItem(qualified);
         if (isItem)
             EndOpenItem(qualified);
@@ -109,6 +114,15 @@ internal sealed class MarkupTree
         if (!local.Equals("item", StringComparison.OrdinalIgnoreCase) && !local.Equals("entry", StringComparison.OrdinalIgnoreCase))
             return false;
         return local.Length == qualified.Length || FeedNames.IsItem(Scope.ElementName(qualified));
+    }
+
+    private void EndOpenLeaf(ReadOnlySpan<char> qualified)
+    {
+        if (open.Count > 2 && Leaves.Contains(open[^1].Qualified) && Siblings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(qualified))
+        {
+            Repaired = true;
+            CloseTo(open.Count - 1);
+        }
     }
 
     private void EndOpenItem(ReadOnlySpan<char> qualified)
