@@ -104,11 +104,21 @@ internal static class PageAccessJudge
         form.Id is "challenge-form" or "captcha-form" || form.GetAttribute("action")?.Contains("__cf_chl", StringComparison.Ordinal) == true;
 
     // Templates carry the box on every page, empty or hidden, and fill it where it is needed.
-    private static bool HasNamedWall(AccessQuestion question) =>
-        question.Page.Document.Body?.QuerySelectorAll("[class],[id]")
-            .Any(element => (Says(element.ClassName ?? "", AccessWords.WallNames) || Says(element.Id ?? "", AccessWords.WallNames)) && IsShown(element)) == true;
+    private static bool HasNamedWall(AccessQuestion question)
+    {
+        var all = question.Page.Elements.All;
+        foreach (var element in question.Page.Document.Body is { } body ? all.Items[all.Below(body)] : [])
+        {
+            if ((Says(element.ClassName ?? "", AccessWords.WallNames) || Says(element.Id ?? "", AccessWords.WallNames)) && IsShown(element.Element))
+            {
+                return true;
+            }
+        }
 
-    private static bool IsShown(IElement element) =>
+        return false;
+    }
+
+    private static bool IsShown(Element element) =>
         !element.HasAttribute("hidden") && element.GetAttribute("style")?.Contains("none", StringComparison.OrdinalIgnoreCase) != true
         && ElementText.Of(element).Length is > 30 and < 800;
 

@@ -27,9 +27,14 @@ internal sealed class WordAutomaton
 
     private readonly ulong[] found;
 
+    private readonly bool splitsCapitals;
+
+    /// <param name="words">Each with the flag that it gives.</param>
+    /// <param name="splitsCapitals">A capital after a small letter begins a word, as in "postBody"; else letters are compared and nothing more.</param>
     /// <exception cref="ArgumentException">The words have more than 32,767 beginnings.</exception>
-    public WordAutomaton(IEnumerable<(string Word, ulong Flag)> words)
+    public WordAutomaton(IEnumerable<(string Word, ulong Flag)> words, bool splitsCapitals = true)
     {
+        this.splitsCapitals = splitsCapitals;
         var trie = new WordTrie();
         foreach (var (word, flag) in words)
         {
@@ -62,7 +67,7 @@ internal sealed class WordAutomaton
             if (letter >= Capital)
             {
                 letter -= Capital;
-                state = lower ? Step(state, Separator, ref flags) : state;
+                state = lower && splitsCapitals ? Step(state, Separator, ref flags) : state;
                 lower = false;
             }
             else

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Ingest.Extraction.Blocks;
 
 namespace Ingest.Extraction.Authors.Bios;
 
@@ -10,8 +10,26 @@ internal sealed partial class AncestorNames
     /// <summary>Levels; what stands higher names the page and not the block.</summary>
     public const int Levels = 7;
 
-    /// <summary>One of them stands in all that <see cref="BioName"/> matches, which tries every place of a text for each of its forms.</summary>
-    private static readonly SearchValues<string> BioStems = SearchValues.Create(["bio", "Bio", "author", "saboxplugin", "molongui"], StringComparison.Ordinal);
+    /// <summary>Stems that say nothing by themselves: a pattern has to say what stands around them.</summary>
+    private const ulong MaybeBio = 1 << 8;
+    private const ulong MaybeAuthor = 1 << 9;
+    private const ulong MaybeOther = 1 << 10;
+    private const ulong MaybeEnd = 1 << 11;
+
+    /// <summary>What most names say, in one pass: a pattern tries every place of a text for each of its forms.</summary>
+    private static readonly WordAutomaton Stems = new(
+    [
+        .. Flagged(MaybeBio, "bio author saboxplugin molongui"),
+        .. Flagged((ulong)ElementName.Author, "author auteur writer contributor byline vcard columnist journalist profile"),
+        .. Flagged(MaybeAuthor, "autor person"),
+        .. Flagged((ulong)ElementName.About, "about tagline signature signoff person expert staff team guest user"),
+        .. Flagged((ulong)ElementName.Other, "factcheck medical related recirc recommend comment promo newsletter signup subscri teaser disclaimer copyright cookie publisher sponsor advert trending popular caption credit interview correction share product"),
+        .. Flagged(MaybeOther, "review check sign card more"),
+        .. Flagged((ulong)ElementName.Description, "desc excerpt blurb summary intro content text"),
+        .. Flagged((ulong)ElementName.Hidden, "tooltip popover popup hover modal dropdown hidden collaps expand flyout dialog"),
+        .. Flagged((ulong)ElementName.End, "footer bottom endnote after note tail"),
+        .. Flagged(MaybeEnd, "foot end"),
+    ], splitsCapitals: false);
 
     /// <summary>Level of the nearest ancestor that a "bio" names; <see cref="Levels"/> when none does.</summary>
     public int Bio { get; private set; } = Levels;
@@ -96,38 +114,28 @@ internal sealed partial class AncestorNames
 
     private static ElementName Read(string names)
     {
-        if (!names.AsSpan().ContainsAnyExcept(' '))
-        {
-            return ElementName.None;
-        }
-
-        return (names.AsSpan().ContainsAny(BioStems) && BioName().IsMatch(names) ? ElementName.Bio : ElementName.None)
-            | (AuthorName().IsMatch(names) ? ElementName.Author : ElementName.None)
-            | (AboutName().IsMatch(names) ? ElementName.About : ElementName.None)
-            | (OtherName().IsMatch(names) ? ElementName.Other : ElementName.None)
-            | (DescriptionName().IsMatch(names) ? ElementName.Description : ElementName.None)
-            | (HiddenName().IsMatch(names) ? ElementName.Hidden : ElementName.None)
-            | (EndName().IsMatch(names) ? ElementName.End : ElementName.None);
+        ulong stems = Stems.Find(names);
+        return (ElementName)(byte)stems
+            | Checked(stems, MaybeBio, ElementName.Bio, BioName(), names)
+            | Checked(stems, MaybeAuthor, ElementName.Author, AuthorName(), names)
+            | Checked(stems, MaybeOther, ElementName.Other, OtherName(), names)
+            | Checked(stems, MaybeEnd, ElementName.End, EndName(), names);
     }
+
+    private static ElementName Checked(ulong stems, ulong maybe, ElementName name, Regex pattern, string names) =>
+        (stems & maybe) != 0 && (stems & (ulong)name) == 0 && pattern.IsMatch(names) ? name : ElementName.None;
+
+    private static IEnumerable<(string Word, ulong Flag)> Flagged(ulong flag, string words) => words.Split(' ').Select(word => (word, flag));
 
     [GeneratedRegex(@"(?:^|[\s_-])bios?(?:$|[\s_-])|bio(?:graph|_|-|$|\s)|[a-z]Bio|author[-_]*(?:box|desc|info|about|card|details|text|block|section|content|wrap|footer|profile|blurb|summary|excerpt|copy|para|note|hover)|about-?_?author|abouttheauthor|saboxplugin|molongui|pp-author|authorbox", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex BioName();
 
-    [GeneratedRegex(@"author|\bautor|auteur|autore\b|writer|contributor|byline|vcard|columnist|journalist|schema.org/person|profile", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\bautor|autore\b|schema.org/person", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex AuthorName();
 
-    [GeneratedRegex(@"about|tagline|signature|signoff|person|expert|staff|team|guest|user", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex AboutName();
-
-    [GeneratedRegex(@"review(?:er|ed)|fact-?check|medical|related|recirc|recommend|comment|promo|newsletter|sign-?up|subscri|teaser|card-list|disclaimer|copyright|cookie|publisher|sponsor|advert|more-from|trending|popular|caption|credit|interview|correction|share|product", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"review(?:er|ed)|fact-check|sign-up|card-list|more-from", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex OtherName();
 
-    [GeneratedRegex(@"desc|excerpt|blurb|summary|intro|content|text", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex DescriptionName();
-
-    [GeneratedRegex(@"tooltip|popover|popup|hover|modal|dropdown|hidden|collaps|expand|flyout|dialog", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex HiddenName();
-
-    [GeneratedRegex(@"footer|bottom|foot\b|endnote|after|end-|-end|note|tail", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"foot\b|end-|-end", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex EndName();
 }
