@@ -64,7 +64,7 @@ public sealed class ArticleExtractor(SiteRules rules)
 
         var authors = AuthorReader.Read(page, blocks);
         using var read = PageWords.Read(blocks.Blocks);
-        var chances = (Labeller ?? BlockLabeller.Shipped).Label(blocks, PageHints.Of(page), read);
+        var chances = (Labeller ?? BlockLabeller.Shipped).Label(blocks, PageHints.Of(page, metadata.Title), read);
         var stripped = site is null ? new HashSet<int>() : RuledBlocks.Apply(site, blocks, chances);
         var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).Concat(stripped).ToHashSet(), read);
         var words = WordCount.Of(body.Blocks);

@@ -8,6 +8,9 @@ internal sealed class BylineNames(bool isField, bool isByline)
     /// <summary>Pieces; a longer list is of sections or tags, and a house among them is one of those.</summary>
     private const int MostPieces = 4;
 
+    /// <summary>Given names are known in Latin letters alone.</summary>
+    private const char LatinEnd = '\u0250';
+
     private readonly List<BylineName> names = [];
     private bool isShort;
 
@@ -16,7 +19,7 @@ internal sealed class BylineNames(bool isField, bool isByline)
         bool isLone = isByline || pieces.Count <= 2 || IsBeforeDate(pieces);
         isShort = pieces.Count <= MostPieces;
         bool skipping = false;
-        foreach (BylinePiece piece in pieces)
+        foreach (BylinePiece piece in IsNameAndPlace(pieces) ? pieces.Take(1) : pieces)
         {
             // A line that begins with something else ("5 November") is left out whole.
             skipping &= piece.Separator is not ("\n" or "|");
@@ -37,6 +40,13 @@ internal sealed class BylineNames(bool isField, bool isByline)
 
         return names;
     }
+
+    /// <summary>"Ana Lima — Porto Velho", "Ana Lima | Buenos Aires": where the report was written looks like a name, and begins with nobody's.</summary>
+    private static bool IsNameAndPlace(IReadOnlyList<BylinePiece> pieces) =>
+        pieces.Count == 2 && pieces[1].Separator == "|" && pieces[0].Kind == BylinePart.Person && pieces[1].Kind == BylinePart.Person
+        && GivenNames.Contains(FirstWord(pieces[0].Text)) && pieces[1].Text[0] < LatinEnd && !GivenNames.Contains(FirstWord(pieces[1].Text));
+
+    private static string FirstWord(string text) => text.Split(' ')[0];
 
     /// <summary>"Maria | December 19, 2025": one word and a date.</summary>
     private static bool IsBeforeDate(IReadOnlyList<BylinePiece> pieces) =>

@@ -5,14 +5,24 @@ namespace Ingest.Extraction.Authors;
 /// <summary>Bylines are often set in capitals: "BY JOSH ROGIN" names Josh Rogin.</summary>
 internal static class NameCasing
 {
+    /// <summary>Letters.</summary>
+    private const int ShortestFamilyName = 4;
+
     /// <summary>A name of two words or more in capitals, in the usual case; any other name as it is.</summary>
     public static string Natural(string name)
     {
         var words = name.Split(' ');
         return words.Length > 1 && words.Any(word => word.Count(char.IsLetter) > 2) && name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal) && name.Any(char.IsUpper)
             ? string.Join(' ', words.Select(Word))
-            : name;
+            : WithNaturalFamilyName(name, words);
     }
+
+    /// <summary>"Mara KLEIN": French and Central European pages set the family name in capitals. Shorter ones are letters of an office or a degree.</summary>
+    private static string WithNaturalFamilyName(string name, string[] words) =>
+        words is [[var first, .. { Length: > 0 } rest], _, ..] && char.IsUpper(first) && rest.All(char.IsLower)
+        && words[^1] is { Length: >= ShortestFamilyName } last && last.All(letter => char.IsUpper(letter) || letter is '-' or '\'' or '’') && !BylineWords.Agencies.Contains(last)
+            ? string.Join(' ', words.Select(word => word.Length > 1 && word.All(letter => char.IsUpper(letter) || letter is '-' or '\'' or '’') ? Word(word) : word))
+            : name;
 
     /// <summary>Initials stay: "J.D.", "A."; each part of "O'BRIEN-SMITH" begins with a capital, and so does what follows "Mc".</summary>
     private static string Word(string word)

@@ -170,7 +170,7 @@ internal sealed class BodySelection
     {
         foreach (var block in page.Blocks)
         {
-            if (selected[block.Ordinal] && (Furniture.Is(block.Text) || (block.Kind == BlockKind.Code && Furniture.AreLineNumbers(block.Text))))
+            if (selected[block.Ordinal] && (Furniture.Is(block.Text) || (block.Links > 0 && Furniture.ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && Furniture.AreLineNumbers(block.Text))))
             {
                 selected[block.Ordinal] = false;
             }

@@ -9,6 +9,10 @@ internal static class Furniture
     /// <summary>Characters.</summary>
     private const int LongestTime = 40;
 
+    private const int MostPages = 40;
+
+    private static readonly SearchValues<char> Arrows = SearchValues.Create("«»‹›<>→←…:.-–");
+
     private const int LongestRequest = 260;
 
     private static readonly SearchValues<string> Times = SearchValues.Create(
@@ -22,6 +26,37 @@ internal static class Furniture
     public static bool Is(string line) =>
         line.Length <= LongestTime ? line.AsSpan().ContainsAny(Times) && line.AsSpan().ContainsAnyInRange('0', '9')
         : line.Length <= LongestRequest && line.AsSpan().ContainsAny(Requests);
+
+    /// <summary>Whether a line with links in it is the numbers of an article's pages: "Pages: 1 2 3", "1 2 Next »".</summary>
+    public static bool ArePageNumbers(string line)
+    {
+        var (wanted, numbers, words) = (0, 0, 0);
+        if (line.Length > LongestTime)
+        {
+            return false;
+        }
+
+        foreach (var range in line.AsSpan().SplitAny(" \n|"))
+        {
+            var part = line.AsSpan(range);
+            if (int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                if (wanted > 0 && number != wanted)
+                {
+                    return false;
+                }
+
+                wanted = number + 1;
+                numbers++;
+            }
+            else
+            {
+                words += part.ContainsAnyExcept(Arrows) ? 1 : 0;
+            }
+        }
+
+        return numbers > 1 && wanted < MostPages && words <= 2;
+    }
 
     /// <summary>Whether code is nothing but the numbers of lines, set in a cell beside them.</summary>
     public static bool AreLineNumbers(string code)

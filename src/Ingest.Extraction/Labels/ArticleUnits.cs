@@ -81,7 +81,7 @@ internal sealed class ArticleUnits
             {
                 var headline = numbers[i] > 0 ? FirstHeading(page.Blocks, in containers[i], lowest: 1) : null;
                 others[i] |= headline is not null && shareInTitle(headline) < OwnHeadline;
-                others[i] |= containers[i].FirstBlock >= own.EndBlock && FirstHeading(page.Blocks, in containers[i], lowest: 6) is { LinkDensity: > Linked } linked
+                others[i] |= (containers[i].FirstBlock >= own.EndBlock || containers[i].EndBlock <= own.FirstBlock) && FirstHeading(page.Blocks, in containers[i], lowest: 6) is { LinkDensity: > Linked } linked
                     && LeadsAway(linked) && shareInTitle(linked) < OwnHeadline;
             }
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Extraction.Metadata.Titles;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Labels;
@@ -24,12 +25,14 @@ internal sealed record PageHints(string Title, string Description, string Articl
     /// <summary>Words that structured data says the article has; 0 where it does not say.</summary>
     public int DeclaredWords { get; init; }
 
-    public static PageHints Of(PageDocument page)
+    /// <param name="title">As it was read; believed over the metadata where they say nothing of it, and name the site.</param>
+    public static PageHints Of(PageDocument page, string? title)
     {
         var article = page.JsonLd.Article;
         var types = article?.Types ?? [];
+        var stated = article?.Text("headline") ?? page.Meta.First("og:title", "twitter:title") ?? page.Elements.Title ?? "";
         return new PageHints(
-            article?.Text("headline") ?? page.Meta.First("og:title", "twitter:title") ?? page.Elements.Title ?? "",
+            title is null || SharesWord(title, stated) ? stated : title,
             page.Meta.First("og:description", "description", "twitter:description") ?? article?.Text("description") ?? "",
             article?.Text("articleBody") ?? "")
         {
@@ -41,4 +44,7 @@ internal sealed record PageHints(string Title, string Description, string Articl
             HasPublicationTime = page.Meta.First("article:published_time", "date", "datePublished") is not null || article?.Text("datePublished") is not null,
         };
     }
+
+    private static bool SharesWord(string title, string stated) =>
+        stated.Contains(title, StringComparison.OrdinalIgnoreCase) || TitleText.WordsOf(TitleText.Key(title)).Overlaps(TitleText.WordsOf(TitleText.Key(stated)));
 }

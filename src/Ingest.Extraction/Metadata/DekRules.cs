@@ -44,8 +44,10 @@ internal static class DekRules
 
         var titleKey = TitleText.Key(title ?? "");
         var descriptions = Descriptions(page);
+        var unnamed = new UnnamedDek(titleKey);
         foreach (var (block, text) in TextLines.After(headline).Take(LinesAfter))
         {
+            unnamed.Read(block, text);
             if (text.Length is < MinimumLength or > MaximumLength)
             {
                 continue;
@@ -64,11 +66,11 @@ internal static class DekRules
             }
         }
 
-        return (null, null);
+        return unnamed.Dek is { } line ? (line, "line above the byline") : (null, null);
     }
 
     // A byline, a date, who wrote it, what else they wrote, an advertisement's label.
-    private static bool IsOfByline(IElement block, string text) =>
+    public static bool IsOfByline(IElement block, string text) =>
         AuthorName.IsByline(text) || (text.Length < DateLine && DateText.Find(text) is not null)
         || text.StartsWith("More stories by", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Sponsored", StringComparison.OrdinalIgnoreCase)
         || Named(block, ["author", "byline", "bio", "contributor", "newsletter", "sponsor"]);
@@ -87,7 +89,7 @@ internal static class DekRules
         return false;
     }
 
-    private static bool IsCaption(IElement block)
+    public static bool IsCaption(IElement block)
     {
         var at = block;
         for (var depth = 0; depth < 4 && at is not null; depth++, at = at.ParentElement)

@@ -16,6 +16,8 @@ public sealed class BylineReaderTests
     [InlineData("<p>This post was written by Ann Lee, harbour master of the northern shore. It is long enough to be the first paragraph of a story.</p>", "Ann Lee")]
     [InlineData("<p>By Ann Lee<br>NORTHPORT, Dec 20 – The harbour commission voted on Tuesday to deepen the northern basin, and both governments said they were glad.</p>", "Ann Lee")]
     [InlineData("<div class='author'>Newsdesk</div>", "Newsdesk")]
+    [InlineData("<div class='byline'>Por Ana Lima — Porto Velho</div>", "Ana Lima")]
+    [InlineData("<div class='byline'>By Ana Lima | Buenos Aires</div>", "Ana Lima")]
     public void Reads_a_byline_that_markup_hardly_tells(string byline, string expected) => Assert.Equal(expected, Names($"{Head}<body>{Heading}{byline}{Story}"));
 
     [Theory]

@@ -14,6 +14,14 @@ public sealed class FurnitureTests
     public void Tells_lines_that_are_around_every_text(string line, bool expected) => Assert.Equal(expected, Furniture.Is(line));
 
     [Theory]
+    [InlineData("Pages: 1 2", true)]
+    [InlineData("1 | 2 | 3 | Next »", true)]
+    [InlineData("Day 7", false)]
+    [InlineData("2 boats and 3 captains", false)]
+    [InlineData("1911 1912", false)]
+    public void Tells_the_numbers_of_pages(string line, bool expected) => Assert.Equal(expected, Furniture.ArePageNumbers(line));
+
+    [Theory]
     [InlineData("1\n2\n3", true)]
     [InlineData(" 9\n10\n11", true)]
     [InlineData("1\n3\n5", false)]

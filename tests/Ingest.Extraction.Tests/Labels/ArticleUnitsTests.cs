@@ -43,5 +43,15 @@ public sealed class ArticleUnitsTests
         Assert.Equal(["Two", "What the other story says."], page.Blocks.Where(block => units.IsOther(block.Container)).Select(block => block.Text));
     }
 
+    [Fact]
+    public async Task Takes_an_article_above_the_own_one_whose_headline_is_a_link_for_another()
+    {
+        var prose = new string('a', 400);
+        var page = await CutAsync($"<article><h2><a href=/one>One</a></h2><p>{prose}</p></article><article><h2><a href=/two>Two</a></h2><p>{prose}</p></article>");
+        var units = new ArticleUnits(page, titleBlock: 2, _ => 0);
+
+        Assert.Equal([true, true, false, false], page.Blocks.Select(block => units.IsOther(block.Container)));
+    }
+
     private static async Task<PageBlocks> CutAsync(string html) => BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body>" + html)).Body!);
 }

@@ -12,6 +12,9 @@ public sealed class DekRulesTests
     [InlineData("<h1>A story</h1><p class='strapline'>The port has been closed for a week, and nobody says why.</p><p>Text.</p>")]
     [InlineData("<h1>A story</h1><div class='article-header__dek'><p>The port has been closed for a week, and nobody says why.</p></div>")]
     [InlineData("<meta name=description content='The port has been closed for a week, and nobody says why.'><h1>A story</h1><h2>The port has been closed for a week, and nobody says why.</h2>")]
+    [InlineData("<h1>A story</h1><h3>The port has been closed for a week, and nobody says why.</h3><p class='byline'>By Ana Brandt</p><p>Text.</p>")]
+    [InlineData("<h1>A story</h1><div>Share</div><p>The port has been closed for a week, and nobody says why.</p><p>4 May 2025</p><p>Text.</p>")]
+    [InlineData("<title>The port that was closed for a whole week</title><div class='headline'>The port that was closed for a whole week</div><div class='deck'>The port has been closed for a week, and nobody says why.</div>")]
     public void Reads_the_standfirst_under_the_headline(string html) => Assert.Equal(Dek, PageMetadata.Read(Pages.Read(html)).Dek);
 
     [Theory]
@@ -21,5 +24,11 @@ public sealed class DekRulesTests
     [InlineData("<h1>A story</h1><div class='summary'>By Daniel Example, Davor Example</div>")]
     [InlineData("<h1>A story</h1><div class='lead'>More stories by Jeremy Example</div>")]
     [InlineData("<h1>A story</h1><div class='author-box'><p class='description'>National reporter focusing on the internal affairs of ports</p></div>")]
+    [InlineData("<h1>A story</h1><h2>The port has been closed for a week, and nobody says why.</h2><p>Text.</p>")]
+    [InlineData("<h1>A story</h1><p>By Ana Brandt</p><h2>The port has been closed for a week, and nobody says why.</h2><p>Text.</p>")]
+    [InlineData("<h1>A story</h1><p>The port has been closed for a week, and nobody says why.</p><p>Its master has gone to the capital, and will be back on Monday.</p><p>By Ana Brandt</p>")]
+    [InlineData("<h1>A story</h1><p>The quay at noon. | Ana Brandt for the harbour office</p><p>By Ana Brandt</p>")]
+    [InlineData("<h1>A story</h1><p>Founder and harbour master</p><p>By Ana Brandt</p>")]
+    [InlineData("<h1>A story</h1><p><a href='/x'>The port has been closed for a week, and nobody says why.</a></p><p>By Ana Brandt</p>")]
     public void Takes_nothing_that_is_not_printed_there(string html) => Assert.Null(PageMetadata.Read(Pages.Read(html)).Dek);
 }

@@ -58,6 +58,9 @@ internal sealed class SiteName
             && Math.Abs(key.Length - name.Length) <= 25);
     }
 
+    /// <summary>Whether this text is one of the site's names and nothing more.</summary>
+    public bool IsNameAlone(string text) => IsExactly(text);
+
     /// <summary>
     /// The title without the site's name at its end or its beginning. Where the name is not known, a segment is taken off when what
     /// remains is confirmed elsewhere on the page.

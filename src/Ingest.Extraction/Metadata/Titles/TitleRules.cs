@@ -9,13 +9,22 @@ internal static class TitleRules
     /// <summary>Characters; a shorter one may head anything.</summary>
     private const int ShortestTitle = 20;
 
+    private const int LettersOfSign = 3;
+
     private const int MostHeadings = 60;
+
+    /// <summary>Classes of a headline and nothing else, also as boards and Korean systems write it.</summary>
+    private static readonly HashSet<string> HeadlineNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "headline", "title", "tit", "heading", "subject", "view-title", "view_title", "article-title", "article_title", "news-title", "news_title", "post-title", "entry-title", "post-title entry-title", "article-head-title", "aht-title-view", "title_view",
+    };
 
     public static (string? Title, string? Evidence) Read(PageDocument page)
     {
         var metadata = TitleStatements.OfMetadata(page);
         var headings = TitleStatements.OfFirstHeadings(page, metadata);
-        var vote = new TitleVote(Slug.WordsOf(page.Url), SiteName.Of(page, metadata), metadata, headings);
+        var site = SiteName.Of(page, metadata);
+        var vote = new TitleVote(Slug.WordsOf(page.Url), site, metadata, headings);
         vote.Add(metadata);
         vote.Add(headings);
 
@@ -23,8 +32,14 @@ internal static class TitleRules
         var isConfirmed = vote.HasConfirmedHeading;
         vote.Add(TitleStatements.OfSecondHeadings(page, metadata).Where(heading => !isConfirmed || vote.IsStated(heading.Key)).ToList());
         var best = vote.Best;
-        return (best?.Text, best?.Source);
+        return best is { Text: var text } && !site.IsNameAlone(text) ? (text, best.Source)
+            : NamedHeadline(page) is { } named ? (Heading.TextOf(named), "named headline")
+            : (best?.Text, best?.Source);
     }
+
+    // Where the head says no more than the site's name, a lower heading that is named the headline says it.
+    private static IElement? NamedHeadline(PageDocument page) => page.Elements.LowerHeadings.Take(MostHeadings).FirstOrDefault(heading =>
+        HeadlineNames.Contains(heading.ClassName ?? "") && heading.QuerySelector("a") is null && Heading.IsHeadline(heading, page) && ElementText.Of(heading).Length > 1);
 
     /// <summary>
     /// The heading that prints this title; else the first that could be a headline. One that prints another wording of the title above
@@ -40,7 +55,7 @@ internal static class TitleRules
         return printed is null or { LocalName: not "h1" }
             ? page.Elements.Headings1.Find(heading => Heading.IsHeadline(heading, page) && PrintedTitle.Of(heading, title) is not null)
                 ?? printed ?? page.Elements.Headings1.Find(heading => Heading.IsHeadline(heading, page)) ?? Lower(page, key)
-                ?? InBreadcrumb(page, title)
+                ?? InBreadcrumb(page, title) ?? NoHeading(page, key)
             : printed;
     }
 
@@ -48,9 +63,18 @@ internal static class TitleRules
     private static IElement? InBreadcrumb(PageDocument page, string? title) =>
         page.Elements.Headings1 is [var only] && PrintedTitle.Of(only, title) is not null ? only : null;
 
+    // Signs of Chinese, Japanese and Korean stand for some three letters each.
+    private static bool IsShort(string key) => key.Sum(c => c >= '\u3040' ? LettersOfSign : 1) < ShortestTitle;
+
     // A teaser of the same title elsewhere on the page is a link.
-    private static IElement? Lower(PageDocument page, string key) => key.Length < ShortestTitle
+    private static IElement? Lower(PageDocument page, string key) => IsShort(key)
         ? null
         : page.Elements.LowerHeadings.Take(MostHeadings).FirstOrDefault(heading =>
             heading.Closest("a") is null && heading.QuerySelector("a") is null && TitleText.Key(ElementText.Of(heading)).Contains(key, StringComparison.Ordinal));
+
+    // Some systems set the headline in a <div> of that name.
+    private static IElement? NoHeading(PageDocument page, string key) => IsShort(key)
+        ? null
+        : page.Document.Body?.QuerySelectorAll("div[class*=headline i],div[class*=title i],p[class*=headline i],p[class*=title i],span[class*=headline i],span[class*=title i]").Take(MostHeadings)
+            .FirstOrDefault(named => named.Closest("a") is null && TitleText.Key(ElementText.Of(named)) == key);
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
 using Ingest.Extraction.Blocks;
@@ -46,6 +47,13 @@ internal sealed record StateBody(string Source, IElement? Root, string? Html, in
         if (page.JsonLd.Article?.RawText("articleBody") is { } text)
         {
             yield return new StateBody("json-ld articleBody", null, StateText.ToHtml(text), StateText.WordsOf(text), Explicit);
+        }
+
+        var entries = page.JsonLd.Article?.Nodes("liveBlogUpdate").Where(entry => entry.RawText("articleBody") is not null).ToList() ?? [];
+        if (entries.Count > 0)
+        {
+            var html = string.Concat(entries.Select(entry => $"<h3>{WebUtility.HtmlEncode(entry.Text("headline"))}</h3>{StateText.ToHtml(entry.RawText("articleBody")!)}"));
+            yield return new StateBody("json-ld liveBlogUpdate", null, html, entries.Sum(entry => StateText.WordsOf(entry.RawText("articleBody")!)), Explicit);
         }
     }
 

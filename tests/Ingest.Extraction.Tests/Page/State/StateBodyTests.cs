@@ -13,6 +13,7 @@ public sealed class StateBodyTests
     public static TheoryData<string, string> Hidden => new()
     {
         { $$"""<script type="application/ld+json">{"@type":"Article","articleBody":"{{Words}}\n{{Words}}"}</script>""", "json-ld articleBody" },
+        { $$"""<script type="application/ld+json">{"@type":"LiveBlogPosting","liveBlogUpdate":[{"@type":"BlogPosting","headline":"Noon","articleBody":"{{Words}}"},{"@type":"BlogPosting","articleBody":"{{Words}}"}]}</script>""", "json-ld liveBlogUpdate" },
         { """<script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"body":"<p>WORDS</p><p>WORDS</p><p>WORDS</p>"}}}</script>""".Replace("WORDS", Words, StringComparison.Ordinal), "state __NEXT_DATA__" },
         { """<script id="__NEXT_DATA__" type="application/json">{"article":{"body":[{"type":"p","children":[{"data":"WORDS"}]},{"type":"p","children":[{"data":"WORDS"}]},{"type":"p","children":[{"data":"WORDS"}]}]}}</script>""".Replace("WORDS", Words, StringComparison.Ordinal), "state __NEXT_DATA__" },
         { $$"""<script>window.__PRELOADED_STATE__ = {"content_elements":[{"type":"text","content":"{{Words}}"},{"type":"text","content":"{{Words}}"},{"type":"text","content":"{{Words}} {not: code}"}]};run();</script>""", "state __PRELOADED_STATE__" },

@@ -1,0 +1,64 @@
+using AngleSharp.Dom;
+using Ingest.Extraction.Metadata.Dates;
+using Ingest.Extraction.Metadata.Titles;
+
+namespace Ingest.Extraction.Metadata;
+
+/// <summary>
+/// A standfirst that nothing names, told by its place: a line of its own between the headline and the byline or the date. What stands
+/// below the byline may be the text's first heading or paragraph.
+/// </summary>
+/// <param name="titleKey">The title's key; a line that repeats it is none.</param>
+internal sealed class UnnamedDek(string titleKey)
+{
+    /// <summary>Lines after the headline within which it stands: a kicker, a button or a label may come before it.</summary>
+    private const int LinesAfter = 3;
+
+    /// <summary>Lines from it to the byline.</summary>
+    private const int LinesToByline = 2;
+
+    /// <summary>In characters: below is a label, above is a paragraph.</summary>
+    private const int Shortest = 25;
+    private const int Longest = 300;
+
+    /// <summary>In characters; a shorter line that is no sentence is somebody's job or a label.</summary>
+    private const int ShortestWithoutStop = 45;
+
+    private int lines;
+    private int candidateAt;
+    private string? candidate;
+    private bool isOver;
+
+    /// <summary>Null where there is none, or no byline has come.</summary>
+    public string? Dek { get; private set; }
+
+    /// <summary>Takes the next line after the headline.</summary>
+    public void Read(IElement block, string text)
+    {
+        if (isOver)
+        {
+            return;
+        }
+
+        lines++;
+        if (DekRules.IsOfByline(block, text))
+        {
+            Dek = candidate;
+            isOver = true;
+        }
+        else if (candidate is null && lines <= LinesAfter && MayBeDek(block, text))
+        {
+            (candidate, candidateAt) = (text, lines);
+        }
+        else
+        {
+            // A long line in its place is the text itself, and so is a second one.
+            isOver = text.Length > Longest || lines - (candidate is null ? 0 : candidateAt) > Math.Max(LinesToByline, candidate is null ? LinesAfter : 0) || (candidate is not null && text.Length >= Shortest);
+        }
+    }
+
+    private bool MayBeDek(IElement block, string text) =>
+        text.Length is >= Shortest and <= Longest && block.LocalName is "p" or "h2" or "h3" or "h4" or "div" or "section" && block.QuerySelector("a") is null && block.Closest("a") is null
+        && (text.Length >= ShortestWithoutStop || text[^1] is '.' or '!' or '?' or '…' or '。' or '؟' or '।') && !text.Contains(" | ", StringComparison.Ordinal)
+        && !TitleText.Key(text).Contains(titleKey, StringComparison.Ordinal) && !DekRules.IsCaption(block) && DateText.Find(text) is null;
+}
