@@ -103,7 +103,7 @@ public sealed class ArticleExtractor(SiteRules rules)
     {
         var lines = blocks.Blocks.Where(block => (block.Marks & Marks.NotShown) == Marks.None).Select(block => block.Text).ToList();
         var pageWords = new Lazy<int>(() => blocks.Blocks.Sum(block => WordCount.Of(block.Text)));
-        var access = PageAccessJudge.Judge(new AccessQuestion(page, article.Title, article.WordCount, pageWords, lines) { End = article.Blocks is [.., var last] ? last.Text : null });
+        var access = PageAccessJudge.Judge(new AccessQuestion(page, article.Title, article.WordCount, pageWords, lines) { Body = article.Blocks.Select(block => block.Text), End = article.Blocks is [.., var last] ? last.Text : null });
         var (language, source) = LanguageRules.Decide((article.Language, article.Evidence.GetValueOrDefault("language")), BeginningOf(article.Blocks));
         var evidence = new Dictionary<string, string>(article.Evidence, StringComparer.Ordinal) { ["body"] = bodySource };
         Note("language", source);

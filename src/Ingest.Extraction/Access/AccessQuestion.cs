@@ -10,6 +10,9 @@ internal sealed record AccessQuestion(PageDocument Page, string? Title, int Body
 {
     public int PageWords => CountedWords.Value;
 
+    /// <summary>The text of the body's blocks.</summary>
+    public IEnumerable<string> Body { get; init; } = [];
+
     /// <summary>The body's last block; null where there is none.</summary>
     public string? End { get; init; }
 

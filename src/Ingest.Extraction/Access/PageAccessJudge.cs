@@ -33,6 +33,9 @@ internal static class PageAccessJudge
     /// <summary>A wall is a short text, in characters; the same words in a paragraph belong to the story.</summary>
     private const int WallLine = 260;
 
+    /// <summary>The same within the text itself, in characters: what is longer there is a sentence of the story about walls.</summary>
+    private const int LineOfText = 110;
+
     /// <summary>A login that is asked for under the article, not instead of it.</summary>
     private static readonly SearchValues<string> Commenting = SearchValues.Create(["comment", "komment", "coment"], StringComparison.OrdinalIgnoreCase);
 
@@ -75,13 +78,13 @@ internal static class PageAccessJudge
 
     // In the text itself it stands where the text was cut. Behind a whole text it may stand too, as a banner: then the publisher must call the page paid.
     private static bool BreaksOffAtWall(AccessQuestion question) =>
-        (question.End is { } end && end.Length <= WallLine && Says(end, AccessWords.Paywall))
+        (question.End is { } end && end.Length <= LineOfText && Says(end, AccessWords.Paywall))
         || (question.AfterEnd is { } after && after.Length <= WallLine && Says(after, AccessWords.Paywall) && IsPaidAndNotWhole(question));
 
     private static bool Says(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
 
     private static bool HasLine(AccessQuestion question, SearchValues<string> words, SearchValues<string>? unless = null) =>
-        question.Lines.Any(line => line.Length <= WallLine && Says(line, words) && (unless is null || !Says(line, unless)));
+        question.Lines.Any(line => line.Length <= WallLine && Says(line, words) && (unless is null || !Says(line, unless)) && (line.Length <= LineOfText || !question.Body.Contains(line, StringComparer.Ordinal)));
 
     private static bool HasFewerWordsThanStated(AccessQuestion question) =>
         question.Page.JsonLd.Article is { } article && IsPaid(article) && StatedWords(article) > 2 * question.BodyWords;

@@ -34,5 +34,6 @@ internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<D
 
     /// <summary>An embedded post ends with who wrote it and when, which is not the post, and leads to its service with whole lines.</summary>
     private static bool IsEmbedsOwn(Block block) =>
-        (block.Marks & Marks.Embed) != Marks.None && block.Kind == BlockKind.Quote && block.Links > 0 && (block.Text.StartsWith('—') || block.LinkDensity > 0.8);
+        (block.Marks & Marks.Embed) != Marks.None && block.Kind == BlockKind.Quote
+        && (block.Text.StartsWith('—') ? block.Links > 0 || block.Text.Contains('@', StringComparison.Ordinal) : block.LinkDensity > 0.8);
 }

@@ -41,6 +41,11 @@ public sealed class PageAccessJudgeTests
     [InlineData("本文为付费内容，订阅后阅读全文。", AccessReason.Paywall)]
     [InlineData("هذا المحتوى متاح للمشتركين فقط.", AccessReason.Paywall)]
     [InlineData("הכתבה זמינה למנויים בלבד.", AccessReason.Paywall)]
+    [InlineData("This content is restricted to subscribers", AccessReason.Paywall)]
+    [InlineData("Läs hela artikeln som prenumerant.", AccessReason.Paywall)]
+    [InlineData("Полный текст доступен только по подписке", AccessReason.Paywall)]
+    [InlineData("订阅后可继续阅读全文", AccessReason.Paywall)]
+    [InlineData("You must be logged in to view this content.", AccessReason.Login)]
     [InlineData("Register for free to keep reading.", AccessReason.Login)]
     [InlineData("Log in to continue", AccessReason.Login)]
     [InlineData("Regístrate para seguir leyendo", AccessReason.Login)]
@@ -48,6 +53,15 @@ public sealed class PageAccessJudgeTests
     {
         var found = Judge(Story, bodyWords: 150, pageWords: 400, line);
         Assert.Equal((PageAccess.Teaser, reason), (found.Access, found.Reason));
+    }
+
+    [Fact]
+    public void Takes_no_sentence_of_a_story_about_walls_for_one()
+    {
+        const string Sentence = "The paper put up a wall last year, and subscribers only learnt of it when they tried to read the full story of the harbour and of its boats.";
+        var question = new AccessQuestion(Pages.Read(Story), "A harbour waits", 150, new Lazy<int>(400), [Sentence]) { Body = [Sentence], End = Sentence };
+
+        Assert.Equal(PageAccess.Full, PageAccessJudge.Judge(question).Access);
     }
 
     [Theory]
