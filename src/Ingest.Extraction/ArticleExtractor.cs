@@ -75,9 +75,14 @@ public sealed class ArticleExtractor(SiteRules rules)
             // Where a person's rule or the page's own data say what the body is, nothing is in doubt.
             DoubtfulBlocks = hidden is null && site?.Roots.Count is null or 0 ? body.Doubtful : [],
             SiteRule = config?.Source,
+            // The publisher's own data have all of it.
+            NextPage = IsDeclared(hidden?.Source) ? null : metadata.NextPage,
+            SinglePage = IsDeclared(hidden?.Source) ? null : metadata.SinglePage,
         };
         return WithVerdicts(article, page, blocks, hidden?.Source ?? (site?.Roots.Count > 0 ? site.Evidence["body"] : "block model"));
     }
+
+    private static bool IsDeclared(string? source) => source?.StartsWith("json-ld", StringComparison.Ordinal) == true;
 
     private static ExtractedArticle Compose(PageMetadata metadata, IReadOnlyList<BodyBlock> body, int words, PageAuthors authors, PageDocument page) => new()
     {
@@ -91,8 +96,6 @@ public sealed class ArticleExtractor(SiteRules rules)
         Authors = authors.Authors,
         Blocks = body,
         WordCount = words,
-        NextPage = metadata.NextPage,
-        SinglePage = metadata.SinglePage,
         IsLiveBlog = metadata.IsLiveBlog,
         Evidence = metadata.Evidence.Concat(authors.Evidence).ToDictionary(StringComparer.Ordinal),
         Warnings = [.. page.Warnings, .. page.Site?.Warnings ?? []],

@@ -10,14 +10,14 @@ internal sealed class PagedArticle(ExtractedArticle first, Uri firstUrl)
     private Uri? singlePage = first.SinglePage;
     private Uri? next = first.NextPage;
 
-    public ExtractedArticle Joined => parts.Count == 1 ? parts[0] : Join();
+    public ExtractedArticle Joined => parts.Count == 1 ? parts[0] : ArticleParts.Join(parts);
 
     /// <summary>The whole article on one page where there is such a page, else its next part; null when nothing is missing.</summary>
     /// <param name="most">Parts that an article may have.</param>
     public Uri? NextAddress(int most)
     {
         var address = singlePage ?? next;
-        return address is not null && parts.Count < most && address.Host == firstUrl.Host && !seen.Contains(Address(address)) ? address : null;
+        return address is not null && parts.Count < most && IsSameSite(address) && !seen.Contains(Address(address)) ? address : null;
     }
 
     /// <param name="part">Null when it could not be had; what is there already is the article then.</param>
@@ -42,15 +42,9 @@ internal sealed class PagedArticle(ExtractedArticle first, Uri firstUrl)
         }
     }
 
-    private ExtractedArticle Join() => parts[0] with
-    {
-        Blocks = [.. parts.SelectMany(part => part.Blocks)],
-        OtherText = [.. parts.SelectMany(part => part.OtherText)],
-        DoubtfulBlocks = [],
-        WordCount = parts.Sum(part => part.WordCount),
-        Authors = parts.Select(part => part.Authors).FirstOrDefault(authors => authors.Any(author => author.Bio is not null)) ?? parts[0].Authors,
-        NextPage = null,
-    };
+    private bool IsSameSite(Uri address) => WithoutWww(address.Host).Equals(WithoutWww(firstUrl.Host), StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 
     private static string Address(Uri url) => url.GetLeftPart(UriPartial.Query);
 }
