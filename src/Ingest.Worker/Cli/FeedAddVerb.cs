@@ -4,6 +4,7 @@ using Ingest.Extraction;
 using Ingest.Worker.Fetching;
 using Ingest.Worker.Polling;
 using Ingest.Worker.Polling.Discovery;
+using Ingest.Worker.Polling.Fields;
 using Ingest.Worker.Storage.Feeds;
 using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
@@ -14,6 +15,9 @@ namespace Ingest.Worker.Cli;
 internal static class FeedAddVerb
 {
     private const int Shown = 5;
+
+    /// <summary>Characters of the first article's text: enough to see that it is the article.</summary>
+    private const int FirstWords = 160;
 
     private static readonly Argument<string> Address = new("URL") { Description = "The feed, or any page of its site." };
     private static readonly Option<bool> Yes = new("--yes", "-y") { Description = "Subscribe without asking." };
@@ -39,9 +43,15 @@ internal static class FeedAddVerb
     {
         var address = Arguments.FeedAddress(options.GetRequiredValue(Address));
         await using var session = Session.Open();
-        var found = await FindAsync(session, address, ct);
+        var all = await FindAsync(session, address, ct);
+        var found = all[0];
         Show(found);
         await ShowFirstArticleAsync(session, found, [found.Url.OriginalString, address.OriginalString], ct);
+        foreach (var other in all.Skip(1))
+        {
+            Screen.Out.WriteLine(Screen.Safe($"Also found: {other.Url.OriginalString} ({other.Feed.Title ?? "no title"})"));
+        }
+
         if (!options.GetValue(Yes) && !Agrees())
         {
             Screen.Error.WriteLine("Not subscribed; --yes subscribes without asking.");
@@ -70,12 +80,12 @@ internal static class FeedAddVerb
         return added.IsNew ? "Subscribed" : isChanged ? "Already subscribed, and changed" : "Already subscribed";
     }
 
-    private static async Task<FoundFeed> FindAsync(ServiceProvider session, Uri address, CancellationToken ct)
+    private static async Task<IReadOnlyList<FoundFeed>> FindAsync(ServiceProvider session, Uri address, CancellationToken ct)
     {
         var found = await session.GetRequiredService<FeedFinder>().FindAsync(address, [], ct);
         if (found.Count > 0)
         {
-            return found[0];
+            return found;
         }
 
         var answer = await session.GetRequiredService<WebFetcher>().GetAsync(new FetchRequest(address, FetchKind.Feed) { FeedUrls = [address.OriginalString] }, ct);
@@ -84,19 +94,22 @@ internal static class FeedAddVerb
 
     private static void Show(FoundFeed found)
     {
-        Screen.Out.MarkupLine($"[bold]{Screen.Escape(found.Feed.Title ?? "(no title)")}[/]  {found.Feed.Kind}, {found.Feed.Entries.Count} entries, {Screen.Escape(found.Url.OriginalString)}");
-        foreach (var entry in found.Feed.Entries.OrderByDescending(entry => entry.Published ?? entry.Updated ?? DateTimeOffset.MinValue).Take(Shown))
+        Screen.Out.MarkupLine($"[bold]{Screen.Escape(found.Feed.Title ?? "(no title)")}[/]  {found.Feed.Kind}, {found.Feed.Entries.Count} {(found.Feed.Entries.Count == 1 ? "entry" : "entries")}, {Screen.Escape(found.Url.OriginalString)}");
+        foreach (var entry in Newest(found).Take(Shown))
         {
             Screen.Out.WriteLine($"  {Day(entry)}  {Screen.Safe(entry.Title)}");
         }
     }
+
+    private static IEnumerable<FeedEntry> Newest(FoundFeed found) =>
+        found.Feed.Entries.OrderByDescending(entry => entry.Published ?? entry.Updated ?? DateTimeOffset.MinValue);
 
     private static string Day(FeedEntry entry) =>
         (entry.Published ?? entry.Updated)?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "(no date)       ";
 
     private static async Task ShowFirstArticleAsync(ServiceProvider session, FoundFeed found, string[] feedUrls, CancellationToken ct)
     {
-        if (found.Feed.Entries.Select(entry => entry.Link).FirstOrDefault(link => link is not null) is not { } link
+        if (Newest(found).Select(entry => entry.Link).FirstOrDefault(link => link is not null) is not { } link
             || !Uri.TryCreate(link, UriKind.Absolute, out var url))
         {
             return;
@@ -122,6 +135,11 @@ internal static class FeedAddVerb
     private static void Show(ExtractedArticle article)
     {
         Screen.Out.MarkupLine($"[bold]First article:[/] {Screen.Escape(article.Title ?? "(no title)")}, {article.WordCount} words");
+        if (article.Blocks is [var first, ..])
+        {
+            Screen.Out.WriteLine(Screen.Safe($"  {HtmlText.Beginning(first.Text, FirstWords)}"));
+        }
+
         foreach (var author in article.Authors)
         {
             Screen.Out.WriteLine(Screen.Safe($"  by {author.Name}{(author.Bio is { } bio ? $": {bio}" : " (no bio on the page)")}"));

@@ -20,7 +20,7 @@ internal static class FeedDiscoverVerb
 
     private static async Task<int> RunAsync(ParseResult options, CancellationToken ct)
     {
-        await using var session = Session.Open();
+        await using var session = Session.OpenWithoutDatabase();
         var site = Arguments.Address(options.GetRequiredValue(Site));
         var found = await session.GetRequiredService<FeedFinder>().FindAsync(site, [], ct);
         if (found.Count == 0)

@@ -1,6 +1,9 @@
+using Ingest.Worker.Fetching.Pacing;
+using Ingest.Worker.Fetching.Robots;
 using Ingest.Worker.Telemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -11,15 +14,21 @@ internal static class Session
 {
     /// <param name="settings">Settings that this command fixes; they win over the environment.</param>
     /// <exception cref="OptionsValidationException">A setting is wrong; each failure names it.</exception>
-    public static ServiceProvider Open(params IEnumerable<KeyValuePair<string, string?>> settings)
+    public static ServiceProvider Open(params IEnumerable<KeyValuePair<string, string?>> settings) => Checked(Parts(settings).BuildServiceProvider());
+
+    /// <summary>For what only looks at the web: what others remember of its hosts is left out.</summary>
+    public static ServiceProvider OpenWithoutDatabase() => Checked(Parts([]).RemoveAll<RobotsMemory>().RemoveAll<HostMemory>().BuildServiceProvider());
+
+    /// <summary>The same with settings that may be wrong: they are found out by whoever uses them.</summary>
+    public static ServiceProvider OpenUnchecked(params IEnumerable<KeyValuePair<string, string?>> settings) => Parts(settings).BuildServiceProvider();
+
+    private static ServiceProvider Checked(ServiceProvider provider)
     {
-        var provider = OpenUnchecked(settings);
         provider.GetRequiredService<IStartupValidator>().Validate();
         return provider.StartTelemetry();
     }
 
-    /// <summary>The same with settings that may be wrong: they are found out by whoever uses them.</summary>
-    public static ServiceProvider OpenUnchecked(params IEnumerable<KeyValuePair<string, string?>> settings)
+    private static IServiceCollection Parts(IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var configuration = new ConfigurationManager();
         configuration.AddIngestSources(file: null, settings);
@@ -30,7 +39,6 @@ internal static class Session
             .AddLogging(logging => logging.AddIngestConsole()
                 .AddFilter("Ingest", LogLevel.Error).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None)
                 .AddConfiguration(configuration.GetSection("Logging")))
-            .AddIngest(configuration)
-            .BuildServiceProvider();
+            .AddIngest(configuration);
     }
 }

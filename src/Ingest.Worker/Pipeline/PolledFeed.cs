@@ -70,7 +70,7 @@ internal static class PolledFeed
             Requested = new Uri(feed.Url),
             Fetch = polled.Fetch,
             Outcome = failed?.Outcome,
-            Problem = failed?.Problem,
+            Problem = failed?.Problem ?? Emptiness(document),
             ProposedUrls = Proposed(feed, failed),
             Feed = document,
             NewEntries = entries.New,
@@ -82,8 +82,14 @@ internal static class PolledFeed
             LastNewEntryAt = rhythm.LastNewEntry,
             SilentAfter = FeedSilence.BeginsAfter(rhythm, options),
             FreshUntil = now + polled.Fetch.FreshFor,
-        }.With(history).With(polled.Memory);
+        }.With(history).With(Emptiness(document) is null ? polled.Memory : new FeedMemory());
     }
+
+    /// <summary>Why a feed that was read brings nothing all the same; it is asked for in full each time, or the next poll would not say so.</summary>
+    private static string? Emptiness(ParsedFeed? document) => document is { Entries.Count: > 0 } && !document.Entries.Any(entry => IsOfTheWeb(entry.Link))
+        ? "None of its entries names a page of the web, so that there is nothing to visit." : null;
+
+    private static bool IsOfTheWeb(string? link) => Uri.TryCreate(link, UriKind.Absolute, out var url) && WebAddress.WhyRefused(url) is null;
 
     /// <summary>What was found once stays until the feed is one again: a poll that did not look found nothing.</summary>
     private static string[] Proposed(Feed feed, PollOutcome.Failed? failed) =>

@@ -63,6 +63,6 @@ internal sealed class FeedBackfill(WebFetcher fetcher)
             return null;
         var result = FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl);
         problem = (result as FeedParseResult.NotAFeed)?.Reason;
-        return (result as FeedParseResult.Parsed)?.Feed;
+        return result is FeedParseResult.Parsed parsed ? LinkHeader.Complete(parsed.Feed, fetch) : null;
     }
 }

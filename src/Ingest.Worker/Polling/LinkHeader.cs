@@ -1,8 +1,22 @@
+using Ingest.Worker.Fetching;
+
 namespace Ingest.Worker.Polling;
 
-/// <summary>Reads Link headers (RFC 8288), where WebSub names a feed's hub and its own address.</summary>
+/// <summary>Reads Link headers (RFC 8288), where WebSub names a feed's hub and its own address, and some feeds their older pages.</summary>
 internal static class LinkHeader
 {
+    /// <summary>What the document does not say of where to ask, the headers may.</summary>
+    public static ParsedFeed Complete(ParsedFeed feed, FetchResult fetch) => fetch.Links.Count == 0 ? feed : feed with
+    {
+        Hints = feed.Hints with
+        {
+            Hub = feed.Hints.Hub ?? Find(fetch.Links, "hub", fetch.FinalUrl),
+            Self = feed.Hints.Self ?? Find(fetch.Links, "self", fetch.FinalUrl),
+            NextPage = feed.Hints.NextPage ?? Find(fetch.Links, "next", fetch.FinalUrl),
+            PreviousArchive = feed.Hints.PreviousArchive ?? Find(fetch.Links, "prev-archive", fetch.FinalUrl),
+        },
+    };
+
     /// <summary>The first link of that relation, absolute; null where there is none.</summary>
     public static string? Find(IReadOnlyList<string> headers, string relation, Uri origin)
     {

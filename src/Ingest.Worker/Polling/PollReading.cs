@@ -30,21 +30,11 @@ internal static class PollReading
         memory = BodyEnd.MayBeMissing(fetch, FetchKind.Feed) ? new FeedMemory() : memory;
         return FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl) switch
         {
-            FeedParseResult.Parsed parsed => new PollOutcome.Entries(WithLinks(parsed.Feed, fetch)) { Fetch = fetch, Memory = memory, MovedTo = MovedTo(feed, fetch) },
+            FeedParseResult.Parsed parsed => new PollOutcome.Entries(LinkHeader.Complete(parsed.Feed, fetch)) { Fetch = fetch, Memory = memory, MovedTo = MovedTo(feed, fetch) },
             FeedParseResult.NotAFeed none => Failed(feed, fetch, none.Outcome, none.Reason),
             _ => throw new InvalidOperationException("An unknown result of the feed parser."),
         };
     }
-
-    /// <summary>What the document does not say of WebSub, the headers may.</summary>
-    private static ParsedFeed WithLinks(ParsedFeed feed, FetchResult fetch) => feed with
-    {
-        Hints = feed.Hints with
-        {
-            Hub = feed.Hints.Hub ?? LinkHeader.Find(fetch.Links, "hub", fetch.FinalUrl),
-            Self = feed.Hints.Self ?? LinkHeader.Find(fetch.Links, "self", fetch.FinalUrl),
-        },
-    };
 
     private static bool IsFull(FeedToPoll feed, int fullEvery) =>
         feed.Full || feed.Memory.PollsSinceFull + 1 >= fullEvery || feed.Memory is { ETag: null, LastModified: null };

@@ -24,6 +24,7 @@ public sealed class SubscriberTests(PostgresServer postgres) : IDisposable
         var added = await ingest.RunAsync("feed", "add", "--yes", feed);
         Assert.Equal((0, ""), (added.ExitCode, added.Error));
         Assert.Contains("First article: Aldermark", added.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  The ministers of the two coastal states met in Aldermark", added.Output, StringComparison.Ordinal);
         var read = await ingest.RunAsync("once");
         moved = true;
         var again = await ingest.RunAsync("once");

@@ -138,6 +138,22 @@ public sealed class FeedStoryTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task A_feed_whose_entries_lead_nowhere_says_so_at_each_poll()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres);
+        site["/feed"] = SiteAnswer.Xml("<rss version='2.0'><channel><title>Desk</title><item><title>One</title></item><item><title>Two</title><link>mailto:desk@press.example</link></item></channel></rss>") with { ETag = "\"1\"" };
+        await pass.SubscribeAsync(site.Url("/feed"));
+        await pass.OnceAsync();
+        await pass.OnceAsync();
+        Assert.Equal("ok|None of its entries names a page of the web, so that there is nothing to visit.", await pass.ScalarAsync("SELECT last_outcome, problem FROM read.feed_health"));
+
+        site.SetFeed("/feed", NewsPages.Rss(site, "/a"));
+        await pass.OnceAsync();
+        Assert.Equal("ok|", await pass.ScalarAsync("SELECT last_outcome, problem FROM read.feed_health"));
+    }
+
+    [Fact]
     public async Task Gauge_view_and_log_agree_on_what_the_settings_call_silence()
     {
         await using var site = await LoopbackSite.StartAsync();

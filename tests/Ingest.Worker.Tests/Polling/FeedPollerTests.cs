@@ -213,6 +213,19 @@ public sealed class FeedPollerTests
         Assert.Equal(["a", "b"], pages.SelectMany(p => p.Entries).Select(e => e.Id));
     }
 
+    [Fact]
+    public async Task Older_pages_are_followed_where_only_the_headers_name_them()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var worker = new TestFetcher(add: services => services.AddPolling());
+        var feed = SiteAnswer.Xml("<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id></entry></feed>");
+        site["/feed"] = feed with { Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Link"] = "</old>; rel=\"prev-archive\"" } };
+        site["/old"] = SiteAnswer.Xml("<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>b</id></entry></feed>") with { Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Link"] = "<older>; rel=next" } };
+        site.SetFeed("/older", "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>c</id></entry></feed>");
+        var pages = await BackfillAsync(worker, site.Url("/feed"));
+        Assert.Equal(["a", "b", "c"], pages.SelectMany(p => p.Entries).Select(e => e.Id));
+    }
+
     private static async Task<IReadOnlyList<ParsedFeed>> BackfillAsync(TestFetcher worker, Uri url) =>
         await worker.Get<FeedBackfill>().ReadAsync(url, [], 10, TestContext.Current.CancellationToken).Select(page => page.Feed).OfType<ParsedFeed>()
             .ToListAsync(TestContext.Current.CancellationToken);

@@ -69,8 +69,8 @@ internal static class FeedsCheck
             return Finding.Warning(subject, $"{feed.ShownUrl()} is {State(feed, health)}: {reason}", Proposal(feed) ?? health.Advice);
         }
 
-        // It answers, and is told of all the same: its new address is another subscription's.
-        return feed.LastProblem is { } problem ? Finding.Warning(subject, $"{feed.ShownUrl()} is a double: {problem}", null) : null;
+        // It answers, and is told of all the same: its new address is another subscription's, or its entries lead nowhere.
+        return feed.LastProblem is { } problem ? Finding.Warning(subject, $"{feed.ShownUrl()} brings nothing of its own: {problem}", null) : null;
     }
 
     private static string? Proposal(Feed feed) => feed.ProposedUrls is [var first, ..]

@@ -80,7 +80,7 @@ public sealed class SickFeedsTests(PostgresServer postgres)
 
         var said = (await ingest.RunAsync("doctor")).Output.Split('\n');
 
-        Assert.Contains(said, line => line.StartsWith($"warning Feed 2: {site.Url("/old")} is a double: The feed moved to {site.Url("/new")}, which is subscribed already.", StringComparison.Ordinal)
+        Assert.Contains(said, line => line.StartsWith($"warning Feed 2: {site.Url("/old")} brings nothing of its own: The feed moved to {site.Url("/new")}, which is subscribed already.", StringComparison.Ordinal)
             && line.Contains("`ingest feed remove 2`", StringComparison.Ordinal));
     }
 

@@ -15,6 +15,24 @@ public sealed class FeedRhythmTests
     }
 
     [Fact]
+    public void Polls_that_failed_before_do_not_make_old_entries_new()
+    {
+        var rhythm = new FeedRhythm { FirstPolled = Now.AddDays(-3) }.After(4, [At(-1_000), At(-1_004), At(-1_008)], Now);
+        Assert.Equal((Now.AddHours(-1_000), TimeSpan.FromHours(4), Now.AddDays(-3)), (rhythm.LastNewEntry, rhythm.MeanGap, rhythm.FirstPolled));
+    }
+
+    [Fact]
+    public void A_feed_that_ended_years_ago_and_one_of_a_single_entry_are_as_old_as_what_they_list()
+    {
+        const int Years = -5 * 365 * 24;
+        var ended = new FeedRhythm().After(3, [At(Years), At(Years - 24), At(3 * Years)], Now);
+        Assert.Equal((Now.AddHours(Years), TimeSpan.FromDays(1)), (ended.LastNewEntry, ended.MeanGap));
+
+        var single = new FeedRhythm().After(1, [At(-100)], Now);
+        Assert.Equal((Now.AddHours(-100), null), (single.LastNewEntry, single.MeanGap));
+    }
+
+    [Fact]
     public void A_poll_without_anything_new_changes_nothing()
     {
         var known = new FeedRhythm { FirstPolled = Now, LastNewEntry = Now, MeanGap = TimeSpan.FromHours(2) };
