@@ -3,6 +3,7 @@ using Ingest.Corpora;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Labels;
 using Ingest.Extraction.Labels.Features;
+using Ingest.Extraction.Metadata;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Training;
@@ -20,7 +21,8 @@ internal static class PageLabelling
         var (document, _, _) = await PageParser.ParseAsync(page.ReadHtml(), CancellationToken.None);
         var blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement);
         // Not disposed: the page keeps its words.
-        var facts = new PageFacts(blocks, PageHints.Of(PageDocument.Read(document, page.Url)), PageWords.Read(blocks.Blocks));
+        var read = PageDocument.Read(document, page.Url);
+        var facts = new PageFacts(blocks, PageHints.Of(read, PageMetadata.Read(read).Title), PageWords.Read(blocks.Blocks));
         var texts = blocks.Blocks.Select(block => block.Text).ToList();
         var candidates = Candidates.Of(facts).Select(block => block.Ordinal).ToHashSet();
         var features = blocks.Blocks.Select(block =>
