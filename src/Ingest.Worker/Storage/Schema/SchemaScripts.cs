@@ -14,7 +14,7 @@ internal static class SchemaScripts
     /// Of the views in schema <c>read</c>, which users' queries depend on. Major: a view or column was removed, renamed or means
     /// something else. Minor: one was added. Patch: neither.
     /// </summary>
-    public static readonly Version Contract = new(2, 3, 0);
+    public static readonly Version Contract = new(2, 4, 0);
 
     private static readonly string[] Names =
     [

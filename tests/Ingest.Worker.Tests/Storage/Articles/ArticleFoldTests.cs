@@ -26,6 +26,11 @@ public sealed class ArticleFoldTests(PostgresServer postgres)
             [$"{ids[1]} | {ids[2]} | command line | ", $"{ids[0]} | {ids[1]} | command line | "],
             await database.RowsAsync("SELECT kept_id, folded_id, reason, undone_at FROM ingest.article_merge ORDER BY article_merge_id"));
 
+        Assert.Equal(
+            [$"{ids[0]} | Title 1", $"{ids[1]} | Title 2", $"{ids[2]} | Title 3"],
+            await database.RowsAsync($"SELECT article_id, title FROM read.version WHERE current_article_id = {ids[0]} ORDER BY article_id"));
+        Assert.Equal([ids[0], ids[1]], await IdsAsync(database, $"SELECT article_id FROM read.event WHERE current_article_id = {ids[0]} AND kind = 'merged' ORDER BY article_id"));
+
         database.Clock.Advance(TimeSpan.FromHours(1));
         Assert.True(await store.SplitAsync(ids[1], database.Now, Ct));
         Assert.Equal([ids[1]], await IdsAsync(database, "SELECT merged_into FROM ingest.article WHERE merged_into IS NOT NULL"));

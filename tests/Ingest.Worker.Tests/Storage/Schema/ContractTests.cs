@@ -18,6 +18,6 @@ public sealed class ContractTests
     {
         var views = string.Join('\n', Scripts.Select(SqlResource.Read)).ReplaceLineEndings("\n");
 
-        Assert.Equal(("2.3.0", "6a1dc670c88c963b"), (SchemaScripts.Contract.ToString(), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(views)))[..16]));
+        Assert.Equal(("2.4.0", "fbbb894411d6429c"), (SchemaScripts.Contract.ToString(), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(views)))[..16]));
     }
 }

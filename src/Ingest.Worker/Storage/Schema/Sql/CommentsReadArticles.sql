@@ -65,6 +65,7 @@ COMMENT ON COLUMN read.version.warnings IS 'What went wrong without stopping the
 COMMENT ON COLUMN read.version.snapshot_sha256 IS 'SHA-256 of the bytes that it was read from.';
 COMMENT ON COLUMN read.version.run_id IS 'The run that wrote this row; null when a person did.';
 COMMENT ON COLUMN read.version.trace_id IS 'OpenTelemetry trace of the run, 32 hexadecimal digits.';
+COMMENT ON COLUMN read.version.current_article_id IS 'The article that this one is part of since a merge; the same as article_id where there was none.';
 
 COMMENT ON VIEW read.address IS 'What an address said when: one row per address and stretch of time. Look up with address_hash = read.address_hash(''https://…'').';
 COMMENT ON COLUMN read.address.address_hash IS 'What read.address_hash gives for the address.';
@@ -111,6 +112,7 @@ COMMENT ON COLUMN read.change.modified_date_moved IS 'The publisher moved its ow
 COMMENT ON COLUMN read.change.is_suspect IS 'It shrank or lost its end and was seen only once: not yet believed.';
 COMMENT ON COLUMN read.change.run_id IS 'The run that wrote this row; null when a person did.';
 COMMENT ON COLUMN read.change.trace_id IS 'OpenTelemetry trace of the run, 32 hexadecimal digits.';
+COMMENT ON COLUMN read.change.current_article_id IS 'The article that this one is part of since a merge; the same as article_id where there was none.';
 
 COMMENT ON VIEW read.sentence_change IS 'What each edit changed, sentence by sentence.';
 COMMENT ON COLUMN read.sentence_change.version_id IS 'The version that it led to.';
@@ -140,6 +142,7 @@ COMMENT ON COLUMN read.silent_edit.sentences_moved IS 'Sentences that stand else
 COMMENT ON COLUMN read.silent_edit.similarity IS 'To the version before: 0 (nothing in common) to 1 (the same words).';
 COMMENT ON COLUMN read.silent_edit.run_id IS 'The run that wrote this row; null when a person did.';
 COMMENT ON COLUMN read.silent_edit.trace_id IS 'OpenTelemetry trace of the run, 32 hexadecimal digits.';
+COMMENT ON COLUMN read.silent_edit.current_article_id IS 'The article that this one is part of since a merge; the same as article_id where there was none.';
 
 COMMENT ON VIEW read.event IS 'What happened to articles without being an edit.';
 COMMENT ON COLUMN read.event.event_id IS 'The event.';
@@ -147,11 +150,12 @@ COMMENT ON COLUMN read.event.article_id IS 'The article.';
 COMMENT ON COLUMN read.event.publisher IS 'The publisher''s registered domain.';
 COMMENT ON COLUMN read.event.url IS 'The address, as it is visited.';
 COMMENT ON COLUMN read.event.kind IS 'gone, moved, paywalled, blocked, restored, known_again (back to an earlier state), promoted (a suspect state was confirmed), quarantined, released, merged, split.';
-COMMENT ON COLUMN read.event.happened_after IS 'It happened after this …';
+COMMENT ON COLUMN read.event.happened_after IS 'It happened after this …; null where the first visit found it so.';
 COMMENT ON COLUMN read.event.happened_before IS '… and up to this.';
 COMMENT ON COLUMN read.event.detail IS 'More about it.';
 COMMENT ON COLUMN read.event.run_id IS 'The run that wrote this row; null when a person did.';
 COMMENT ON COLUMN read.event.trace_id IS 'OpenTelemetry trace of the run, 32 hexadecimal digits.';
+COMMENT ON COLUMN read.event.current_article_id IS 'The article that this one is part of since a merge; the same as article_id where there was none.';
 
 COMMENT ON VIEW read.article_key IS 'Every address, guid and number that an article was ever known by, and when. To find an article by an address, ask read.address.';
 COMMENT ON COLUMN read.article_key.article_id IS 'The article.';

@@ -19,7 +19,8 @@ SELECT v.version_id, v.article_id, p.domain AS publisher, ingest.without_user(a.
     v.origin, v.change_class, v.is_suspect, v.title, v.dek, v.body, v.byline, v.language, v.word_count, v.is_teaser,
     v.claimed_published_at, v.claimed_modified_at, v.previous_seen_at AS edited_after, v.first_seen_at, v.last_seen_at, v.seen_count,
     v.similarity, v.sentence_split_version, x.extractor_version, ingest.version_order(x.extractor_version) AS extractor_order,
-    x.site_rule, x.evidence, x.warnings, encode(x.snapshot_sha256, 'hex') AS snapshot_sha256, v.run_id, r.trace_id
+    x.site_rule, x.evidence, x.warnings, encode(x.snapshot_sha256, 'hex') AS snapshot_sha256, v.run_id, r.trace_id,
+    coalesce(a.merged_into, a.article_id) AS current_article_id
 FROM ingest.article_version v
 LEFT JOIN ingest.article a ON a.article_id = v.article_id
 LEFT JOIN ingest.publisher p ON p.publisher_id = a.publisher_id
