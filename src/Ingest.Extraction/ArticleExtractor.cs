@@ -93,6 +93,7 @@ public sealed class ArticleExtractor(SiteRules rules)
         Published = metadata.Published,
         Modified = metadata.Modified,
         CanonicalUrl = metadata.CanonicalUrl,
+        AmpUrl = metadata.AmpUrl,
         Authors = authors.Authors,
         Blocks = body,
         WordCount = words,

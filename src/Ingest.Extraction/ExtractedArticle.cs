@@ -23,6 +23,9 @@ public sealed record ExtractedArticle
 
     public Uri? CanonicalUrl { get; init; }
 
+    /// <summary>Where the page says that its AMP form is, on any host; null where it says nothing.</summary>
+    public Uri? AmpUrl { get; init; }
+
     /// <summary>In the order of the byline.</summary>
     public IReadOnlyList<ExtractedAuthor> Authors { get; init; } = [];
 

@@ -25,6 +25,9 @@ internal sealed record PageMetadata
 
     public Uri? CanonicalUrl { get; init; }
 
+    /// <summary>Where the page says that its AMP form is; believed by nobody yet.</summary>
+    public Uri? AmpUrl { get; init; }
+
     public Uri? NextPage { get; init; }
 
     public Uri? SinglePage { get; init; }
@@ -50,6 +53,7 @@ internal sealed record PageMetadata
             Published = Noted("published", (published, published?.Source))?.Date.Value,
             Modified = Noted("modified", (modified, modified?.Source))?.Date.Value,
             CanonicalUrl = Noted("canonical_url", CanonicalRules.Read(page)),
+            AmpUrl = page.Elements.Links.Where(link => PageDocument.HasRelation(link, "amphtml")).Select(link => page.Resolve(link.GetAttribute("href"))).FirstOrDefault(),
             NextPage = Noted("next_page", Linked(site?.NextPage, "next_page") ?? PagingRules.NextPage(page)),
             SinglePage = Noted("single_page", Linked(site?.SinglePage, "single_page") ?? PagingRules.SinglePage(page)),
             IsLiveBlog = page.JsonLd.IsLiveBlog,

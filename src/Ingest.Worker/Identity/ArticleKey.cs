@@ -5,5 +5,5 @@ namespace Ingest.Worker.Identity;
 /// <param name="Text">The guid as given; an address as <see cref="AddressKey"/> has it; host and number.</param>
 internal sealed record ArticleKey(ArticleKeyKind Kind, long Scope, string Text)
 {
-    public bool IsAddress => Kind is ArticleKeyKind.Url or ArticleKeyKind.Canonical or ArticleKeyKind.Redirect;
+    public bool IsAddress => Kind is ArticleKeyKind.Url or ArticleKeyKind.Canonical or ArticleKeyKind.Redirect or ArticleKeyKind.Amp;
 }

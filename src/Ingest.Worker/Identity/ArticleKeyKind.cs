@@ -8,6 +8,9 @@ internal enum ArticleKeyKind
     Canonical,
     Redirect,
 
+    /// <summary>Where the article's page says that its AMP form is.</summary>
+    Amp,
+
     /// <summary>A site's own number for the article, taken from the address: it survives a changed slug.</summary>
     Number,
 }

@@ -3,9 +3,9 @@ namespace Ingest.Worker.Identity;
 /// <summary>What a visit adds to what an article is known by, and whether it shows that two stored articles are one.</summary>
 internal static class PageIdentity
 {
-    /// <summary>The keys that a page adds: every address of the redirect chain, the last one, and the canonical one where it can be believed.</summary>
+    /// <summary>The keys that a page adds: every address of the redirect chain, the last one, and the canonical and the AMP one where they can be believed.</summary>
     /// <param name="final">Where an article's page came from; never a consent, log-in or error page.</param>
-    public static IReadOnlyList<ArticleKey> KeysOf(Uri requested, IReadOnlyList<Uri> redirects, Uri final, Uri? canonical)
+    public static IReadOnlyList<ArticleKey> KeysOf(Uri requested, IReadOnlyList<Uri> redirects, Uri final, Uri? canonical, Uri? amp = null)
     {
         var keys = new List<ArticleKey>();
         Add(ArticleKeyKind.Url, requested);
@@ -18,6 +18,11 @@ internal static class PageIdentity
         if (canonical is not null && IsBelievable(final, canonical))
         {
             Add(ArticleKeyKind.Canonical, canonical);
+        }
+
+        if (amp is not null && IsBelievable(final, amp))
+        {
+            Add(ArticleKeyKind.Amp, amp);
         }
 
         return [.. keys.DistinctBy(key => key.Text)];
@@ -44,9 +49,16 @@ internal static class PageIdentity
 
         // A retired article may redirect to a section or to the story that replaced it: one page must carry one headline.
         return TitleLikeness.Of(title, other.Title) >= TitleLikeness.Alike
-            ? EntryIdentity.Merge(articleId, other.ArticleId, other.Key.Kind == ArticleKeyKind.Canonical ? "canonical address, same headline" : "redirect, same headline")
+            ? EntryIdentity.Merge(articleId, other.ArticleId, Evidence(other.Key.Kind) + ", same headline")
             : new IdentityDecision.Same(articleId, "evidence too weak: other headline");
     }
+
+    private static string Evidence(ArticleKeyKind kind) => kind switch
+    {
+        ArticleKeyKind.Canonical => "canonical address",
+        ArticleKeyKind.Amp => "AMP address",
+        _ => "redirect",
+    };
 
     /// <summary>
     /// On the same host, and not one address for all pages (a front page, a section): it shares its last segment, its number or

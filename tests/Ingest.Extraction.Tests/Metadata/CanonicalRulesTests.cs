@@ -17,4 +17,11 @@ public sealed class CanonicalRulesTests
     [InlineData("https://example.org/a", "javascript:void(0)", null)]
     public void Believes_an_address_of_the_same_site(string page, string canonical, string? expected) =>
         Assert.Equal(expected, CanonicalRules.Read(Pages.Read($"<link rel='canonical' href='{canonical}'>", page)).Url?.AbsoluteUri);
+
+    [Theory]
+    [InlineData("<link rel='amphtml' href='/amp/a'>", "https://example.org/amp/a")]
+    [InlineData("<link rel='amphtml' href=''>", null)]
+    [InlineData("<link rel='alternate' href='/amp/a'>", null)]
+    public void Says_where_the_amp_form_is(string head, string? expected) =>
+        Assert.Equal(expected, PageMetadata.Read(Pages.Read(head, "https://example.org/a")).AmpUrl?.AbsoluteUri);
 }

@@ -26,6 +26,14 @@ public sealed class PageIdentityTests
         Assert.Equal(["example.org/a", "short.example/x", "example.org/world/senate-votes-on-the-treaty"], keys.Select(key => key.Text));
     }
 
+    [Theory]
+    [InlineData("https://www.example.org/accelerated/senate-votes-on-the-treaty", "example.org/accelerated/senate-votes-on-the-treaty")]
+    [InlineData("https://amp.example.org/world/senate-votes-on-the-treaty", null)]
+    [InlineData("https://example.org/accelerated", null)]
+    [InlineData("https://elsewhere.example/world/senate-votes-on-the-treaty", null)]
+    public void Collects_where_the_amp_form_is_when_that_is_another_address_of_the_same_site(string amp, string? expected) => Assert.Equal(
+        expected, PageIdentity.KeysOf(Page, [], Page, canonical: null, new Uri(amp)).SingleOrDefault(key => key.Kind == ArticleKeyKind.Amp)?.Text);
+
     [Fact]
     public void Merges_two_articles_of_one_page_only_with_one_headline()
     {

@@ -79,6 +79,24 @@ public sealed class ArticleIdentityTests(PostgresServer postgres)
             await pass.QueryAsync("SELECT outcome FROM read.observation WHERE kind = 'page' ORDER BY fetched_at, observation_id"));
     }
 
+    /// <summary>Nothing in the address says so, and the AMP page names no other.</summary>
+    [Fact]
+    public async Task What_a_feed_lists_by_the_address_of_the_amp_form_is_the_article_that_named_it()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres, Hosts);
+        await pass.SubscribeAsync(site.Url("/feed"));
+        site.SetFeed("/feed", Feed((site.Url("/ministers-meet-over-the-bridge").AbsoluteUri, "1", "Ministers meet over the bridge")));
+        site.SetHtml("/ministers-meet-over-the-bridge", Talks.Replace("</head>", "<link rel=\"amphtml\" href=\"/fast/ministers-meet-over-the-bridge\"></head>", StringComparison.Ordinal));
+        site.SetHtml("/fast/ministers-meet-over-the-bridge", Talks);
+        await pass.OnceAsync();
+        site.SetFeed("/feed", Feed((site.Url("/fast/ministers-meet-over-the-bridge").AbsoluteUri, "2", "Ministers meet over the bridge")));
+        await pass.OnceAsync();
+
+        Assert.Equal("1|1", await pass.ScalarAsync(Known));
+        Assert.Equal(["amp", "url", "url"], await pass.QueryAsync("SELECT kind FROM read.article_key WHERE kind IN ('amp', 'url') ORDER BY kind"));
+    }
+
     [Fact]
     public async Task Another_story_under_a_guid_that_was_used_before_is_not_read_in_the_place_of_one_that_is_gone()
     {

@@ -51,7 +51,7 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
 
     /// <summary>A page says by which addresses the article is known, and sometimes that it is another one too.</summary>
     private static IReadOnlyList<ArticleKey> KeysOf(Visit visit) => PageIdentity.KeysOf(
-        visit.Requested, [.. visit.Fetch.Redirects.Select(redirect => redirect.From)], visit.Fetch.FinalUrl, visit.Extracted?.CanonicalUrl);
+        visit.Requested, [.. visit.Fetch.Redirects.Select(redirect => redirect.From)], visit.Fetch.FinalUrl, visit.Extracted?.CanonicalUrl, visit.Extracted?.AmpUrl);
 
     /// <summary>The article is visited where it moved for good.</summary>
     /// <returns>Null also where it was never read before: a feed whose links are redirected moves nothing.</returns>

@@ -26,7 +26,7 @@ COMMENT ON COLUMN ingest.article.merged_into IS 'What this turned out to be; nul
 COMMENT ON COLUMN ingest.article.run_id IS 'The run that wrote this row; null when a person did.';
 
 COMMENT ON TABLE ingest.article_key IS 'An address or guid by which an article was ever known, and when.';
-COMMENT ON COLUMN ingest.article_key.kind IS 'url, guid, canonical, redirect or number (the number that the site gave it, in its address).';
+COMMENT ON COLUMN ingest.article_key.kind IS 'url, guid, canonical, redirect, amp (where its page says that the AMP form is) or number (the number that the site gave it, in its address).';
 COMMENT ON COLUMN ingest.article_key.scope IS 'The feed of a guid; 0 for the rest.';
 COMMENT ON COLUMN ingest.article_key.hash IS 'SHA-256 of the text.';
 COMMENT ON COLUMN ingest.article_key.text IS 'The guid as given; an address without scheme, front end, tracking parameters and fragment.';

@@ -70,7 +70,7 @@ COMMENT ON COLUMN read.version.current_article_id IS 'The article that this one 
 COMMENT ON VIEW read.address IS 'What an address said when: one row per address and stretch of time. Look up with address_hash = read.address_hash(''https://…'').';
 COMMENT ON COLUMN read.address.address_hash IS 'What read.address_hash gives for the address.';
 COMMENT ON COLUMN read.address.address_key IS 'The address without scheme, front end, tracking parameters and fragment.';
-COMMENT ON COLUMN read.address.kind IS 'How the address is known: url, canonical or redirect.';
+COMMENT ON COLUMN read.address.kind IS 'How the address is known: url, canonical, redirect or amp.';
 COMMENT ON COLUMN read.address.known_from IS 'When the address was first met.';
 COMMENT ON COLUMN read.address.known_to IS 'When the address was last met.';
 COMMENT ON COLUMN read.address.article_id IS 'The article.';
@@ -160,7 +160,7 @@ COMMENT ON COLUMN read.event.current_article_id IS 'The article that this one is
 COMMENT ON VIEW read.article_key IS 'Every address, guid and number that an article was ever known by, and when. To find an article by an address, ask read.address.';
 COMMENT ON COLUMN read.article_key.article_id IS 'The article.';
 COMMENT ON COLUMN read.article_key.publisher IS 'The publisher''s registered domain.';
-COMMENT ON COLUMN read.article_key.kind IS 'url, guid, canonical, redirect or number (the number that the site gave it, in its address).';
+COMMENT ON COLUMN read.article_key.kind IS 'url, guid, canonical, redirect, amp (where its page says that the AMP form is) or number (the number that the site gave it, in its address).';
 COMMENT ON COLUMN read.article_key.text IS 'The guid as given; an address without scheme, front end, tracking parameters and fragment.';
 COMMENT ON COLUMN read.article_key.feed_id IS 'The feed of a guid; null for the rest.';
 COMMENT ON COLUMN read.article_key.known_from IS 'When it began to be known by this.';
