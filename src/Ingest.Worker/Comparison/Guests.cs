@@ -29,42 +29,50 @@ internal sealed class Guests
     public static Guests Of(ExtractedArticle page, ExtractedArticle other)
     {
         var guests = new Guests();
-        guests.AddLines(page);
+        var said = new Lazy<HashSet<string>>(() => SentenceSplitter.Split(other.Body).Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal));
+        guests.AddLines(page, said);
         if (page.Blocks.Any(block => block.Box > 0))
         {
-            guests.AddBoxes(page, other);
+            guests.AddBoxes(page, said.Value);
         }
 
         return guests;
     }
 
     /// <summary>A line that says what was corrected is the article's, whatever it asks for besides.</summary>
-    private void AddLines(ExtractedArticle page)
+    private void AddLines(ExtractedArticle page, Lazy<HashSet<string>> said)
     {
         // Where an article's paragraphs, or its items, are links for a good part, they are what it says.
         var ofLinks = page.Blocks.GroupBy(block => block.Kind).Where(kind => kind.Count(block => block.IsLink) > LinkShare * kind.Count()).Select(kind => kind.Key).ToHashSet();
         foreach (var block in page.Blocks)
         {
-            if (SentenceSplitter.Split(block.Text).Exists(CorrectionNote.Is))
+            var sentences = SentenceSplitter.Split(block.Text);
+            if (sentences.Exists(CorrectionNote.Is))
             {
                 continue;
             }
 
-            if (PassingLine.IsOfTheVisit(block.Text))
+            if (PassingLine.IsOfTheVisit(block.Text) || ReaderRequest.IsBar(block.Text))
             {
-                passing.UnionWith(Keys(block));
+                passing.UnionWith(sentences.Select(sentence => sentence.Key));
             }
-            else if ((block.IsLink && !ofLinks.Contains(block.Kind)) || HasNoWord(block) || PassingLine.IsAllowance(block.Text) || PassingLine.IsPrompt(block.Text, block.HasLinks))
+            else if (((block.IsLink && !ofLinks.Contains(block.Kind)) || IsOfTheSite(block)) && !IsHalf(sentences, said))
             {
-                whole.UnionWith(Keys(block));
+                whole.UnionWith(sentences.Select(sentence => sentence.Key));
             }
         }
     }
 
+    private static bool IsOfTheSite(BodyBlock block) =>
+        HasNoWord(block) || PassingLine.IsAllowance(block.Text) || PassingLine.IsPrompt(block.Text, block.HasLinks) || ReaderRequest.Is(block.Text, block.HasLinks);
+
+    /// <summary>The other page has a part of it: it was edited, and did not come or go as a whole.</summary>
+    private static bool IsHalf(List<Sentence> sentences, Lazy<HashSet<string>> said) =>
+        sentences.Count > 1 && sentences.Exists(sentence => said.Value.Contains(sentence.Key)) && !sentences.TrueForAll(sentence => said.Value.Contains(sentence.Key));
+
     /// <summary>A box with a correction or an editor's note is the article's.</summary>
-    private void AddBoxes(ExtractedArticle page, ExtractedArticle other)
+    private void AddBoxes(ExtractedArticle page, HashSet<string> said)
     {
-        var said = SentenceSplitter.Split(other.Body).Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var box in page.Blocks.Where(block => block.Box > 0).GroupBy(block => block.Box))
         {
             var sentences = box.SelectMany(block => SentenceSplitter.Split(block.Text)).ToList();
@@ -83,6 +91,4 @@ internal sealed class Guests
 
     /// <summary>A bracket or a row of stars on a line of its own.</summary>
     private static bool HasNoWord(BodyBlock block) => !block.Text.Any(char.IsLetterOrDigit);
-
-    private static IEnumerable<string> Keys(BodyBlock block) => SentenceSplitter.Split(block.Text).Select(sentence => sentence.Key);
 }

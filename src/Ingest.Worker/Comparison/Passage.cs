@@ -11,7 +11,7 @@ internal sealed record Passage(DoubtfulBlock Block, string Key)
     /// <summary>Set as the text is, and a sentence: it ends with a stop, has words enough, and asks readers for nothing.</summary>
     public bool ReadsAsText => Block.IsSetAsText && Block.Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem
         && EndsWithStop(Key) && Words.Count(Key) >= FewestWords
-        && !Furniture.Is(Block.Text) && !PassingLine.IsOfTheVisit(Block.Text) && !PassingLine.IsAllowance(Block.Text) && !PassingLine.IsPrompt(Block.Text, Block.HasLinks);
+        && !Furniture.Is(Block.Text) && !PassingLine.IsOfTheVisit(Block.Text) && !PassingLine.IsAllowance(Block.Text) && !ReaderRequest.Is(Block.Text, Block.HasLinks) && !PassingLine.IsPrompt(Block.Text, Block.HasLinks);
 
     private static bool EndsWithStop(string key) =>
         key.AsSpan().TrimEnd("\"')]") is [.., '.' or '!' or '?' or '\u3002' or '\uFF01' or '\uFF1F' or '\u061F' or '\u06D4' or '\u0964'];

@@ -97,6 +97,57 @@ internal static class PromptWords
         нашли ошибку
         сообщите об ошибке
         знайшли помилку
+        jetzt testen
+        kostenlos testen
+        testen sie
+        abo abschließen
+        mitglied werden
+        unseren journalismus
+        unabhängigen journalismus
+        essayez
+        soutenez
+        nos abonnés
+        déjà abonné
+        hazte socio
+        hazte socia
+        apoya nuestro
+        apoye nuestro
+        nuestro periodismo
+        ya eres suscriptor
+        abbonati
+        sostieni
+        sostenere il nostro
+        apoie o
+        nosso jornalismo
+        já é assinante
+        neem een abonnement
+        word lid
+        steun onze
+        bli medlem
+        bliv medlem
+        stötta vår
+        wesprzyj nas
+        wykup dostęp
+        zostań naszym
+        podpořte nás
+        předplaťte si
+        támogass minket
+        fizess elő
+        susțineți
+        destekleyin
+        destek olun
+        поддержите
+        оформите подписку
+        підтримайте
+        підпишіться
+        підписатися
+        ادعمنا
+        購読する
+        会員登録
+        订阅我们
+        訂閱
+        후원하기
+        구독 신청
         whatsapp channel
         telegram channel
         newsletter abonnieren
