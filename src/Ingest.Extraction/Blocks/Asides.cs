@@ -17,19 +17,49 @@ internal static class Asides
 
     private static readonly SearchValues<string> BackNames = SearchValues.Create(["backref", "back-ref", "backlink", "back-link", "footnote-back", "reversefootnote", "footnote-return"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Characters without white space; a date that a template sets into the text's first line stands before a paragraph.</summary>
+    public const int ShortestDated = 100;
+
+    /// <param name="own">What the phrase's own names say.</param>
+    /// <param name="isFirst">Nothing of the line stands before it.</param>
+    public static AsideKind OfPhrase(IElement element, Marks own, bool isFirst) =>
+        IsUnseen(element, own) ? AsideKind.Named : isFirst && (own & Marks.Date) != Marks.None ? AsideKind.IfDate : AsideKind.None;
+
+    /// <param name="around">What the names around the link say.</param>
+    public static AsideKind OfLink(IElement link, Marks around) => IsWayBack(link, around) ? AsideKind.Named : AsideKind.IfSign;
+
+    public static bool Is(AsideKind kind, ReadOnlySpan<char> text, BlockKind block) =>
+        kind == AsideKind.Named || (kind == AsideKind.IfSign && IsSign(text, block)) || (kind == AsideKind.IfDate && IsDate(text));
+
+    /// <summary>Day, month and year in figures, at times with the hour.</summary>
+    private static bool IsDate(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            if (!char.IsAsciiDigit(c) && c is not (' ' or '.' or ':' or '/' or '-' or ','))
+            {
+                return false;
+            }
+        }
+
+        return digits is >= 6 and <= 14;
+    }
+
     /// <summary>Whether a phrase is hidden from those who see the page. Marked with <c>aria-hidden</c> it is the one that they see.</summary>
     /// <param name="own">What the element's own names say.</param>
-    public static bool IsUnseen(IElement element, Marks own) =>
+    private static bool IsUnseen(IElement element, Marks own) =>
         (own & (Marks.Hidden | Marks.NotShown)) != Marks.None
         && ((own & Marks.NotShown) != Marks.None ? element.GetAttribute("aria-hidden") != "true" : element.ClassName.AsSpan().ContainsAny(UnseenNames));
 
     /// <summary>Whether a link among notes is named as the way back to where a note belongs.</summary>
     /// <param name="around">What the names around the link say.</param>
-    public static bool IsWayBack(IElement link, Marks around) =>
+    private static bool IsWayBack(IElement link, Marks around) =>
         (around & Marks.Note) != Marks.None && (link.GetAttribute("role") == "doc-backlink" || link.ClassName.AsSpan().ContainsAny(BackNames));
 
     /// <summary>Whether a link's text is nothing but a sign: any in a heading, an arrow that leads back elsewhere. A star may be a footnote's mark.</summary>
-    public static bool IsSign(ReadOnlySpan<char> text, BlockKind kind)
+    private static bool IsSign(ReadOnlySpan<char> text, BlockKind kind)
     {
         var sign = text.Trim().TrimEnd("\ufe0e\ufe0f");
         if (sign.Length is 0 or > LongestSign)

@@ -137,11 +137,11 @@ internal sealed class BlockCutter
             frame.InLink |= role == ElementRole.Link;
             run.Links += role == ElementRole.Link ? 1 : 0;
             frame.Marks |= role == ElementRole.Link ? Marks.LinkTag : Marks.None;
-            frame.IsAside = role switch
+            frame.Aside = role switch
             {
-                ElementRole.Inline => Asides.IsUnseen(element, marks),
-                ElementRole.Link => Asides.IsWayBack(element, parent.Marks),
-                _ => false,
+                ElementRole.Inline => Asides.OfPhrase(element, marks, run.IsEmpty),
+                ElementRole.Link => Asides.OfLink(element, parent.Marks),
+                _ => AsideKind.None,
             };
             (frame.FirstBlock, frame.Start) = (blocks.Count, run.Length);
         }
@@ -198,11 +198,10 @@ internal sealed class BlockCutter
 
     private void LeavePhrase(ref Frame frame)
     {
-        var isLink = frame.Role == ElementRole.Link;
-        if ((isLink || frame.IsAside) && frame.FirstBlock == blocks.Count && run.Length - frame.Start is > 0 and <= Asides.Longest
-            && (frame.IsAside || Asides.IsSign(run.Text[frame.Start..], frame.Kind)))
+        if (frame.Aside != AsideKind.None && frame.FirstBlock == blocks.Count && run.Length - frame.Start is > 0 and <= Asides.Longest
+            && Asides.Is(frame.Aside, run.Text[frame.Start..], frame.Kind))
         {
-            run.SetAside(frame.Start, isLink);
+            run.SetAside(frame.Start, frame.Role == ElementRole.Link, frame.Aside == AsideKind.IfDate ? Asides.ShortestDated : 1);
         }
     }
 

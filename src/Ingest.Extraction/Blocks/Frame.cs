@@ -15,8 +15,8 @@ internal struct Frame
     public bool Emphasised;
     public bool InParagraph;
 
-    /// <summary>A phrase that is no part of the text around it.</summary>
-    public bool IsAside;
+    /// <summary>Why the phrase may be no part of the text around it.</summary>
+    public AsideKind Aside;
 
     /// <summary>In a phrase: how long the text of the block was when it began.</summary>
     public int Start;

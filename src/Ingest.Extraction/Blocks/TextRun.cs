@@ -3,7 +3,7 @@ namespace Ingest.Extraction.Blocks;
 /// <summary>Text as it flows into one block: white space collapsed as a browser does, invisible marks left out.</summary>
 internal sealed class TextRun
 {
-    private readonly List<(int Start, int End, bool IsLink)> asides = [];
+    private readonly List<(int Start, int End, bool IsLink, int Beside)> asides = [];
     private char[] buffer = new char[1024];
     private int length;
     private bool spacePending;
@@ -82,27 +82,31 @@ internal sealed class TextRun
 
     /// <summary>Notes that what was written since is no part of the text, if other text stands beside it.</summary>
     /// <param name="start">The length before; what was written since is one link or holds none.</param>
-    public void SetAside(int start, bool isLink)
+    /// <param name="rest">Characters without white space that must stand beside it.</param>
+    public void SetAside(int start, bool isLink, int rest)
     {
         if (start < length)
         {
             asides.RemoveAll(inner => inner.Start >= start);
-            asides.Add((start, length, isLink));
+            asides.Add((start, length, isLink, rest));
         }
     }
 
     /// <summary>Takes out what was set aside, unless nothing else is there.</summary>
     public void DropAsides()
     {
-        var ink = 0;
-        foreach (var (start, end, _) in asides)
+        var rest = InkChars;
+        foreach (var (start, end, _, _) in asides)
         {
-            ink += InkIn(start, end);
+            rest -= InkIn(start, end);
         }
 
-        for (var i = asides.Count - 1; i >= 0 && ink < InkChars; i--)
+        for (var i = asides.Count - 1; i >= 0; i--)
         {
-            Remove(asides[i]);
+            if (rest >= asides[i].Beside)
+            {
+                Remove(asides[i]);
+            }
         }
 
         asides.Clear();
@@ -116,7 +120,7 @@ internal sealed class TextRun
         spacePending = breakPending = false;
     }
 
-    private void Remove((int Start, int End, bool IsLink) aside)
+    private void Remove((int Start, int End, bool IsLink, int Beside) aside)
     {
         var ink = InkIn(aside.Start, aside.End);
         InkChars -= ink;

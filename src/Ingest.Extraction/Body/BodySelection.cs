@@ -168,11 +168,13 @@ internal sealed class BodySelection
     /// <summary>Lines that a publishing system prints around a text.</summary>
     private void DropFurniture()
     {
+        var isFirst = true;
         foreach (var block in page.Blocks)
         {
-            if (selected[block.Ordinal] && (Furniture.Is(block.Text) || (block.Links > 0 && Furniture.ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && Furniture.AreLineNumbers(block.Text))))
+            if (selected[block.Ordinal])
             {
-                selected[block.Ordinal] = false;
+                selected[block.Ordinal] = !Furniture.Holds(block) && !(isFirst && Furniture.IsStand(block.Text));
+                isFirst &= !selected[block.Ordinal];
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Ingest.Extraction.Blocks;
 
 namespace Ingest.Extraction.Body;
 
@@ -8,8 +9,16 @@ internal static class Furniture
 {
     /// <summary>Characters.</summary>
     private const int LongestTime = 40;
+    private const int LongestLabel = 24;
 
     private const int MostPages = 40;
+    private const int LongestStand = 60;
+
+    private static readonly string[] Stands =
+    [
+        "last modified", "last updated", "last update", "modified on", "updated:", "updated on", "updated at", "first published", "published:", "published on", "published at", "posted on", "posted:", "zuletzt aktualisiert", "aktualisiert:", "aktualisiert am", "stand:", "veröffentlicht am", "publié le", "mis à jour le", "modifié le",
+        "actualizado", "publicado", "atualizado", "pubblicato il", "aggiornato il", "gepubliceerd", "bijgewerkt", "publicerad", "uppdaterad", "publisert", "oppdatert", "opublikowano", "aktualizacja", "опубликовано", "обновлено", "дата публикации", "yayınlanma", "güncelleme", "最終更新", "更新日", "公開日", "发布时间", "發布時間", "입력 2", "수정 2", "آخر تحديث", "تاريخ النشر", "نُشر في", "نشر في",
+    ];
 
     private static readonly SearchValues<char> Arrows = SearchValues.Create("«»‹›<>→←…:.-–");
 
@@ -23,9 +32,34 @@ internal static class Furniture
     private static readonly SearchValues<string> Requests = SearchValues.Create(
         ["this post is public so feel free to share it", "subscribe for free to receive new posts and support my work", "is a reader-supported publication. to receive new posts"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What stands over an advertisement, in the languages of the web, without the lines and dashes around it.</summary>
+    private static readonly HashSet<string> AdLabels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "advertisement", "advertising", "advertisment", "ad", "ads", "anzeige", "werbung", "publicité", "publicidad", "anuncio", "publicidade", "pubblicità", "advertentie", "annons", "annonce", "reklame", "mainos", "reklam", "reklama", "reklāma", "oglas", "publicitate", "hirdetés",
+        "реклама", "διαφήμιση", "iklan", "quảng cáo", "โฆษณา", "إعلان", "اعلان", "آگهی", "تبلیغات", "פרסומת", "विज्ञापन", "広告", "スポンサーリンク", "广告", "廣告", "광고",
+    };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AdLabelLookup = AdLabels.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> Frames = SearchValues.Create(" -–—*·.•|:[]()~=_");
+
+    public static bool Holds(Block block) =>
+        Is(block.Text) || (block.Links > 0 && ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && AreLineNumbers(block.Text));
+
     public static bool Is(string line) =>
-        line.Length <= LongestTime ? line.AsSpan().ContainsAny(Times) && line.AsSpan().ContainsAnyInRange('0', '9')
+        line.Length <= LongestLabel && AdLabelLookup.Contains(Bare(line)) ? true
+        : line.Length <= LongestTime ? line.AsSpan().ContainsAny(Times) && line.AsSpan().ContainsAnyInRange('0', '9')
         : line.Length <= LongestRequest && line.AsSpan().ContainsAny(Requests);
+
+    /// <summary>Whether a line says when the text was published or changed, and nothing else: "Last modified on Tue 11 Mar 2025".</summary>
+    public static bool IsStand(string line) =>
+        line.Length <= LongestStand && line.AsSpan().ContainsAnyInRange('0', '9') && Array.Exists(Stands, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line)
+    {
+        var first = line.IndexOfAnyExcept(Frames);
+        return first < 0 ? [] : line[first..(line.LastIndexOfAnyExcept(Frames) + 1)];
+    }
 
     /// <summary>Whether a line with links in it is the numbers of an article's pages: "Pages: 1 2 3", "1 2 Next »".</summary>
     public static bool ArePageNumbers(string line)

@@ -67,6 +67,19 @@ public sealed class BlockCutterTests
         Assert.Equal((8, 4, 1, 0.5), (block.InkChars, block.LinkChars, block.Links, block.LinkDensity));
     }
 
+    [Theory]
+    [InlineData("<span class=news-date-time>11.03.2025 08:30</span><img>LONG", "LONG")]
+    [InlineData("<span class=news-date-time>11.03.2025 08:30</span> short", "11.03.2025 08:30 short")]
+    [InlineData("<span class=date>Monday</span> LONG", "Monday LONG")]
+    [InlineData("On <span class=date>11.03.2025</span> LONG", "On 11.03.2025 LONG")]
+    public async Task Sets_a_date_aside_that_a_template_put_before_a_paragraph(string html, string expected)
+    {
+        var text = string.Concat(Enumerable.Repeat("The quay is full. ", 10)).Trim();
+        var page = await CutAsync($"<div>{html.Replace("LONG", text, StringComparison.Ordinal)}</div>");
+
+        Assert.Equal(expected.Replace("LONG", text, StringComparison.Ordinal), Assert.Single(page.Blocks).Text);
+    }
+
     [Fact]
     public async Task Counts_nothing_of_what_it_sets_aside()
     {

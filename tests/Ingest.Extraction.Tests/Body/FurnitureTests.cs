@@ -11,7 +11,18 @@ public sealed class FurnitureTests
     [InlineData("Reading time is short in the harbour office", false)]
     [InlineData("The 12 captains said that reading time was the one thing that the treaty gave them", false)]
     [InlineData("Thanks for reading Coast Letter! This post is public so feel free to share it.", true)]
+    [InlineData("- Publicidad -", true)]
+    [InlineData("إعلان", true)]
+    [InlineData("Реклама:", true)]
+    [InlineData("The advertisement ran for a year", false)]
     public void Tells_lines_that_are_around_every_text(string line, bool expected) => Assert.Equal(expected, Furniture.Is(line));
+
+    [Theory]
+    [InlineData("Last modified on Tue 11 Mar 2025", true)]
+    [InlineData("Обновлено 11.03.2025", true)]
+    [InlineData("Updated rules for 40 harbours came into force", false)]
+    [InlineData("Last modified by nobody", false)]
+    public void Tells_a_line_that_says_when(string line, bool expected) => Assert.Equal(expected, Furniture.IsStand(line));
 
     [Theory]
     [InlineData("Pages: 1 2", true)]
