@@ -30,9 +30,10 @@ internal static class Arguments
             }
         });
 
-    /// <exception cref="UserErrorException">Not an absolute http or https address.</exception>
+    /// <summary>An address of the web; one that is typed without its scheme, such as press.example/feed, is one of https.</summary>
+    /// <exception cref="UserErrorException">Not an http or https address.</exception>
     public static Uri Address(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+        Uri.TryCreate(WithScheme(text.Trim()), UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
             ? url
             : throw new UserErrorException($"\"{text}\" is not an http or https address.");
 
@@ -40,10 +41,17 @@ internal static class Arguments
     /// <exception cref="UserErrorException">Not an absolute http or https address, or one with a user name in it; the message does not repeat that.</exception>
     public static Uri FeedAddress(string text)
     {
-        var url = Address(WebAddress.OfFeed(text));
+        var url = Address(WebAddress.OfFeed(text.Trim()));
         return url.UserInfo.Length == 0
             ? url
             : throw new UserErrorException(
                 $"User name and password of {WebAddress.Host(url)} do not belong into the address, which is stored: put them into the setting FeedCredentials (Feeds:0:Url, UserName, Password; or File) and leave them out here.");
+    }
+
+    private static string WithScheme(string typed)
+    {
+        var host = typed.AsSpan(0, typed.AsSpan().IndexOfAny('/', '?', ':') is var end and >= 0 ? end : typed.Length);
+        var isHost = host.Length > 0 && char.IsLetterOrDigit(host[0]) && (host.Contains('.') || host.Equals("localhost", StringComparison.OrdinalIgnoreCase));
+        return isHost && !typed.Contains('@', StringComparison.Ordinal) && !typed.Contains(' ', StringComparison.Ordinal) ? "https://" + typed : typed;
     }
 }

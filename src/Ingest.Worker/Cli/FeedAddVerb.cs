@@ -5,6 +5,7 @@ using Ingest.Worker.Fetching;
 using Ingest.Worker.Polling;
 using Ingest.Worker.Polling.Discovery;
 using Ingest.Worker.Polling.Fields;
+using Ingest.Worker.Polling.Timing;
 using Ingest.Worker.Storage.Feeds;
 using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
@@ -34,7 +35,21 @@ internal static class FeedAddVerb
                 result.AddError($"\"{cron}\" is not a Quartz cron expression such as \"0 0/30 * * * ?\".");
             }
         });
+        Every.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<TimeSpan?>() is { } every && every < NextPoll.ShortestInterval)
+            {
+                result.AddError($"--every is an interval of {NextPoll.ShortestInterval.TotalSeconds} s or more, such as 00:30:00.");
+            }
+        });
         var command = new Command("add", "Find a site's feed, try it, show its newest entries and its first article, and subscribe.") { Address, Yes, Folder, Every, Cron };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(Every) is not null && result.GetResult(Cron) is not null)
+            {
+                result.AddError("Either --every or --cron, not both.");
+            }
+        });
         command.SetAction(RunAsync);
         return command;
     }
@@ -60,7 +75,7 @@ internal static class FeedAddVerb
 
         var feeds = session.GetRequiredService<FeedStore>();
         var known = await feeds.FindByUrlAsync(found.FinalUrl.OriginalString, ct);
-        var wish = new NewFeed(known?.Url ?? found.Url.OriginalString)
+        var wish = new NewFeed(known?.Url ?? found.Url.AbsoluteUri)
         {
             Title = found.Feed.Title,
             SiteUrl = found.Feed.Link,

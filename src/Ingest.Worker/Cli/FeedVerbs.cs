@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Worker.Fetching;
 using Ingest.Worker.Storage.Feeds;
 using Ingest.Worker.Storage.Model;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,7 +28,8 @@ internal static class FeedVerbs
     /// <exception cref="UserErrorException">There is no such subscription.</exception>
     public static async Task<Feed> FindAsync(FeedStore feeds, string named, CancellationToken ct)
     {
-        var found = long.TryParse(named, out var id) ? await feeds.FindAsync(id, ct) : await feeds.FindByUrlAsync(named, ct) ?? await feeds.FindByPastUrlAsync(named, ct);
+        var url = WebAddress.OfFeed(named.Trim());
+        var found = long.TryParse(named, out var id) ? await feeds.FindAsync(id, ct) : await feeds.FindByUrlAsync(url, ct) ?? await feeds.FindByPastUrlAsync(WebAddress.Stored(url), ct);
         return found ?? throw new UserErrorException($"No feed \"{named}\" is subscribed; `ingest feed list` shows those that are.");
     }
 

@@ -28,6 +28,10 @@ internal static class WebAddress
         return rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? rest : written;
     }
 
+    /// <summary>An address of the web in the one form that is stored: scheme and host in small letters, no usual port, a path. Any other text as it is.</summary>
+    public static string Stored(string written) =>
+        Uri.TryCreate(written, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsoluteUri : written;
+
     /// <summary>Where a Location header leads; null when it is no address. User and password go along within a site, never beyond it.</summary>
     public static Uri? Resolve(Uri from, string location)
     {

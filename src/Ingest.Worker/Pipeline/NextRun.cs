@@ -19,7 +19,7 @@ internal static class NextRun
     /// <summary>What the last poll decided, unless the user has since wished for it to be sooner.</summary>
     private static DateTimeOffset Poll(DateTimeOffset decided, DateTimeOffset? last, TimeSpan? interval, string? cron)
     {
-        var wished = last is { } polled ? NextPoll.CronAfter(cron, polled) ?? polled + interval : null;
+        var wished = last is { } polled ? NextPoll.WishedAfter(interval, cron, polled) : null;
         return wished < decided ? wished.Value : decided;
     }
 }

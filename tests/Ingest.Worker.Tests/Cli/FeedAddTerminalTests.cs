@@ -1,5 +1,6 @@
 using System.Text;
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.Cli;
@@ -19,7 +20,7 @@ public sealed class FeedAddTerminalTests(PostgresServer postgres)
         site.SetHtml("/1", NewsPages.Article("Alder&#27;[31mmark", bio: "Mara Lind writes about harbours and fish for this newspaper."));
         site.SetFeed("/feed", NewsPages.Rss(site, Enumerable.Range(1, 7).Select(i => $"/{i}")));
         site.SetHtml("/", "<!doctype html><html><head><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/feed\"></head></html>");
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         var ingest = Executable.On(connection, new("TERM", "xterm"), new("COLUMNS", "200"));
         Assert.Equal(0, (await ingest.RunAsync("migrate")).ExitCode);
         using var process = ingest.StartOnTerminal("feed", "add", site.Url().AbsoluteUri);

@@ -1,4 +1,5 @@
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.Cli;
@@ -15,7 +16,7 @@ public sealed class FeedBackfillTests(PostgresServer postgres)
         site.SetFeed("/feed?page=2", NewsPages.Rss(site, "/old"));
         site.SetHtml("/new", NewsPages.Article("Aldermark"));
         site.SetHtml("/old", NewsPages.Article("Bellhaven"));
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         await using var database = NpgsqlDataSource.Create(connection);
         var ingest = Executable.On(connection);
         await ingest.RunAsync("once", "--feed", site.Url("/feed").AbsoluteUri);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ingest.Worker.Polling.Opml;
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 
 namespace Ingest.Worker.Tests.Cli;
 
@@ -20,13 +21,12 @@ public sealed class FeedFileVerbsTests(PostgresServer postgres) : IDisposable
             new("https://b.example/feed") { Title = "Ж 日本", Folder = ["Asia/Pacific", "News \\ Opinion"], Interval = TimeSpan.FromMinutes(90), Paused = true },
             new("https://c.example/feed") { Title = "C", Cron = "0 0 6 * * ?" },
         ];
-        var (ingest, file) = (Executable.On(await postgres.CreateDatabaseAsync()), Path.Combine(folder, "list.opml"));
+        var (ingest, file) = (Executable.On(await TestDatabase.MigratedAsync(postgres)), Path.Combine(folder, "list.opml"));
         await using (var written = File.Create(file))
         {
             await OpmlWriter.WriteAsync(written, "Mine", listed, Ct);
         }
 
-        await ingest.RunAsync("migrate");
         Assert.Equal("Subscribed to 3 of 3 feeds; the others were subscribed before, and 0 of them changed.\n", (await ingest.RunAsync("feed", "import", file)).Output);
         Assert.Equal(0, (await ingest.RunAsync("feed", "export", Path.Combine(folder, "again.opml"))).ExitCode);
 
@@ -37,7 +37,7 @@ public sealed class FeedFileVerbsTests(PostgresServer postgres) : IDisposable
     [Fact]
     public async Task A_list_with_odd_fields_is_imported_whole()
     {
-        var (ingest, file) = (Executable.On(await postgres.CreateDatabaseAsync()), Path.Combine(folder, "odd.opml"));
+        var (ingest, file) = (Executable.On(await TestDatabase.MigratedAsync(postgres)), Path.Combine(folder, "odd.opml"));
         var outlines = string.Concat(
             "<outline text='No address' xmlUrl='https://a.example/feed' htmlUrl='www.a.example'/>",
             "<outline text='Nowhere' xmlUrl='https://b.example/feed' htmlUrl='/'/>",
@@ -46,7 +46,6 @@ public sealed class FeedFileVerbsTests(PostgresServer postgres) : IDisposable
             $"<outline text='{new string('L', 9_000)}' xmlUrl='https://e.example/feed'/>",
             $"<outline text='{new string('F', 9_000)}'><outline text='Deep' xmlUrl='https://f.example/feed'/></outline>");
         await File.WriteAllTextAsync(file, $"<opml version='1.0'><body>{outlines}</body></opml>", Ct);
-        await ingest.RunAsync("migrate");
 
         var ended = await ingest.RunAsync("feed", "import", file);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 
 namespace Ingest.Worker.Tests.Cli;
 
@@ -86,7 +87,7 @@ public sealed class FeedListTests(PostgresServer postgres)
         site.SetFeed("/often", $"<rss version=\"2.0\"><channel><title>Harbour Desk</title><link xmlns=\"http://www.w3.org/2005/Atom\" rel=\"hub\" href=\"https://hub.example/\"/>{string.Concat(items)}</channel></rss>");
         site.SetFeed("/empty", NewsPages.Rss(site, Array.Empty<string>()));
         site["/gone"] = SiteAnswer.Error(410);
-        var ingest = Executable.On(await postgres.CreateDatabaseAsync(), new KeyValuePair<string, string>("TERM", "xterm"), new KeyValuePair<string, string>("Polling__Jitter", "0"));
+        var ingest = Executable.On(await TestDatabase.MigratedAsync(postgres), new KeyValuePair<string, string>("TERM", "xterm"), new KeyValuePair<string, string>("Polling__Jitter", "0"));
         foreach (var feed in (string[])["/gone", "/often", "/empty"])
             await ingest.RunAsync("once", "--feed", site.Url(feed).AbsoluteUri);
         await ingest.RunAsync("feed", "add", "--yes", site.Url("/empty").AbsoluteUri, "--every", "00:45:00");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 
 namespace Ingest.Worker.Tests.Cli;
 
@@ -71,6 +72,35 @@ public sealed class FeedVerbsTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Knows_one_address_by_all_its_spellings()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        var (ingest, feed) = await SubscribedAsync(site);
+        foreach (var spelling in new[] { $"  {feed} ", feed.Replace("http://", "HTTP://", StringComparison.Ordinal), feed.Replace("http://", "feed://", StringComparison.Ordinal) })
+        {
+            Assert.EndsWith($"\nAlready subscribed: {feed}\n", (await ingest.RunAsync("feed", "add", "--yes", spelling)).Output, StringComparison.Ordinal);
+        }
+
+        Assert.Equal($"Paused: {feed}\n", (await ingest.RunAsync("feed", "pause", feed.Replace("http://", "HTTP://", StringComparison.Ordinal))).Output);
+        Assert.Single((await ingest.RunAsync("feed", "list", "--json")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData(2, "--every is an interval of 1 s or more", "http://127.0.0.1:1/feed", "--every", "00:00:00")]
+    [InlineData(2, "--every is an interval of 1 s or more", "http://127.0.0.1:1/feed", "--every=-01:00:00")]
+    [InlineData(2, "Either --every or --cron, not both", "http://127.0.0.1:1/feed", "--every", "01:00:00", "--cron", "0 0 * * * ?")]
+    [InlineData(1, "No feed was found from https://127.0.0.1:1/feed", "127.0.0.1:1/feed")]
+    [InlineData(1, "No feed was found from https://localhost:1/", "localhost:1")]
+    [InlineData(1, "is not an http or https address", "feeds/list.opml")]
+    [InlineData(1, "is not an http or https address", "mailto:desk@press.example")]
+    public async Task Says_what_is_wrong_with_a_wish(int exitCode, string said, params string[] arguments)
+    {
+        var ended = await Executable.On(await TestDatabase.MigratedAsync(postgres)).RunAsync(["feed", "add", "--yes", .. arguments]);
+        Assert.Equal((exitCode, ""), (ended.ExitCode, ended.Output));
+        Assert.Contains(said, ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Records_the_entries_of_older_pages_once()
     {
         await using var site = await LoopbackSite.StartAsync();
@@ -129,7 +159,7 @@ public sealed class FeedVerbsTests(PostgresServer postgres)
     [InlineData("once", "--feed", "https://reader:secret@news.example/feed")]
     public async Task Stores_no_address_with_a_password_in_it(params string[] arguments)
     {
-        var ended = await Executable.On(await postgres.CreateDatabaseAsync()).RunAsync(arguments);
+        var ended = await Executable.On(await TestDatabase.MigratedAsync(postgres)).RunAsync(arguments);
         Assert.Equal(1, ended.ExitCode);
         var line = Assert.Single(ended.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("FeedCredentials", line, StringComparison.Ordinal);
@@ -142,8 +172,7 @@ public sealed class FeedVerbsTests(PostgresServer postgres)
         var file = Path.Combine(Directory.CreateTempSubdirectory("ingest-opml-").FullName, "feeds.opml");
         await File.WriteAllTextAsync(
             file, "<opml version='2.0'><body>\n<outline xmlUrl='https://good.example/feed'/>\n<outline xmlUrl='https://reader:secret@news.example/feed'/></body></opml>", TestContext.Current.CancellationToken);
-        var ingest = Executable.On(await postgres.CreateDatabaseAsync());
-        await ingest.RunAsync("migrate");
+        var ingest = Executable.On(await TestDatabase.MigratedAsync(postgres));
 
         var ended = await ingest.RunAsync("feed", "import", file);
 
@@ -160,8 +189,7 @@ public sealed class FeedVerbsTests(PostgresServer postgres)
         site.SetHtml("/", "<html><head><title>Harbour Desk</title><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/feed.xml\"></head><body><p>News</p></body></html>");
         site.SetFeed("/feed.xml", NewsPages.Rss(site, "/one", "/two"));
         site.SetHtml("/one", NewsPages.Article("One"));
-        var ingest = Executable.On(await postgres.CreateDatabaseAsync());
-        await ingest.RunAsync("migrate");
+        var ingest = Executable.On(await TestDatabase.MigratedAsync(postgres));
         var added = await ingest.RunAsync("feed", "add", "--yes", site.Url().AbsoluteUri);
         Assert.Equal((0, ""), (added.ExitCode, added.Error));
         Assert.Contains("First article: One", added.Output, StringComparison.Ordinal);

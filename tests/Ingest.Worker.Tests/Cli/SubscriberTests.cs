@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.Cli;
@@ -16,9 +17,8 @@ public sealed class SubscriberTests(PostgresServer postgres) : IDisposable
     {
         var moved = false;
         await using var server = new HostileServer(c => IsLetIn(c) ? PlayAsync(c, moved) : c.AnswerAsync("Who are you?", 401));
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         var ingest = await WithSecretAsync(connection, server.Url("/feed"));
-        await ingest.RunAsync("migrate");
         var feed = server.Url("/feed").AbsoluteUri;
 
         var added = await ingest.RunAsync("feed", "add", "--yes", feed);
@@ -42,9 +42,8 @@ public sealed class SubscriberTests(PostgresServer postgres) : IDisposable
     public async Task Is_let_in_where_a_site_or_an_index_of_sitemaps_leads_to_the_feed()
     {
         await using var server = new HostileServer(c => IsLetIn(c) || c.Path == "/" ? PlayAsync(c, moved: false) : c.AnswerAsync("Who are you?", 401));
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         var ingest = await WithSecretAsync(connection, server.Url("/feed"), server.Url("/maps/index.xml"));
-        await ingest.RunAsync("migrate");
 
         var site = await ingest.RunAsync("feed", "add", "--yes", server.Url("/").AbsoluteUri);
         Assert.Equal((0, ""), (site.ExitCode, site.Error));

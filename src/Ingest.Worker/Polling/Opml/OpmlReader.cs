@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Ingest.Worker.Fetching;
+using Ingest.Worker.Polling.Timing;
 
 namespace Ingest.Worker.Polling.Opml;
 
@@ -75,7 +76,7 @@ internal static class OpmlReader
     {
         if (Attribute(xml, "interval") is not { } text)
             return null;
-        return TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var interval) && interval >= TimeSpan.FromSeconds(1) ? interval
+        return TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var interval) && interval >= NextPoll.ShortestInterval ? interval
             : throw new OpmlException(Line(xml), $"The interval \"{text}\" is not a time such as 00:30:00.");
     }
 

@@ -13,9 +13,12 @@ internal static class NextPoll
     private const double QuietShare = 0.1;
     private const double MaxDoublings = 20;
 
+    /// <summary>What a user may set; less, which only SQL can write, would ask without a pause.</summary>
+    public static readonly TimeSpan ShortestInterval = TimeSpan.FromSeconds(1);
+
     public static DateTimeOffset Decide(PollAsked asked, PollingOptions options)
     {
-        var next = Wished(asked) ?? ByItself(asked, options);
+        var next = WishedAfter(asked.Wishes.Interval, asked.Wishes.Cron, asked.Now) ?? ByItself(asked, options);
         var patience = Min(asked.RetryAfter ?? TimeSpan.Zero, options.MaxRetryAfter);
         return next < asked.Now + patience ? asked.Now + patience : next;
     }
@@ -24,7 +27,9 @@ internal static class NextPoll
     public static DateTimeOffset? CronAfter(string? cron, DateTimeOffset moment) =>
         cron is not null && CronExpression.TryParse(cron, out var expression) ? expression!.WithTimeZone(TimeZoneInfo.Utc).GetNextValidTimeAfter(moment) : null;
 
-    private static DateTimeOffset? Wished(PollAsked asked) => CronAfter(asked.Wishes.Cron, asked.Now) ?? asked.Now + asked.Wishes.Interval;
+    /// <summary>The next time that the user wishes for; null where that is left to the feed.</summary>
+    public static DateTimeOffset? WishedAfter(TimeSpan? interval, string? cron, DateTimeOffset moment) =>
+        CronAfter(cron, moment) ?? (interval is { } every ? moment + Max(every, ShortestInterval) : null);
 
     private static DateTimeOffset ByItself(PollAsked asked, PollingOptions options)
     {

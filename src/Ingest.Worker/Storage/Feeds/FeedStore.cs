@@ -13,6 +13,7 @@ internal sealed class FeedStore(IDbContextFactory<IngestDbContext> contexts, Dat
     public Task<FeedAdded> AddAsync(NewFeed feed, CancellationToken ct) => InContextAsync(
         async (db, token) =>
         {
+            feed = feed with { Url = WebAddress.Stored(feed.Url) };
             var publisher = feed.Publisher ?? PublisherDomain.Of(Site(feed.SiteUrl) ?? new Uri(feed.Url));
             var publisherId = await PublisherRow.IdAsync(db, publisher, clock.GetUtcNow(), token);
             var added = await InsertAsync(db, feed, publisherId, token);
@@ -31,10 +32,11 @@ internal sealed class FeedStore(IDbContextFactory<IngestDbContext> contexts, Dat
     public Task<Feed?> FindAsync(long id, CancellationToken ct) =>
         InContextAsync((db, token) => Subscribed(db).Include(feed => feed.Addresses).SingleOrDefaultAsync(feed => feed.Id == id, token), ct);
 
+    /// <summary>By its address as a user's SQL may have written it, or as it is stored otherwise.</summary>
     public Task<Feed?> FindByUrlAsync(string url, CancellationToken ct) => InContextAsync(
         (db, token) => db.Feeds
-            .FromSql($"SELECT * FROM ingest.feed WHERE ingest.address_hash(url) = ingest.address_hash({url}) AND removed_at IS NULL")
-            .AsNoTracking().Include(feed => feed.Publisher).Include(feed => feed.Addresses).SingleOrDefaultAsync(token),
+            .FromSql($"SELECT * FROM ingest.feed WHERE ingest.address_hash(url) IN (ingest.address_hash({url}), ingest.address_hash({WebAddress.Stored(url)})) AND removed_at IS NULL")
+            .AsNoTracking().Include(feed => feed.Publisher).Include(feed => feed.Addresses).OrderBy(feed => feed.Url != url).FirstOrDefaultAsync(token),
         ct);
 
     /// <summary>By an address that it had before it moved.</summary>

@@ -1,4 +1,5 @@
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.Cli.Checks;
@@ -42,7 +43,7 @@ public sealed class SickFeedsTests(PostgresServer postgres)
     public async Task Each_is_named_with_its_likely_reason_and_what_to_do()
     {
         await using var server = new HostileServer(PlayAsync);
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         var ingest = Executable.On(connection, Settings);
         var feeds = Sicknesses.Select(s => server.Url(s.Path).AbsoluteUri.Replace("http:", s.Outcome == "tls" ? "https:" : "http:", StringComparison.Ordinal)).ToList();
         // One at a time: a host that wants to be left alone would be for the others, too.
@@ -74,7 +75,7 @@ public sealed class SickFeedsTests(PostgresServer postgres)
         site.SetHtml("/a", NewsPages.Article("Aldermark"));
         site.SetFeed("/new", NewsPages.Rss(site, "/a"));
         site["/old"] = SiteAnswer.RedirectTo("/new", 301);
-        var ingest = Executable.On(await postgres.CreateDatabaseAsync());
+        var ingest = Executable.On(await TestDatabase.MigratedAsync(postgres));
         await ingest.RunAsync("once", "--feed", site.Url("/new").AbsoluteUri);
         await ingest.RunAsync("once", "--feed", site.Url("/old").AbsoluteUri);
 
@@ -93,7 +94,7 @@ public sealed class SickFeedsTests(PostgresServer postgres)
         site.SetFeed("/other", NewsPages.Rss(site));
         var used = new[] { "/old", "/other" }.Select((path, i) => new KeyValuePair<string, string>($"FeedCredentials__Feeds__{i}__Url", site.Url(path).AbsoluteUri));
         var ingest = Executable.On(
-            await postgres.CreateDatabaseAsync(), [.. used, new("FeedCredentials__Feeds__2__Url", site.Url("/misspelt").AbsoluteUri), new("FeedCredentials__Feeds__2__Cookie", "canary4711")]);
+            await TestDatabase.MigratedAsync(postgres), [.. used, new("FeedCredentials__Feeds__2__Url", site.Url("/misspelt").AbsoluteUri), new("FeedCredentials__Feeds__2__Cookie", "canary4711")]);
         await ingest.RunAsync("once", "--feed", site.Url("/old").AbsoluteUri, "--feed", site.Url("/other").AbsoluteUri);
 
         var said = (await ingest.RunAsync("doctor")).Output;

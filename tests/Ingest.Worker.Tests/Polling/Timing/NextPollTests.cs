@@ -35,6 +35,12 @@ public sealed class NextPollTests
     public void A_users_interval_wins_over_the_feeds_wishes() =>
         Assert.Equal(Now.AddMinutes(1), Decide(new PollAsked { Now = Now, Wishes = new FeedWishes { Interval = TimeSpan.FromMinutes(1) }, Hints = new FeedHints { RefreshAfter = TimeSpan.FromDays(1) } }));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-600)]
+    public void An_interval_that_is_none_does_not_ask_without_a_pause(int seconds) => Assert.Equal(
+        Now.AddSeconds(1), Decide(new PollAsked { Now = Now, Wishes = new FeedWishes { Interval = TimeSpan.FromSeconds(seconds) } }));
+
     [Fact]
     public void A_users_cron_expression_wins_over_all_but_retry_after()
     {

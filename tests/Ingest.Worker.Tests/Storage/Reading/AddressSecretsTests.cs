@@ -39,10 +39,9 @@ public sealed class AddressSecretsTests(PostgresServer postgres)
     public async Task No_command_shows_those_of_a_feed()
     {
         await using var server = new HostileServer(PlayAsync);
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         await using var database = Npgsql.NpgsqlDataSource.Create(connection);
         var ingest = Executable.On(connection);
-        await ingest.RunAsync("migrate");
         var feeds = new[] { "feed", "members" }.Select(path => $"http://joe:{Canary}@127.0.0.1:{server.Port}/{path}").ToList();
         foreach (var url in feeds)
         {
