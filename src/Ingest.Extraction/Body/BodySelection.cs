@@ -23,6 +23,9 @@ internal sealed class BodySelection
 
     private const double WholeLink = 0.95;
 
+    /// <summary>Characters without white space; a shorter line before the text is a label or a name.</summary>
+    private const int ShortestProse = 60;
+
     private const Marks Outside = Marks.AsideTag | Marks.FooterTag | Marks.NavTag | Marks.FormTag | Marks.Comment | Marks.Related | Marks.Sidebar | Marks.Widget;
 
     private readonly PageBlocks page;
@@ -48,6 +51,7 @@ internal sealed class BodySelection
         selection.DropStoriesBelow();
         selection.DropPointers();
         selection.DropFurniture();
+        Endings.Drop(page, selection.selected);
         selection.DropHeadingsOfNothing();
         return selection.selected;
     }
@@ -174,7 +178,7 @@ internal sealed class BodySelection
             if (selected[block.Ordinal])
             {
                 selected[block.Ordinal] = !Furniture.Holds(block) && !(isFirst && Furniture.IsStand(block.Text));
-                isFirst &= !selected[block.Ordinal];
+                isFirst &= !selected[block.Ordinal] || block.InkChars < ShortestProse;
             }
         }
     }

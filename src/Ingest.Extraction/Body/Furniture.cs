@@ -14,6 +14,9 @@ internal static class Furniture
     private const int MostPages = 40;
     private const int LongestStand = 60;
 
+    /// <summary>The day of the week, the month, the zone, a word between day and hour.</summary>
+    private const int MostWordsOfDate = 4;
+
     private static readonly string[] Stands =
     [
         "last modified", "last updated", "last update", "modified on", "updated:", "updated on", "updated at", "first published", "published:", "published on", "published at", "posted on", "posted:", "zuletzt aktualisiert", "aktualisiert:", "aktualisiert am", "stand:", "veröffentlicht am", "publié le", "mis à jour le", "modifié le",
@@ -53,7 +56,23 @@ internal static class Furniture
 
     /// <summary>Whether a line says when the text was published or changed, and nothing else: "Last modified on Tue 11 Mar 2025".</summary>
     public static bool IsStand(string line) =>
-        line.Length <= LongestStand && line.AsSpan().ContainsAnyInRange('0', '9') && Array.Exists(Stands, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+        line.Length <= LongestStand && line.AsSpan().ContainsAnyInRange('0', '9') && (IsDate(line) || Array.Exists(Stands, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>A year, a day and few words: "Tue 11 Mar 2025 08.30 GMT".</summary>
+    private static bool IsDate(string line)
+    {
+        var (years, days, words) = (0, 0, 0);
+        foreach (var range in line.AsSpan().SplitAny(" ,.:/-–年月日|"))
+        {
+            var part = line.AsSpan(range);
+            var isNumber = int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            years += isNumber && number is >= 1900 and <= 2100 ? 1 : 0;
+            days += isNumber && number is > 0 and <= 31 ? 1 : 0;
+            words += !isNumber && part.Length > 0 ? 1 : 0;
+        }
+
+        return years == 1 && days > 0 && words <= MostWordsOfDate;
+    }
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line)
     {

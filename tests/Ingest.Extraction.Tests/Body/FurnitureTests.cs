@@ -20,6 +20,9 @@ public sealed class FurnitureTests
     [Theory]
     [InlineData("Last modified on Tue 11 Mar 2025", true)]
     [InlineData("Обновлено 11.03.2025", true)]
+    [InlineData("Tue 11 Mar 2025 08.30 GMT", true)]
+    [InlineData("2025年3月11日 8:30", true)]
+    [InlineData("In 2025 the quay was full of 31 boats", false)]
     [InlineData("Updated rules for 40 harbours came into force", false)]
     [InlineData("Last modified by nobody", false)]
     public void Tells_a_line_that_says_when(string line, bool expected) => Assert.Equal(expected, Furniture.IsStand(line));

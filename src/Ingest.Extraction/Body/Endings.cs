@@ -1,0 +1,38 @@
+using Ingest.Extraction.Blocks;
+
+namespace Ingest.Extraction.Body;
+
+/// <summary>
+/// What stands last and is no end of a text: lines that are links as a whole and lead elsewhere, and a heading of something that was not
+/// taken for the text.
+/// </summary>
+internal static class Endings
+{
+    private const double WholeLink = 0.95;
+
+    /// <param name="page">The whole page.</param>
+    /// <param name="selected">By ordinal, whether a block is body.</param>
+    public static void Drop(PageBlocks page, bool[] selected)
+    {
+        var last = Array.LastIndexOf(selected, true);
+        while (last > 0 && LeadsElsewhere(page.Blocks[last]))
+        {
+            selected[last] = false;
+            last = Array.LastIndexOf(selected, true);
+        }
+
+        // A text that is all headings ends with one.
+        if (last > 0 && page.Blocks[last].Kind == BlockKind.Heading && Array.LastIndexOf(selected, true, last - 1) is >= 0 and var before
+            && page.Blocks[before].Kind != BlockKind.Heading)
+        {
+            selected[last] = false;
+        }
+    }
+
+    // An address that is written out is a source.
+    private static bool LeadsElsewhere(Block line) =>
+        line is { LinkDensity: > WholeLink, Kind: BlockKind.Paragraph or BlockKind.Heading } && !IsAddress(line.Text);
+
+    private static bool IsAddress(string text) => text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || (text.Contains('/', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal));
+}

@@ -1,0 +1,28 @@
+using AngleSharp.Html.Parser;
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Body;
+
+namespace Ingest.Extraction.Tests.Body;
+
+public sealed class EndingsTests
+{
+    [Theory]
+    [InlineData("<p>Text.</p><p><a href=/x>A tunnel that nobody wants</a></p><h3><a href=/y>An onion convoy</a></h3>", "Text.")]
+    [InlineData("<p>Text.</p><h2>Our letter</h2>", "Text.")]
+    [InlineData("<p>Text.</p><h2>Our letter</h2><p><a href=/x>Sign up here</a></p>", "Text.")]
+    [InlineData("<p>Text.</p><p><a href=/x>https://coast.example/treaty</a></p>", "Text.|https://coast.example/treaty")]
+    [InlineData("<p>Text.</p><p><a href=/x>coast.example/treaty.html</a></p>", "Text.|coast.example/treaty.html")]
+    [InlineData("<p>Text.</p><ul><li><a href=/x>The treaty</a></li></ul>", "Text.|The treaty")]
+    [InlineData("<p>Text.</p><h2>1. The quay</h2><h2>2. The hotel</h2>", "Text.|1. The quay|2. The hotel")]
+    [InlineData("<p><a href=/x>The treaty</a></p><p>Text.</p>", "The treaty|Text.")]
+    [InlineData("<p><a href=/x>The treaty</a></p>", "The treaty")]
+    public async Task Ends_with_the_text(string html, string expected)
+    {
+        var page = BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body>" + html)).Body!);
+        var selected = page.Blocks.Select(_ => true).ToArray();
+
+        Endings.Drop(page, selected);
+
+        Assert.Equal(expected, string.Join('|', page.Blocks.Where(block => selected[block.Ordinal]).Select(block => block.Text)));
+    }
+}
