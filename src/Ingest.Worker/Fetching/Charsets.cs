@@ -22,7 +22,7 @@ internal static class Charsets
     /// <summary>Each line: the .NET name, then the labels that mean it.</summary>
     private const string Table = """
         utf-8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf8 x-unicode20utf8 utf_8 utf8mb4 utf-8n
-        cp866 866 csibm866 ibm866
+        cp866 866 csibm866 ibm866 cp1125
         iso-8859-2 csisolatin2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2
         iso-8859-3 csisolatin3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 iso_8859-3:1988 l3 latin3
         iso-8859-4 csisolatin4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 iso_8859-4:1988 l4 latin4
@@ -49,13 +49,16 @@ internal static class Charsets
         windows-1257 cp1257 x-cp1257
         windows-1258 cp1258 x-cp1258
         x-mac-cyrillic x-mac-ukrainian mac-cyrillic maccyrillic
-        x-mac-ce mac-ce mac_latin2 maclatin2 maccentraleurope
-        gb18030 chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk cp936 hz-gb-2312
+        x-mac-ce mac-ce mac-latin2 mac_latin2 maclatin2 maccentraleurope
+        x-mac-greek mac-greek macgreek
+        x-mac-turkish mac-turkish macturkish
+        x-mac-icelandic mac-iceland maciceland
+        gb18030 chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk cp936 936
         big5 big5-hkscs cn-big5 csbig5 x-x-big5
-        euc-jp cseucpkdfmtjapanese x-euc-jp
+        euc-jp cseucpkdfmtjapanese x-euc-jp ujis eucjp euc-jisx0213 euc_jisx0213 euc_jis_2004
         iso-2022-jp csiso2022jp
-        shift_jis csshiftjis ms932 ms_kanji shift-jis sjis windows-31j x-sjis cp932
-        ks_c_5601-1987 cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1989 ksc5601 ksc_5601 windows-949 cp949
+        shift_jis csshiftjis ms932 ms_kanji shift-jis sjis windows-31j x-sjis cp932 shift_jisx0213 shift_jis_2004
+        ks_c_5601-1987 cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1989 ksc5601 ksc_5601 windows-949 cp949 949
         utf-16be unicodefffe
         utf-16 csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16le
         """;

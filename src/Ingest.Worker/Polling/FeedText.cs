@@ -12,6 +12,9 @@ internal static class FeedText
 {
     private const int DeclarationBytes = 256;
 
+    /// <summary>hz-gb-2312, whose bytes are all ASCII.</summary>
+    private const int Hz = 52_936;
+
     public static string Decode(ReadOnlySpan<byte> bytes, string? contentType)
     {
         if (ByBom(bytes) is { } marked)
@@ -55,13 +58,16 @@ internal static class FeedText
 
     private static string DecodeNarrow(ReadOnlySpan<byte> bytes, string? contentType)
     {
-        var escapes = bytes.Contains((byte)0x1B);
+        var (http, declared) = (Narrow(Charsets.ForXml(ContentTypeHeader.Charset(contentType))), Narrow(Charsets.ForXml(DeclaredLabel(bytes))));
+        var escapes = bytes.Contains((byte)0x1B) || (bytes.IndexOf("~{"u8) >= 0 && (http?.CodePage == Hz || declared?.CodePage == Hz));
         if (Utf8.IsValid(bytes) && !escapes)
             return Encoding.UTF8.GetString(bytes);
 
-        var labelled = Narrow(Charsets.ForXml(ContentTypeHeader.Charset(contentType))) ?? Narrow(Charsets.ForXml(DeclaredLabel(bytes)));
-        if (labelled is not null and not UTF8Encoding)
-            return labelled.GetString(bytes);
+        if (http is not null and not UTF8Encoding && !(escapes && declared?.CodePage == Hz))
+            return http.GetString(bytes);
+        // A server that calls everything UTF-8 says nothing of a document that is not; what that says of itself is worth more.
+        if (declared is not null and not UTF8Encoding && (http is null || escapes || !MostlyUtf8(bytes)))
+            return declared.GetString(bytes);
         return MostlyUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : CharsetSniffer.Guess(bytes).GetString(bytes);
     }
 
