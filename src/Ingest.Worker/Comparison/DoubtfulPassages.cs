@@ -37,7 +37,7 @@ internal sealed class DoubtfulPassages
             return (old, seen);
         }
 
-        var passages = new DoubtfulPassages(new PageSide(old), new PageSide(seen));
+        var passages = new DoubtfulPassages(new PageSide(old, seen), new PageSide(seen, old));
         passages.AdmitKnown(known);
         if (!isSame)
         {

@@ -39,7 +39,7 @@ internal static class ExtractionFlips
         return seen with
         {
             Title = seen.Title is null || IsOnePrinted(oldPage, seenPage) ? old.Title : Field(old.Title, seen.Title, around, aroundNow),
-            Dek = Dek(old.Dek, seen.Dek, new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body])),
+            Dek = Dek(old.Dek, seen.Dek, oldPage, seenPage),
             Authors = Authors(old.Authors, seen.Authors, oldPage, seenPage),
             Body = isOneText ? Body(oldPage, seenPage, body, seen.Body) : seen.Body,
             IsTeaser = isOneText ? old.IsTeaser : seen.IsTeaser,
@@ -79,9 +79,26 @@ internal static class ExtractionFlips
         return isKept && wasThere ? old : seen;
     }
 
-    /// <summary>A line that was put before a standfirst which is still there did not replace it; as text it is compared by itself.</summary>
-    private static string? Dek(string? old, string? seen, PageText page, PageText pageNow) =>
-        old is not null && seen is not null && old != seen && pageNow.Count(old) >= page.Count(old) && page.Count(old) > 0 ? old : Field(old, seen, page, pageNow);
+    /// <summary>
+    /// A line that was put before a standfirst which is still there did not replace it; as text it is compared by itself. One that is
+    /// printed less often than before was changed or taken off, whatever copy of it is left for search engines or for reading aloud.
+    /// </summary>
+    private static string? Dek(string? old, string? seen, ExtractedArticle oldPage, ExtractedArticle seenPage)
+    {
+        var (page, pageNow) = (new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body]));
+        if (old is null || old == seen)
+        {
+            return Field(old, seen, page, pageNow);
+        }
+
+        var (before, after) = (page.Count(old), pageNow.Count(old));
+        if (seen is null && after > 0 && after < before && !IsOtherFrontEnd(oldPage, seenPage))
+        {
+            return seen;
+        }
+
+        return seen is not null && after >= before && before > 0 ? old : Field(old, seen, page, pageNow);
+    }
 
     private static IReadOnlyList<string> Authors(IReadOnlyList<string> old, IReadOnlyList<string> seen, ExtractedArticle oldPage, ExtractedArticle seenPage)
     {

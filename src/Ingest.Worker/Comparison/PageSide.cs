@@ -13,12 +13,13 @@ internal sealed class PageSide
     private readonly HashSet<Passage> admitted = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<HashSet<string>> everything;
 
-    public PageSide(ExtractedArticle page)
+    /// <param name="other">The other sight of the page: what is a standfirst on this one alone may be a passage that was edited.</param>
+    public PageSide(ExtractedArticle page, ExtractedArticle other)
     {
         this.page = page;
         body = [.. page.Blocks.Select(block => Normalise.Key(block.Text))];
         bodyKeys = [.. body];
-        var fields = new[] { page.Title, page.PrintedTitle, page.Dek }.OfType<string>().Select(Normalise.Key).ToHashSet(StringComparer.Ordinal);
+        var fields = new[] { page.Title, page.PrintedTitle, other.Dek is null ? null : page.Dek }.OfType<string>().Select(Normalise.Key).ToHashSet(StringComparer.Ordinal);
         passages = [.. page.DoubtfulBlocks.Select(block => new Passage(block, Normalise.Key(block.Text))).Where(passage => !fields.Contains(passage.Key))];
         everything = new(() => [.. body, .. page.OtherText.Select(Normalise.Key)]);
     }

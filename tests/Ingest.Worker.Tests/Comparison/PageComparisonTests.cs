@@ -145,6 +145,18 @@ public sealed class PageComparisonTests
         Assert.Equal(ChangeClass.Headline, PageComparison.Compare(old, old with { Title = "A treaty is signed", OtherText = [Aside, "A treaty is signed"] }).Class);
     }
 
+    /// <summary>The other copy is there for reading aloud.</summary>
+    [Fact]
+    public void Sees_a_standfirst_edited_of_which_another_copy_is_left()
+    {
+        const string line = "Members of the committee want more time to read it.", edited = "Members of the committee want much more time to read it.", copy = "A treaty waits. " + line;
+        var old = Page with { Dek = line, OtherText = [copy, line], DoubtfulBlocks = [new DoubtfulBlock(BlockKind.Paragraph, line, 0)] };
+        var change = PageComparison.Compare(old, old with { Dek = null, OtherText = [copy, edited], DoubtfulBlocks = [new DoubtfulBlock(BlockKind.Paragraph, edited, 0)] });
+        Assert.Equal([new SentenceChange(SentenceOp.Modified, line, edited)], change.Sentences);
+        Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(old, old with { Dek = null, OtherText = [copy], DoubtfulBlocks = [] }).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(old, old with { Dek = null }).Class);
+    }
+
     [Fact]
     public void Counts_a_correction_that_stands_outside_the_body()
     {
