@@ -30,7 +30,7 @@ internal sealed class Guests
     {
         var guests = new Guests();
         var said = new Lazy<HashSet<string>>(() => SentenceSplitter.Split(other.Body).Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal));
-        guests.AddLines(page, said);
+        guests.AddLines(page, [.. Unshared(page, other)], said);
         if (page.Blocks.Any(block => block.Box > 0))
         {
             guests.AddBoxes(page, said.Value);
@@ -39,12 +39,20 @@ internal sealed class Guests
         return guests;
     }
 
+    /// <summary>Blocks that the other page does not have, or not as often: nothing else can have come or gone, and most of a page is looked at no further.</summary>
+    private static IEnumerable<BodyBlock> Unshared(ExtractedArticle page, ExtractedArticle other)
+    {
+        var own = page.Blocks.CountBy(block => block.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var theirs = other.Blocks.CountBy(block => block.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return page.Blocks.Where(block => own[block.Text] != theirs.GetValueOrDefault(block.Text));
+    }
+
     /// <summary>A line that says what was corrected is the article's, whatever it asks for besides.</summary>
-    private void AddLines(ExtractedArticle page, Lazy<HashSet<string>> said)
+    private void AddLines(ExtractedArticle page, IReadOnlyList<BodyBlock> lines, Lazy<HashSet<string>> said)
     {
         // Where an article's paragraphs, or its items, are links for a good part, they are what it says.
         var ofLinks = page.Blocks.GroupBy(block => block.Kind).Where(kind => kind.Count(block => block.IsLink) > LinkShare * kind.Count()).Select(kind => kind.Key).ToHashSet();
-        foreach (var block in page.Blocks)
+        foreach (var block in lines)
         {
             var sentences = SentenceSplitter.Split(block.Text);
             if (sentences.Exists(CorrectionNote.Is))

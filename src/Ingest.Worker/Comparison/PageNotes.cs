@@ -11,6 +11,9 @@ internal static class PageNotes
     private const int FewestWords = 6;
     private const int MostWords = 150;
 
+    /// <summary>Characters, so that no long text is looked at word by word.</summary>
+    private const int LongestNote = 3_000;
+
     /// <summary>The body, and behind it the notes that it lacks.</summary>
     public static string BodyWithNotes(ExtractedArticle page)
     {
@@ -20,7 +23,12 @@ internal static class PageNotes
 
     private static bool IsNote(string text)
     {
-        var key = Normalise.Key(text.Length > 300 ? text[..300] : text);
-        return CorrectionNote.Is(new Sentence(text, key, 0)) && Words.Count(Normalise.Key(text)) is >= FewestWords and <= MostWords;
+        if (text.Length > LongestNote)
+        {
+            return false;
+        }
+
+        var key = Normalise.Key(text);
+        return Words.Count(key) is >= FewestWords and <= MostWords && CorrectionNote.Is(new Sentence(text, key, 0));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Worker.Comparison.Text;
 
@@ -12,11 +13,13 @@ internal static partial class CorrectionNote
     /// <summary>Characters between a label and its colon: "Correction (March 3, 2020, 4:10 p.m.):".</summary>
     private const int LabelTail = 48;
 
+    private static readonly SearchValues<string> Phrases = SearchValues.Create([.. CorrectionWords.Phrases], StringComparison.Ordinal);
+
     public static bool Is(Sentence sentence)
     {
         var start = sentence.Key.Length > Beginning ? sentence.Key[..Beginning] : sentence.Key;
         var text = start.ToLowerInvariant().Replace("&", " and ", StringComparison.Ordinal).TrimStart('*', '[', '(', '"', '\'', '-', '_', '\u3010', '\u25A0', ' ');
-        return CorrectionWords.Labels.Any(label => IsLabelled(text, label)) || CorrectionWords.Phrases.Any(phrase => text.Contains(phrase, StringComparison.Ordinal)) || SaysItWasChanged().IsMatch(text);
+        return CorrectionWords.Labels.Any(label => IsLabelled(text, label)) || text.AsSpan().ContainsAny(Phrases) || SaysItWasChanged().IsMatch(text);
     }
 
     /// <summary>The label stands alone or is set off: "Correction officers" is no correction.</summary>
