@@ -75,6 +75,12 @@ public sealed class PollTimesTests(PostgresServer postgres)
         Assert.Equal(
             [status == 429 ? "rate_limited" : "server_error", "rate_limited", "rate_limited"], await pass.QueryAsync("SELECT last_outcome FROM ingest.feed ORDER BY feed_id"));
         Assert.All(await pass.QueryAsync("SELECT round(extract(epoch FROM next_poll_at - last_polled_at) / 60)::int FROM ingest.feed"), wait => Assert.InRange(int.Parse(wait, null), 299, 301));
+
+        // Nor do the runs of a feed whose user wants it sooner note the same thing again and again.
+        var noted = await pass.ScalarAsync("SELECT count(*) FROM ingest.observation");
+        await pass.QueryAsync("UPDATE ingest.feed SET last_polled_at = now() - interval '10 minutes'");
+        await pass.RunAsync(user);
+        Assert.Equal(noted, await pass.ScalarAsync("SELECT count(*) FROM ingest.observation"));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class TriggerPlanTests
     private static IEnumerable<long> Set(IReadOnlyCollection<FeedSchedule> feeds, IReadOnlyCollection<TriggerHeader> triggers) =>
         TriggerPlan.Of(feeds, triggers, Latest).Set.Select(feed => feed.FeedId);
 
-    private static FeedSchedule Feed(long id, DateTimeOffset nextPoll) => new(id, "harbour.example", nextPoll, null, null, null, null);
+    private static FeedSchedule Feed(long id, DateTimeOffset nextPoll) => new(id, "harbour.example", nextPoll, null, null, null, null, null);
 
     private static TriggerHeader Trigger(long feed, DateTimeOffset next, TriggerState state = TriggerState.Normal) => new(
         FeedTrigger.KeyOf(feed), FeedTrigger.JobOf(feed), null, "SIMPLE", state, next, null, next, null, null, 5, "publisher:harbour.example", null, 0);

@@ -20,7 +20,8 @@ internal static class ScheduleQuery
                 .FirstOrDefault(),
             feed.LastPolledAt,
             feed.PollInterval,
-            feed.Cron));
+            feed.Cron,
+            feed.LastOutcome));
 
     public static async Task<FeedCounts> CountAsync(IngestDbContext db, DateTimeOffset now, CancellationToken ct)
     {
