@@ -24,7 +24,12 @@ internal sealed class EntityTable
             text = text[at..];
             var window = text[..Math.Min(text.Length, MaxReference)];
             var end = window.IndexOf(';');
-            if (end > 1 && Resolve(window[1..end]) is { } value)
+            if (end > 1 && Pair(window, end) is { Value: { } whole } pair)
+            {
+                to.Append(whole);
+                text = text[pair.Length..];
+            }
+            else if (end > 1 && Resolve(window[1..end]) is { } value)
             {
                 to.Append(value);
                 text = text[(end + 1)..];
@@ -67,6 +72,17 @@ internal sealed class EntityTable
         return end > 2 && (end == window.Length || window[end] is not ('=' or ';')) ? window[1..end].ToString() : null;
     }
 
+    /// <summary>Two references to the halves of one character: "&amp;#55357;&amp;#56832;", as programs write it that count in UTF-16.</summary>
+    /// <param name="end">Of the first one.</param>
+    private static (string? Value, int Length) Pair(ReadOnlySpan<char> window, int end)
+    {
+        var rest = window[(end + 1)..];
+        if (rest is not ['&', '#', ..] || rest.IndexOf(';') is not (> 2 and var restEnd))
+            return default;
+        return CodePoint(window[1..end]) is { } high and >= 0xD800 and <= 0xDBFF && CodePoint(rest[1..restEnd]) is { } low and >= 0xDC00 and <= 0xDFFF
+            ? (char.ConvertFromUtf32(char.ConvertToUtf32((char)high, (char)low)), end + restEnd + 2) : default;
+    }
+
     private string? Resolve(ReadOnlySpan<char> name) => name switch
     {
         "amp" => "&",
@@ -74,7 +90,7 @@ internal sealed class EntityTable
         "gt" => ">",
         "quot" => "\"",
         "apos" => "'",
-        ['#', ..] => Numeric(name[1..]),
+        ['#', ..] => CodePoint(name) is { } code ? XmlCharacters.FromCodePoint(code) : null,
         _ => Named(name.ToString()),
     };
 
@@ -88,12 +104,13 @@ internal sealed class EntityTable
         return value;
     }
 
-    private static string? Numeric(ReadOnlySpan<char> digits)
+    /// <summary>What "#8364" and "#x20AC" number.</summary>
+    private static int? CodePoint(ReadOnlySpan<char> name)
     {
+        if (name is not ['#', .. var digits])
+            return null;
         var hex = digits is ['x' or 'X', ..];
         var style = hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-        if (int.TryParse(hex ? digits[1..] : digits, style, CultureInfo.InvariantCulture, out var code))
-            return XmlCharacters.FromCodePoint(code);
-        return null;
+        return int.TryParse(hex ? digits[1..] : digits, style, CultureInfo.InvariantCulture, out var code) ? code : null;
     }
 }
