@@ -105,7 +105,7 @@ public sealed class ArticleExtractor(SiteRules rules)
     // What can be said only once the body is known.
     private static ExtractedArticle WithVerdicts(ExtractedArticle article, PageDocument page, PageBlocks blocks, string bodySource)
     {
-        var lines = blocks.Blocks.Where(block => (block.Marks & Marks.NotShown) == Marks.None).Select(block => block.Text).ToList();
+        var lines = blocks.Blocks.Where(block => (block.Marks & Marks.NotShown) == Marks.None && !IsTeaser(block)).Select(block => block.Text).ToList();
         var pageWords = new Lazy<int>(() => blocks.Blocks.Sum(block => WordCount.Of(block.Text)));
         var access = PageAccessJudge.Judge(new AccessQuestion(page, article.Title, article.WordCount, pageWords, lines) { Body = article.Blocks.Select(block => block.Text), End = article.Blocks is [.., var last] ? last.Text : null });
         var (language, source) = LanguageRules.Decide((article.Language, article.Evidence.GetValueOrDefault("language")), BeginningOf(article.Blocks));
@@ -123,6 +123,9 @@ public sealed class ArticleExtractor(SiteRules rules)
             }
         }
     }
+
+    // "For subscribers only: another story" says nothing of this one.
+    private static bool IsTeaser(Block block) => block is { LinkDensity: > 0.95, Kind: BlockKind.ListItem or BlockKind.Heading };
 
     // As much as is looked at to tell the language.
     private static string BeginningOf(IReadOnlyList<BodyBlock> body)

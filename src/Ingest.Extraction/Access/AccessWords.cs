@@ -28,7 +28,7 @@ internal static class AccessWords
     /// <summary>Requests to pay that stand where the text breaks off.</summary>
     public static readonly SearchValues<string> Paywall = Of(
         "subscribe to read", "subscribe to continue", "subscribe now to read", "subscribe to keep reading", "subscribe for full access", "to continue reading, subscribe", "this article is for subscribers", "for subscribers only", "for paying subscribers", "for paid subscribers", "for paid members", "for members only", "subscribers only",
-        "this content is for subscribers", "this article is reserved for", "become a subscriber to", "subscribers can read", "unlock this article", "to read the full story", "to read the rest of this",
+        "this content is for subscribers", "this article is reserved for", "become a subscriber to ", "subscribers can read", "unlock this article", "to read the full story", "to read the rest of this",
         "read the full article with", "reached your limit of free articles", "free articles remaining", "exclusive to subscribers", "purchase this article", "remaining free article",
         "weiterlesen mit", "jetzt weiterlesen", "jetzt abonnieren und weiterlesen", "dieser artikel ist nur für abonnenten", "exklusiv für abonnenten", "nur für abonnenten", "artikel freischalten",
         "réservé aux abonnés", "réservé à nos abonnés", "la suite est réservée", "abonnez-vous pour lire", "pour lire la suite", "de cet article à lire", "% of this article left", "% of this article remain", "de este artículo por leer", "% dieses artikels",

@@ -39,6 +39,13 @@ internal static class PageAccessJudge
     /// <summary>A login that is asked for under the article, not instead of it.</summary>
     private static readonly SearchValues<string> Commenting = SearchValues.Create(["comment", "komment", "coment"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>An address that is asked for to send letters to, unless it is the price of reading on.</summary>
+    private static readonly SearchValues<string> Letters = SearchValues.Create(
+        ["newsletter", "inbox", "briefing", "boletín", "boletin", "infolettre", "posteingang", "nieuwsbrief", "nyhetsbrev", "рассылк", "розсилк", "メールマガジン", "뉴스레터", "النشرة", "bülten"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> ReadingOn = SearchValues.Create(
+        ["continue", "keep reading", "full story", "full article", "this article", "weiterlesen", "diesen artikel", "pour lire", "cet article", "seguir leyendo", "este artículo", "continuar", "continuare"], StringComparison.OrdinalIgnoreCase);
+
     public static readonly IReadOnlyList<AccessEvidence> InOrder =
     [
         new("challenge heading", PageAccess.Blocked, AccessReason.Challenge, Stub, question => Says(question.Headings, AccessWords.Challenge)),
@@ -55,7 +62,7 @@ internal static class PageAccessJudge
         new("content tier", PageAccess.Teaser, AccessReason.Paywall, Beginning, question => question.Page.Meta.First("article:content_tier") is { } tier && tier.Equals("locked", StringComparison.OrdinalIgnoreCase)),
         new("site rule requires_login", PageAccess.Teaser, AccessReason.Login, Beginning, question => question.Page.Site?.RequiresLogin == true),
         new("request to pay", PageAccess.Teaser, AccessReason.Paywall, Beginning, question => HasLine(question, AccessWords.Paywall)),
-        new("request to log in", PageAccess.Teaser, AccessReason.Login, Beginning, question => HasLine(question, AccessWords.Login, Commenting)),
+        new("request to log in", PageAccess.Teaser, AccessReason.Login, Beginning, question => HasLine(question, AccessWords.Login)),
         new("wall by name", PageAccess.Teaser, AccessReason.Paywall, Stub, HasNamedWall),
         new("password form", PageAccess.Blocked, AccessReason.Login, 40, HasPasswordForm),
     ];
@@ -74,17 +81,19 @@ internal static class PageAccessJudge
     }
 
     /// <summary>Whether the line asks to pay or to log in for more, and says nothing else.</summary>
-    public static bool IsRequest(string line) => line.Length <= WallLine && (Says(line, AccessWords.Paywall) || Says(line, AccessWords.Login)) && !Says(line, Commenting);
+    public static bool IsRequest(string line) => line.Length <= WallLine && (Says(line, AccessWords.Paywall) || Says(line, AccessWords.Login)) && !IsBeside(line);
 
     // In the text itself it stands where the text was cut. Behind a whole text it may stand too, as a banner: then the publisher must call the page paid.
     private static bool BreaksOffAtWall(AccessQuestion question) =>
         (question.End is { } end && end.Length <= LineOfText && Says(end, AccessWords.Paywall))
         || (question.AfterEnd is { } after && after.Length <= WallLine && Says(after, AccessWords.Paywall) && IsPaidAndNotWhole(question));
 
+    private static bool IsBeside(string line) => Says(line, Commenting) || (Says(line, Letters) && !Says(line, ReadingOn));
+
     private static bool Says(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
 
-    private static bool HasLine(AccessQuestion question, SearchValues<string> words, SearchValues<string>? unless = null) =>
-        question.Lines.Any(line => line.Length <= WallLine && Says(line, words) && (unless is null || !Says(line, unless)) && (line.Length <= LineOfText || !question.Body.Contains(line, StringComparer.Ordinal)));
+    private static bool HasLine(AccessQuestion question, SearchValues<string> words) =>
+        question.Lines.Any(line => line.Length <= WallLine && Says(line, words) && !IsBeside(line) && (line.Length <= LineOfText || !question.Body.Contains(line, StringComparer.Ordinal)));
 
     private static bool HasFewerWordsThanStated(AccessQuestion question) =>
         question.Page.JsonLd.Article is { } article && IsPaid(article) && StatedWords(article) > 2 * question.BodyWords;

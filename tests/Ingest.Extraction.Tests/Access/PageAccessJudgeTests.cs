@@ -55,6 +55,17 @@ public sealed class PageAccessJudgeTests
         Assert.Equal((PageAccess.Teaser, reason), (found.Access, found.Reason));
     }
 
+    [Theory]
+    [InlineData("Sign up to read our weekly briefing in your inbox.")]
+    [InlineData("Suscríbete para recibir nuestro boletín cada mañana.")]
+    [InlineData("Support independent journalism. Become a subscriber today.")]
+    [InlineData("Log in to continue the conversation in the comments.")]
+    public void Takes_no_invitation_to_something_else_for_a_wall(string line) => Assert.Equal(PageAccess.Full, Judge(Story, bodyWords: 150, pageWords: 400, line).Access);
+
+    [Fact]
+    public void Knows_a_wall_that_offers_letters_too() =>
+        Assert.Equal(PageAccess.Teaser, Judge(Story, bodyWords: 150, pageWords: 400, "Create a free account to continue reading and get our newsletter.").Access);
+
     [Fact]
     public void Takes_no_sentence_of_a_story_about_walls_for_one()
     {

@@ -19,7 +19,7 @@ internal static class DateRules
         var nearby = new Lazy<List<string>>(() => NearbyText.Around(page, headline), LazyThreadSafetyMode.None);
         var modified = StatedDates.Modified(page, monthFirst).FirstOrDefault()
             ?? VisibleDates.ModifiedTimes(page, monthFirst).FirstOrDefault()
-            ?? Printed(nearby.Value.Where(VisibleDates.SaysModified), monthFirst);
+            ?? PrintedEdit(nearby.Value, monthFirst);
         if (DateText.Find(ruled, monthFirst) is { } day)
         {
             return (new DateStatement(day, "site rule"), modified);
@@ -107,6 +107,19 @@ internal static class DateRules
         let date = DateText.Find(text, monthFirst)
         where date is not null
         select new DateStatement(date.Value, "printed date");
+
+    private static DateStatement? PrintedEdit(List<string> texts, bool monthFirst)
+    {
+        foreach (var text in texts)
+        {
+            if (ModifiedLine.DateOf(text, monthFirst) is { } date)
+            {
+                return new DateStatement(date, "printed date");
+            }
+        }
+
+        return null;
+    }
 
     private static DateStatement? Printed(IEnumerable<string> texts, bool monthFirst) => AllPrinted(texts, monthFirst).FirstOrDefault();
 

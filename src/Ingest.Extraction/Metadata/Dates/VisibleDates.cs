@@ -10,6 +10,7 @@ internal static class VisibleDates
     [
         "updat", "modif", "revis", "last edit", "edited", "aktualis", "geändert", "stand:", "mis à jour", "actualiz", "aggiorna", "atualiza", "bijgewerkt",
         "uppdater", "opdater", "oppdater", "päivitet", "aktualiz", "zaktualiz", "обновл", "оновл", "güncelle", "ενημέρ", "تحديث", "بروزرسانی", "به‌روزرسانی", "ویرایش", "อัปเดต", "แก้ไข", "更新", "업데이트", "수정", "changed",
+        "diperbarui", "dikemas kini", "frissít", "ažurir", "ажурир", "актуализ", "изменен", "змінен", "cập nhật", "עודכן", "अपडेट", "spremenjen", "muudetud", "uuendatud", "atnaujin", "zmieniono",
     ];
 
     private static readonly string[] PublishedWords =
@@ -62,6 +63,24 @@ internal static class VisibleDates
 
     /// <summary>Whether the label before or in a printed date says that it is the date of a later edit.</summary>
     public static bool SaysModified(string text) => ContainsAny(text, ModifiedWords) && !ContainsAny(text, PublishedWords);
+
+    /// <summary>Where the first word stands that tells of an edit, and how long it is; -1 where none does.</summary>
+    public static (int At, int Length) ModifiedIn(string text)
+    {
+        var (first, length) = (-1, 0);
+        foreach (var word in ModifiedWords)
+        {
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (first < 0 || at < first))
+            {
+                (first, length) = (at, word.Length);
+            }
+        }
+
+        return (first, length);
+    }
+
+    /// <summary>What stands before the first word that tells of publication.</summary>
+    public static string BeforePublished(string text) => IndexOfAny(text, PublishedWords) is > 0 and var at ? text[..at] : text;
 
     /// <summary>Of "Updated 5 May, published 4 May" what says when it was published; any other text as it is.</summary>
     public static string PublishedPart(string text)
