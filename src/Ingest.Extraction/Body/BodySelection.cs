@@ -187,12 +187,15 @@ internal sealed class BodySelection
     private void DropLinksUnder(Block line)
     {
         var next = line.Ordinal + 1;
-        if (next < selected.Length && selected[next] && page.Blocks[next] is { LinkDensity: > WholeLink, Links: > 1 } && line.Text.Length <= LongestPointer && line.Links == 0
+        if (next < selected.Length && selected[next] && IsLinkAlone(next) && line.Text.Length <= LongestPointer && line.Links == 0
             && Pointers.Beginning(line.Text) is > 0 and var beginning && line.Text.Length <= beginning + 1)
         {
             selected[next] = false;
         }
     }
+
+    private bool IsLinkAlone(int line) =>
+        page.Blocks[line] is { LinkDensity: > WholeLink } block && (block.Links > 1 || (block.Kind == BlockKind.Paragraph && line + 1 < selected.Length && page.Blocks[line + 1] is { LinkDensity: < 0.5, Kind: BlockKind.Paragraph }));
 
     // Last what costs most to tell.
     private static bool MayBePointer(Block block) => block.Links > 0 ? block.LinkDensity > 0.3 : block.Text.Length <= LongestPointer && (block.Text.EndsWith(':') || block.Kind == BlockKind.Heading);

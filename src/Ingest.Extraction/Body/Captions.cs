@@ -18,6 +18,16 @@ internal static class Captions
     /// <summary>Characters without white space; a paragraph that a caption may stand beside.</summary>
     private const int Paragraph = 100;
 
+    /// <summary>Characters.</summary>
+    private const int LongestCredit = 100;
+
+    private static readonly string[] Makers =
+    [
+        "photo:", "photos:", "photo credit:", "photo by ", "photo courtesy", "photograph:", "photograph by ", "image:", "image credit", "images:", "picture:", "foto:", "fotos:", "bild:", "bilder:", "titelbild:", "beitragsbild:", "crédit photo", "crédits photo", "photo :", "crédito:", "créditos:", "fotografía:", "fotografia:", "zdjęcie:", "fot.", "фото:", "写真：", "写真:", "图片来源", "圖片來源", "사진=", "사진 =", "الصورة:",
+    ];
+
+    private static readonly string[] Sources = ["source:", "sources:", "source :", "quelle:", "quellen:", "fuente:", "fonte:", "bron:", "źródło:", "källa:", "kilde:", "источник:", "джерело:", "kaynak:", "出典：", "来源：", "來源：", "자료:", "المصدر:"];
+
     private static readonly SearchValues<string> Credits = SearchValues.Create(
         ["photo:", "photo by", "photos by", "photograph:", "photo credit", "photo courtesy", "image:", "image credit", "picture:", "foto:", "fotos:", "bild:", "crédit photo", "photo :", "写真：", "图片来源", "사진=", "фото:"], StringComparison.OrdinalIgnoreCase);
 
@@ -54,7 +64,15 @@ internal static class Captions
     }
 
     private static bool IsCaption(PageBlocks page, Block block) =>
-        (block.Kind == BlockKind.Caption && (block.Marks & Marks.FigureTag) != Marks.None) || IsNamedSo(in page.ContainerOf(block), block) || IsCreditedBelowPicture(page, block);
+        (block.Kind == BlockKind.Caption && (block.Marks & Marks.FigureTag) != Marks.None) || IsNamedSo(in page.ContainerOf(block), block) || IsCreditedBelowPicture(page, block)
+        || (block.Kind == BlockKind.Paragraph && block.Text.Length <= LongestCredit && IsCredit(page, block));
+
+    /// <summary>"Photo: Ana Brandt", wherever it stands; "Source: harbour master's log", right below a picture or a frame.</summary>
+    private static bool IsCredit(PageBlocks page, Block block) =>
+        Array.Exists(Makers, words => block.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+        || (IsBelowPicture(page, block) && Array.Exists(Sources, words => block.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsBelowPicture(PageBlocks page, Block block) => block.Ordinal > 0 && block.PicturesBefore > page.Blocks[block.Ordinal - 1].PicturesBefore;
 
     /// <summary>A cell or a line that is named a caption, or spans that are in the picture's element.</summary>
     private static bool IsNamedSo(ref readonly Container own, Block block) =>
@@ -63,5 +81,5 @@ internal static class Captions
 
     /// <summary>Where editors write it themselves: set in italics right below the picture, with the picture's maker.</summary>
     private static bool IsCreditedBelowPicture(PageBlocks page, Block block) =>
-        block.EmphasisedChars == block.InkChars && block.Ordinal > 0 && block.PicturesBefore > page.Blocks[block.Ordinal - 1].PicturesBefore && block.Text.AsSpan().ContainsAny(Credits);
+        block.EmphasisedChars == block.InkChars && IsBelowPicture(page, block) && block.Text.AsSpan().ContainsAny(Credits);
 }

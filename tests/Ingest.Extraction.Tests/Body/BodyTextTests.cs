@@ -85,6 +85,22 @@ public sealed class BodyTextTests
     }
 
     [Fact]
+    public async Task Drops_a_link_alone_under_a_pointer_amid_the_text()
+    {
+        var page = await CutAsync($"<p>{Sentence}</p><div><p>Read next</p><p><a href=/x>The upper bridge</a></p></div><p>After that, the mayor spoke.</p>");
+
+        Assert.Equal([Sentence, "After that, the mayor spoke."], Texts(page, [1, 0, 0.9f, 1]));
+    }
+
+    [Fact]
+    public async Task Keeps_a_list_of_links_under_a_pointer()
+    {
+        var page = await CutAsync($"<p>{Sentence}</p><p>Related</p><p><a href=/x>The upper bridge</a></p><p><a href=/y>The ferry</a></p><p>After that, the mayor spoke.</p>");
+
+        Assert.Equal(4, Texts(page, [1, 0, 0.9f, 0.9f, 1]).Count);
+    }
+
+    [Fact]
     public async Task Drops_the_stories_of_a_box_that_says_so_in_its_heading()
     {
         var page = await CutAsync($"<p>{Sentence}</p><div><h3>Você pode gostar...</h3><p>The ferry is full and the mayor asks for patience.</p></div><p>After.</p>");

@@ -17,6 +17,11 @@ public sealed class CaptionsTests
     [InlineData("<p><em>The bridge. Photo: Ana Brandt</em></p>", true)]
     [InlineData("<p><img></p><p><em>The bridge was closed.</em></p>", true)]
     [InlineData("<p><img></p><p>The bridge. Photo: Ana Brandt, who was there.</p>", true)]
+    [InlineData("<p>Photo: The bridge/Coast Pictures</p>", false)]
+    [InlineData("<p>Fotos: The bridge</p>", false)]
+    [InlineData("<iframe></iframe><p>Source: The bridge office</p>", false)]
+    [InlineData("<p>Source: The bridge office</p>", true)]
+    [InlineData("<p>Photographs of The bridge were shown.</p>", true)]
     public async Task Leaves_out_what_stands_under_a_picture(string line, bool stays) =>
         Assert.Equal(stays, (await KeptAsync(Prose + Prose + line + Prose)).Contains("The bridge", StringComparison.Ordinal));
 

@@ -14,6 +14,7 @@ public sealed class PointersTests
     [InlineData("اقرأ أيضاً: <a href=/x>نفق</a>", true)]
     [InlineData("関連記事：<a href=/x>トンネル</a>", true)]
     [InlineData("MORE: <a href=/x>A tunnel</a>", true)]
+    [InlineData("Also available in: <a href=/de>Deutsch</a>", true)]
     [InlineData("More <a href=/x>boats than berths</a>", false)]
     [InlineData("Read more closely, the <a href=/x>treaty</a> is silent", false)]
     [InlineData("Related: nothing at all", false)]
