@@ -8,12 +8,20 @@ namespace Ingest.Worker.Storage.Articles;
 /// <summary>Stores a poll's entries by set; what refuses to be stored is found by halving, set aside, and the rest is stored.</summary>
 internal sealed class EntryRecorder(IDbContextFactory<IngestDbContext> contexts, DatabaseRetry retry, TimeProvider clock)
 {
+    /// <summary>Entries in one transaction. Sitemaps list tens of thousands, whose statements would take longer than any may.</summary>
+    private const int Together = 500;
+
     /// <param name="isBackfill">They stand in the feed's older pages.</param>
     public async Task<EntryCounts> RecordAsync(long feedId, Guid runId, IReadOnlyList<FeedEntry> entries, bool isBackfill, CancellationToken ct)
     {
         var usable = entries.Where(HasAddress).Select(Public).ToList();
         var batch = new EntryBatch(feedId, runId, clock.GetUtcNow(), EntryIdentity.CollidingKeys(usable, feedId)) { IsBackfill = isBackfill };
-        var counts = usable.Count == 0 ? EntryCounts.None : await RecordAsync(batch, usable, ct);
+        var counts = EntryCounts.None;
+        foreach (var part in usable.Chunk(Together))
+        {
+            counts += await RecordAsync(batch, [.. part], ct);
+        }
+
         return counts with { Skipped = counts.Skipped + entries.Count - usable.Count };
     }
 

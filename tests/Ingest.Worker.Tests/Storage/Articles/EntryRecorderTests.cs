@@ -26,6 +26,22 @@ public sealed class EntryRecorderTests(PostgresServer postgres)
         Assert.Equal(["site.example"], await database.RowsAsync("SELECT DISTINCT domain FROM ingest.article JOIN ingest.publisher USING (publisher_id)"));
     }
 
+    /// <summary>As a sitemap lists them; in one statement they took longer than any may, and the feed brought nothing ever.</summary>
+    [Fact]
+    public async Task Tens_of_thousands_of_entries_are_stored_and_known_again()
+    {
+        const int Many = 15_000;
+        await using var database = await TestDatabase.CreateAsync(postgres);
+        var (feed, run) = await database.FeedAsync();
+        var entries = Entries(Many);
+        // The last is the first once more: what an earlier part of the poll brought is known to a later one.
+        entries.Add(entries[0]);
+
+        Assert.Equal(new EntryCounts(Many, 1, 0, 0), await database.Get<ArticleStore>().RecordEntriesAsync(feed, run, entries, Ct));
+        Assert.Equal(new EntryCounts(0, Many + 1, 0, 0), await database.Get<ArticleStore>().RecordEntriesAsync(feed, run, entries, Ct));
+        Assert.Equal([$"{Many} | {Many}"], await database.RowsAsync("SELECT count(*), count(DISTINCT article_id) FROM ingest.feed_entry"));
+    }
+
     [Fact]
     public async Task A_date_is_kept_as_it_was_written_where_it_leaves_anything_open_or_cannot_be_true()
     {
