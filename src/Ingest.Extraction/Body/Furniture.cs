@@ -10,6 +10,7 @@ internal static class Furniture
     /// <summary>Characters.</summary>
     private const int LongestTime = 40;
     private const int LongestLabel = 24;
+    private const int LongestInvitation = 70;
 
     private const int MostPages = 40;
     private const int LongestStand = 60;
@@ -46,11 +47,22 @@ internal static class Furniture
 
     private static readonly SearchValues<char> Frames = SearchValues.Create(" -–—*·.•|:[]()~=_");
 
+    /// <summary>What asks the reader to follow or to subscribe, in so many words.</summary>
+    private static readonly string[] Invitations =
+    [
+        "sign up for our newsletter", "subscribe to our newsletter", "sign up to our newsletter", "follow us on", "like us on facebook", "join us on telegram", "join our telegram", "newsletter abonnieren", "abonnieren sie unseren newsletter", "folgen sie uns auf", "folge uns auf",
+        "abonnez-vous à notre", "inscrivez-vous à notre", "suivez-nous sur", "suscríbete a nuestr", "suscríbase a nuestr", "síguenos en", "síganos en", "assine nossa newsletter", "assine a nossa newsletter", "siga-nos", "iscriviti alla nostra newsletter", "seguici su", "schrijf je in voor onze", "volg ons op",
+        "подпишитесь на наш", "подписывайтесь на", "підпишіться на", "підписуйтесь на", "śledź nas", "zapisz się na newsletter", "bizi takip edin", "订阅我们", "訂閱我們", "关注我们", "關注我們", "扫码关注", "掃碼關注", "支持我们的工作", "メールマガジンの登録", "メールマガジン登録", "公式xをフォロー", "뉴스레터 구독", "اشترك في نشرت", "اشتركوا في نشرت", "تابعونا على", "تابعنا على", "ما را در تلگرام", "ما را در اینستاگرام",
+    ];
+
+    private static bool IsInvitation(string line) => Array.Exists(Invitations, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+
     public static bool Holds(Block block) =>
         Is(block.Text) || (block.Links > 0 && ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && AreLineNumbers(block.Text));
 
     public static bool Is(string line) =>
         line.Length <= LongestLabel && AdLabelLookup.Contains(Bare(line)) ? true
+        : line.Length <= LongestInvitation && IsInvitation(line) ? true
         : line.Length <= LongestTime ? line.AsSpan().ContainsAny(Times) && line.AsSpan().ContainsAnyInRange('0', '9')
         : line.Length <= LongestRequest && line.AsSpan().ContainsAny(Requests);
 

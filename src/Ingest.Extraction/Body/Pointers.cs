@@ -16,7 +16,7 @@ internal static class Pointers
     [
         "more from", "more on", "read next", "read more", "read also", "also read", "related", "see also", "recommended", "most read", "also available in", "this article is also available in", "this article is available in", "read this article in", "read in ", "auch verfügbar auf", "également disponible en", "disponible en ", "también disponible en", "leer en ", "lire en ", "também disponível em", "leia em ", "disponibile in ", "you may also like", "you might also like",
         "mehr von", "mehr zum", "mehr dazu", "lesen sie auch", "lesen sie dazu", "lesen sie mehr", "lesen sie hier", "lies auch", "auch interessant", "das könnte sie auch", "lire aussi", "à lire aussi", "a lire aussi", "lire également", "à lire également", "sur le même sujet", "voir aussi",
-        "más sobre", "lee también", "lea también", "leer también", "leé también", "lea además", "le puede interesar", "te puede interesar", "también te puede", "leia também", "leia mais", "leia ainda", "veja também", "saiba mais", "você pode gostar", "leggi anche", "leggi di più", "lees ook", "lees meer", "lees verder",
+        "noticias relacionadas", "artículos relacionados", "contenido relacionado", "notícias relacionadas", "articles liés", "articoli correlati", "ähnliche artikel", "похожие материалы", "материалы по теме", "más sobre", "lee también", "lea también", "leer también", "leé también", "lea además", "le puede interesar", "te puede interesar", "también te puede", "leia também", "leia mais", "leia ainda", "veja também", "saiba mais", "você pode gostar", "leggi anche", "leggi di più", "lees ook", "lees meer", "lees verder",
         "läs också", "läs även", "läs mer", "les også", "læs også", "lue myös", "lue lisää", "loe ka", "loe lisaks", "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "zobacz także", "zobacz też", "przeczytaj także", "čtěte také", "čtěte i", "přečtěte si", "čítajte aj", "prečítajte si", "pročitajte", "čitajte još", "preberite tudi",
         "citește și", "citeşte şi", "citiți și", "vezi și", "olvassa el", "ezt is", "kapcsolódó", "прочетете още", "вижте още", "читайте также", "читать также", "читайте також", "читайте ещё", "подробнее", "по теме", "διαβάστε επίσης", "διαβάστε ακόμα", "διαβάστε ακόμη", "διαβάστε περισσότερα", "δείτε επίσης",
         "ilgili haber", "bunu da oku", "ayrıca okuyun", "baca juga", "baca selengkapnya", "xem thêm", "đọc thêm", "lexo edhe", "lexo gjithashtu", "taip pat skaitykite", "lasi arī", "llegeix també", "həmçinin oxuyun",
@@ -34,6 +34,9 @@ internal static class Pointers
         "lesen sie auch", "das könnte sie auch", "mehr zum thema", "lire aussi", "à lire aussi", "sur le même sujet", "te puede interesar", "también te puede", "leia também", "veja também",
         "você pode gostar", "você também pode gostar", "notícias relacionadas", "noticias relacionadas", "leggi anche", "lees ook", "läs också", "les også", "læs også", "czytaj także", "čtěte také",
         "читайте также", "читайте також", "ilgili haberler",
+        "artículos relacionados", "contenido relacionado", "articles liés", "à lire également", "articoli correlati", "ähnliche artikel", "materiały powiązane", "похожие материалы", "материалы по теме",
+        "推荐阅读", "推薦閱讀", "相关阅读", "相關閱讀", "相关新闻", "相關新聞", "延伸阅读", "延伸閱讀", "関連記事", "あわせて読みたい", "合わせて読みたい", "おすすめ記事", "관련기사", "관련 기사", "많이 본 기사",
+        "مواضيع ذات صلة", "مقالات ذات صلة", "أخبار ذات صلة", "اقرأ أيضا", "مطالب مرتبط", "قراءة المزيد",
     ];
 
     /// <summary>Characters up to the end of the pointer that the line begins with; 0 where it begins with none.</summary>

@@ -108,6 +108,16 @@ public sealed class BodyTextTests
         Assert.Equal([Sentence, "After."], Texts(page, [1, 0.6f, 0.9f, 1]));
     }
 
+    [Theory]
+    [InlineData("推荐阅读")]
+    [InlineData("مواضيع ذات صلة")]
+    public async Task Drops_such_stories_in_other_scripts(string heading)
+    {
+        var page = await CutAsync($"<p>{Sentence}</p><div><h3>{heading}</h3><ul><li><a href=/x>没人想要的隧道</a></li></ul></div>");
+
+        Assert.Equal([Sentence], Texts(page, [1, 0.6f, 0.9f]));
+    }
+
     [Fact]
     public async Task Keeps_a_text_that_such_a_heading_begins()
     {
