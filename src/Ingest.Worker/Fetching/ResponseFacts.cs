@@ -24,7 +24,10 @@ internal static class ResponseFacts
     {
         var value = headers.RetryAfter;
         var wait = value?.Delta ?? (value?.Date - (headers.Date ?? now));
-        return wait is { } span ? Clamp(span) : null;
+        if (wait is { } span)
+            return Clamp(span);
+        // More seconds than a number holds are many all the same.
+        return value is null && First(headers, "Retry-After")?.Trim() is { Length: > 0 } written && written.All(char.IsAsciiDigit) ? Clamp(TimeSpan.MaxValue) : null;
     }
 
     /// <summary>RFC 9111: max-age before Expires; no-store and no-cache mean zero.</summary>

@@ -20,6 +20,7 @@ internal static class StatusRules
     {
         204 or 205 => (FetchOutcome.Empty, "answered without content; check that the address is right"),
         206 => (FetchOutcome.Truncated, "sent a part although the whole was asked for; trying again later may help"),
+        304 => (FetchOutcome.HttpError, "calls unchanged what it was asked for in full; trying again later may help"),
         401 => (FetchOutcome.Unauthorized, "wants a login; configure credentials for the feed"),
         402 => (FetchOutcome.Paywalled, "wants payment; configure a subscriber's credentials for the feed"),
         403 => (FetchOutcome.Blocked, "refuses us; see that Fetch:Contact is set, or ask the publisher for access"),

@@ -14,7 +14,9 @@ public sealed class ResponseFactsTests
     // Their clock is an hour ahead of ours: their own Date is what their date counts from.
     [InlineData("Thu, 01 Jan 2026 13:05:00 GMT", "Thu, 01 Jan 2026 13:00:00 GMT", 300.0)]
     [InlineData("99999999", null, 2_592_000.0)]
+    [InlineData("99999999999999999999", null, 2_592_000.0)]
     [InlineData("-5", null, null)]
+    [InlineData("1.5", null, null)]
     [InlineData("soon", null, null)]
     [InlineData(null, null, null)]
     public void Reads_when_to_come_again(string? retryAfter, string? date, double? seconds)
