@@ -23,7 +23,9 @@ internal sealed class DoubtfulPassages
     private readonly PageSide seen;
     private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
 
-    private DoubtfulPassages(PageSide old, PageSide seen) => (this.old, this.seen) = (old, seen);
+    private readonly HeadlineCopies headlines;
+
+    private DoubtfulPassages(PageSide old, PageSide seen, HeadlineCopies headlines) => (this.old, this.seen, this.headlines) = (old, seen, headlines);
 
     /// <param name="old">The page as it was.</param>
     /// <param name="seen">The page as it is.</param>
@@ -37,7 +39,7 @@ internal sealed class DoubtfulPassages
             return (old, seen);
         }
 
-        var passages = new DoubtfulPassages(new PageSide(old, seen), new PageSide(seen, old));
+        var passages = new DoubtfulPassages(new PageSide(old, seen), new PageSide(seen, old), new HeadlineCopies(old, seen));
         passages.AdmitKnown(known);
         if (!isSame)
         {
@@ -105,7 +107,7 @@ internal sealed class DoubtfulPassages
         }
     }
 
-    private bool IsEdit(Passage one, Passage other) => IsEdit(one.Key, other.Key, countsFigures: one.Block.IsSetAsText && other.Block.IsSetAsText);
+    private bool IsEdit(Passage one, Passage other) => !headlines.DifferInHeadline(one.Key, other.Key) && IsEdit(one.Key, other.Key, countsFigures: one.Block.IsSetAsText && other.Block.IsSetAsText);
 
     private bool IsEdit((BodyBlock Block, string Key) body, Passage passage) => IsEdit(body.Key, passage.Key, countsFigures: body.Block.Box == 0);
 

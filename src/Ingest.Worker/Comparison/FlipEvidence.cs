@@ -15,6 +15,7 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
 
     private readonly PageText around = new(oldPage.OtherText);
     private readonly PageText aroundNow = new(seenPage.OtherText);
+    private readonly HeadlineCopies headlines = new(oldPage, seenPage);
     private readonly Guests guests = Guests.Of(oldPage, seenPage);
     private readonly Guests guestsNow = Guests.Of(seenPage, oldPage);
 
@@ -23,7 +24,7 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     {
         SentenceOp.Moved => IsAnotherCopy(sentence) || IsForeign(pair),
         SentenceOp.Removed => Remains(sentence) || guests.ComesAndGoes(sentence),
-        _ => Remains(sentence) || IsRefill(pair),
+        _ => Remains(sentence) || IsRefill(pair) || IsHeadlineCopy(pair),
     };
 
     /// <summary>The new page's sentence was on the old one, or is a guest that came or took another's place.</summary>
@@ -31,7 +32,7 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     {
         SentenceOp.Moved => IsAnotherCopy(sentence) || IsForeign(pair),
         SentenceOp.Added => WasThere(sentence) || guestsNow.ComesAndGoes(sentence),
-        _ => WasThere(sentence) || IsRefill(pair),
+        _ => WasThere(sentence) || IsRefill(pair) || IsHeadlineCopy(pair),
     };
 
     private bool Remains(Sentence sentence) => aroundNow.Count(sentence.Text) > around.Count(sentence.Text);
@@ -42,6 +43,8 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
         sentence.WordCount <= ShortLine && around.Count(sentence.Text) > 0 && aroundNow.Count(sentence.Text) > 0;
 
     private bool IsForeign(SentencePair pair) => pair.Old.All(IsForeignOf(guests)) && pair.New.All(IsForeignOf(guestsNow));
+
+    private bool IsHeadlineCopy(SentencePair pair) => pair.Old is [var one] && pair.New is [var other] && headlines.AreLines(one.Key, other.Key);
 
     private static Func<Sentence, bool> IsForeignOf(Guests guests) => sentence => guests.KindOf(sentence) == BoxKind.Foreign;
 

@@ -158,6 +158,16 @@ public sealed class PageComparisonTests
     }
 
     [Fact]
+    public void Takes_a_path_of_links_that_ends_with_the_headline_for_no_edit_of_the_text()
+    {
+        var (old, seen) = (Of(["World > A treaty waits", First, Second], []), Of(["World > A treaty is signed", First, Second], []) with { Title = "A treaty is signed" });
+        var change = PageComparison.Compare(old, seen);
+        Assert.Equal(ChangeClass.Headline, change.Class);
+        Assert.Empty(change.Sentences);
+        Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(old, old with { Blocks = [new BodyBlock(BlockKind.Paragraph, "Home > A treaty waits"), .. old.Blocks.Skip(1)] }).Class);
+    }
+
+    [Fact]
     public void Counts_a_correction_that_stands_outside_the_body()
     {
         var change = PageComparison.Compare(Page, Of([First, Second, Third], [Aside, "Correction: An earlier version of this article gave the wrong year."]));
