@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using Ingest.Extraction.Page;
 
@@ -13,15 +14,17 @@ internal static class VisibleDates
         "diperbarui", "dikemas kini", "frissít", "ažurir", "ажурир", "актуализ", "изменен", "змінен", "cập nhật", "עודכן", "अपडेट", "spremenjen", "muudetud", "uuendatud", "atnaujin", "zmieniono",
     ];
 
-    private static readonly string[] PublishedWords =
+    private static readonly SearchValues<string> Modified = Of(ModifiedWords);
+
+    private static readonly SearchValues<string> Published = Of(
     [
         "publish", "posted", "written:", "veröffentlicht", "erschienen", "erstellt", "publié", "publicad", "pubblicat", "gepubliceerd", "geplaatst", "publicerad", "publisert",
         "offentliggjort", "julkaistu", "opublikowan", "publikov", "опублик", "yayın", "δημοσ", "نشر", "انتشار", "เผยแพร่", "発", "公開", "入力", "입력", "등록", "pubdate", "pub-date", "entry-date", "post-date", "created",
-    ];
+    ]);
 
     /// <summary>What stands beside dates of other things.</summary>
-    private static readonly string[] ForeignWords =
-        ["(@", "verfügbar bis", "available until", "expires", "deadline", "termin:", "event date", "release date", "released:", "veröffentlichung:", "disponible jusqu", "geboren", "born "];
+    private static readonly SearchValues<string> Foreign = Of(
+        ["(@", "verfügbar bis", "available until", "expires", "deadline", "termin:", "event date", "release date", "released:", "veröffentlichung:", "disponible jusqu", "geboren", "born "]);
 
     /// <summary>Text that surrounds a printed date and still belongs to it, in characters.</summary>
     private const int LongestLabel = 70;
@@ -59,33 +62,25 @@ internal static class VisibleDates
     private static bool SaysOther(string text) => !IsOfArticle(text);
 
     /// <summary>Whether a printed date can be the article's: not a quoted post's, an event's, an offer's end or another work's.</summary>
-    public static bool IsOfArticle(string text) => !SaysModified(text) && !ContainsAny(text, ForeignWords);
+    public static bool IsOfArticle(string text) => !SaysModified(text) && !ContainsAny(text, Foreign);
 
     /// <summary>Whether the label before or in a printed date says that it is the date of a later edit.</summary>
-    public static bool SaysModified(string text) => ContainsAny(text, ModifiedWords) && !ContainsAny(text, PublishedWords);
+    public static bool SaysModified(string text) => ContainsAny(text, Modified) && !ContainsAny(text, Published);
 
     /// <summary>Where the first word stands that tells of an edit, and how long it is; -1 where none does.</summary>
     public static (int At, int Length) ModifiedIn(string text)
     {
-        var (first, length) = (-1, 0);
-        foreach (var word in ModifiedWords)
-        {
-            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (first < 0 || at < first))
-            {
-                (first, length) = (at, word.Length);
-            }
-        }
-
-        return (first, length);
+        var at = IndexOfAny(text, Modified);
+        return (at, at < 0 ? 0 : ModifiedWords.Where(word => text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase)).Max(word => word.Length));
     }
 
     /// <summary>What stands before the first word that tells of publication.</summary>
-    public static string BeforePublished(string text) => IndexOfAny(text, PublishedWords) is > 0 and var at ? text[..at] : text;
+    public static string BeforePublished(string text) => IndexOfAny(text, Published) is > 0 and var at ? text[..at] : text;
 
     /// <summary>Of "Updated 5 May, published 4 May" what says when it was published; any other text as it is.</summary>
     public static string PublishedPart(string text)
     {
-        var (modified, published) = (IndexOfAny(text, ModifiedWords), IndexOfAny(text, PublishedWords));
+        var (modified, published) = (IndexOfAny(text, Modified), IndexOfAny(text, Published));
         return modified >= 0 && published > modified ? text[published..] : text;
     }
 
@@ -106,8 +101,8 @@ internal static class VisibleDates
             }
 
             var label = $"{time.ClassName} {time.GetAttribute("itemprop")} {time.ParentElement?.ClassName} {LabelBefore(time)}";
-            var isPublished = time.HasAttribute("pubdate") || ContainsAny(label, PublishedWords);
-            yield return (new DateStatement(date.Value, "time element"), text.Length == 0 ? "\n" : text, isPublished, ContainsAny(label, ModifiedWords) && !time.HasAttribute("pubdate"));
+            var isPublished = time.HasAttribute("pubdate") || ContainsAny(label, Published);
+            yield return (new DateStatement(date.Value, "time element"), text.Length == 0 ? "\n" : text, isPublished, ContainsAny(label, Modified) && !time.HasAttribute("pubdate"));
         }
     }
 
@@ -127,18 +122,9 @@ internal static class VisibleDates
         return at is > 0 and < 200 ? text[Math.Max(0, at - 40)..at] : "";
     }
 
-    private static bool ContainsAny(string text, string[] words) => IndexOfAny(text, words) >= 0;
+    private static SearchValues<string> Of(string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 
-    private static int IndexOfAny(string text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
-            {
-                return at;
-            }
-        }
+    private static bool ContainsAny(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
 
-        return -1;
-    }
+    private static int IndexOfAny(string text, SearchValues<string> words) => text.AsSpan().IndexOfAny(words);
 }

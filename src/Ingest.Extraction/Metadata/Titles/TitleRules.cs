@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using Ingest.Extraction.Page;
 
@@ -10,6 +11,8 @@ internal static class TitleRules
     private const int ShortestTitle = 20;
 
     private const int LettersOfSign = 3;
+
+    private static readonly SearchValues<string> HeadlineStems = SearchValues.Create(["headline", "title"], StringComparison.OrdinalIgnoreCase);
 
     private const int MostHeadings = 60;
 
@@ -73,8 +76,22 @@ internal static class TitleRules
             heading.Closest("a") is null && heading.QuerySelector("a") is null && TitleText.Key(ElementText.Of(heading)).Contains(key, StringComparison.Ordinal));
 
     // Some systems set the headline in a <div> of that name.
-    private static IElement? NoHeading(PageDocument page, string key) => IsShort(key)
-        ? null
-        : page.Document.Body?.QuerySelectorAll("div[class*=headline i],div[class*=title i],p[class*=headline i],p[class*=title i],span[class*=headline i],span[class*=title i]").Take(MostHeadings)
-            .FirstOrDefault(named => named.Closest("a") is null && TitleText.Key(ElementText.Of(named)) == key);
+    private static IElement? NoHeading(PageDocument page, string key)
+    {
+        if (IsShort(key))
+        {
+            return null;
+        }
+
+        foreach (var (element, names, _) in page.Elements.All.Items)
+        {
+            if (names is not null && element.LocalName is "div" or "p" or "span" && names.AsSpan().ContainsAny(HeadlineStems) && element.Closest("a") is null
+                && TitleText.Key(ElementText.Of(element)) == key)
+            {
+                return element;
+            }
+        }
+
+        return null;
+    }
 }
