@@ -12,8 +12,8 @@ public sealed class MutationBenchTests(ITestOutputHelper output)
     [Fact]
     public void Knows_twenty_five_kinds_of_changes_on_either_side()
     {
-        Assert.InRange(Bench.HarmlessMutations.Count, 25, 200);
-        Assert.InRange(Bench.EditMutations.Count, 25, 200);
+        Assert.True(Bench.HarmlessMutations.Count >= 25);
+        Assert.True(Bench.EditMutations.Count >= 25);
         Assert.Distinct(Bench.Mutations.Select(mutation => mutation.Name));
     }
 
