@@ -1,5 +1,6 @@
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Labels;
+using Ingest.Extraction.Metadata.Titles;
 
 namespace Ingest.Extraction.Body;
 
@@ -8,12 +9,21 @@ namespace Ingest.Extraction.Body;
 /// <param name="Doubtful">What stands beside it and may be the article's.</param>
 internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<DoubtfulBlock> Doubtful)
 {
+    /// <summary>Characters.</summary>
+    private const int LongestTitle = 300;
+
     /// <param name="others">Ordinals of the blocks that are somebody's bio, the byline or stripped by a site's rule, which is never body text.</param>
     /// <param name="words">The words of the page's blocks.</param>
-    public static BodyText Read(PageBlocks page, float[] chances, IReadOnlySet<int> others, PageWords words)
+    /// <param name="title">The headline, which old pages set as a line of the text.</param>
+    public static BodyText Read(PageBlocks page, float[] chances, IReadOnlySet<int> others, PageWords words, string? title = null)
     {
         var selected = BodySelection.Of(page, chances);
         var body = page.Blocks.Where(block => selected[block.Ordinal] && !others.Contains(block.Ordinal) && !IsEmbedsOwn(block)).ToList();
+        if (title is not null && body is [var first, ..] && first.Text.Length <= LongestTitle && TitleText.Key(first.Text) == TitleText.Key(title))
+        {
+            body.RemoveAt(0);
+        }
+
         var repetitions = Repetitions.Find(page, body, words);
         body.RemoveAll(block => repetitions.Contains(block.Ordinal));
         if (body.Count == 0)

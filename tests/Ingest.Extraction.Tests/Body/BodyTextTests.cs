@@ -161,6 +161,17 @@ public sealed class BodyTextTests
 
     private static async Task<PageBlocks> CutAsync(string html) => BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body>" + html)).Body!);
 
+    [Fact]
+    public async Task Leaves_out_the_headline_that_is_set_as_the_first_line()
+    {
+        var page = await CutAsync($"<b>The Lower Bridge</b><br><br>{Sentence}<br><br>The lower bridge<br><br>After.");
+        using var words = PageWords.Read(page.Blocks);
+
+        var body = BodyText.Read(page, [1, 1, 1, 1], FrozenSet<int>.Empty, words, "The lower bridge");
+
+        Assert.Equal([Sentence, "The lower bridge", "After."], body.Blocks.Select(block => block.Text));
+    }
+
     private static List<string> Texts(PageBlocks page, float[] chances, params int[] bios)
     {
         using var words = PageWords.Read(page.Blocks);

@@ -76,7 +76,7 @@ internal static class TitleRules
             heading.Closest("a") is null && heading.QuerySelector("a") is null && TitleText.Key(ElementText.Of(heading)).Contains(key, StringComparison.Ordinal));
 
     // Some systems set the headline in a <div> of that name.
-    private static IElement? NoHeading(PageDocument page, string key)
+    private static Element? NoHeading(PageDocument page, string key)
     {
         if (IsShort(key))
         {
