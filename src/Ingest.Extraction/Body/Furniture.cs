@@ -11,9 +11,10 @@ internal static class Furniture
     private const int LongestTime = 40;
     private const int LongestLabel = 24;
     private const int LongestInvitation = 70;
+    private const int LongestRequest = 260;
+    private const int LongestStand = 60;
 
     private const int MostPages = 40;
-    private const int LongestStand = 60;
 
     /// <summary>The day of the week, the month, the zone, a word between day and hour.</summary>
     private const int MostWordsOfDate = 4;
@@ -25,8 +26,6 @@ internal static class Furniture
     ];
 
     private static readonly SearchValues<char> Arrows = SearchValues.Create("«»‹›<>→←…:.-–");
-
-    private const int LongestRequest = 260;
 
     private static readonly SearchValues<string> Times = SearchValues.Create(
         ["reading time", "read time", "min read", "minute read", "minutes read", "lesezeit", "temps de lecture", "tiempo de lectura", "tempo de leitura", "tempo di lettura", "leestijd", "lästid", "czas czytania", "время чтения", "час читання", "okuma süresi", "阅读时间", "閱讀時間"],
@@ -61,10 +60,9 @@ internal static class Furniture
         Is(block.Text) || (block.Links > 0 && ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && AreLineNumbers(block.Text));
 
     public static bool Is(string line) =>
-        line.Length <= LongestLabel && AdLabelLookup.Contains(Bare(line)) ? true
-        : line.Length <= LongestInvitation && IsInvitation(line) ? true
-        : line.Length <= LongestTime ? line.AsSpan().ContainsAny(Times) && line.AsSpan().ContainsAnyInRange('0', '9')
-        : line.Length <= LongestRequest && line.AsSpan().ContainsAny(Requests);
+        (line.Length <= LongestLabel && AdLabelLookup.Contains(Bare(line)))
+        || (line.Length <= LongestInvitation && IsInvitation(line))
+        || (line.Length <= LongestTime ? line.AsSpan().ContainsAnyInRange('0', '9') && line.AsSpan().ContainsAny(Times) : line.Length <= LongestRequest && line.AsSpan().ContainsAny(Requests));
 
     /// <summary>Whether a line says when the text was published or changed, and nothing else: "Last modified on Tue 11 Mar 2025".</summary>
     public static bool IsStand(string line) =>

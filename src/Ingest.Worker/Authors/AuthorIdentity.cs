@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Ingest.Extraction;
+using Ingest.Worker.Fetching;
 
 namespace Ingest.Worker.Authors;
 
@@ -49,7 +50,6 @@ internal static class AuthorIdentity
     private static string? ProfileKey(Uri url)
     {
         string path = url.AbsolutePath.TrimEnd('/');
-        string host = url.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.IdnHost[4..] : url.IdnHost;
-        return path.Length == 0 ? null : (host + path).ToLowerInvariant();
+        return path.Length == 0 ? null : (WebAddress.WithoutWww(url.IdnHost) + path).ToLowerInvariant();
     }
 }

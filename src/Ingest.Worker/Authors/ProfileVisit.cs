@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Worker.Fetching;
 
 namespace Ingest.Worker.Authors;
 
@@ -45,7 +46,7 @@ internal static class ProfileVisit
     /// <summary>The same host, or one below it ("authors.example.org" for "www.example.org"), and not the article itself or the home page.</summary>
     private static bool IsOnSite(Uri profile, Uri page)
     {
-        string site = page.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? page.IdnHost[4..] : page.IdnHost;
+        string site = WebAddress.WithoutWww(page.IdnHost);
         bool isSite = profile.IdnHost.Equals(site, StringComparison.OrdinalIgnoreCase) || profile.IdnHost.EndsWith("." + site, StringComparison.OrdinalIgnoreCase);
         return isSite && profile.AbsolutePath.Length > 1 && profile.AbsolutePath != page.AbsolutePath;
     }

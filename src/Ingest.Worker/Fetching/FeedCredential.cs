@@ -24,7 +24,7 @@ internal sealed class FeedCredential
         var feed = new Uri(Url);
         if (url.Scheme != "https" && url.Scheme != feed.Scheme)
             return false;
-        return Bare(url.IdnHost) == Bare(feed.IdnHost)
+        return WebAddress.WithoutWww(url.IdnHost) == WebAddress.WithoutWww(feed.IdnHost)
             ? url.Port == feed.Port || url.Scheme != feed.Scheme
             : Hosts.Any(h => IsWithin(url.IdnHost, h));
     }
@@ -38,8 +38,6 @@ internal sealed class FeedCredential
         if (UserName is not null)
             yield return new("Authorization", WebAddress.Basic($"{UserName}:{Password}"));
     }
-
-    private static string Bare(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 
     private static bool IsWithin(string host, string domain) =>
         host.Equals(domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);

@@ -55,6 +55,9 @@ internal static class WebAddress
     /// <summary>The host as a person knows it, with a port that is not the usual one; also the key of its pace.</summary>
     public static string Host(Uri url) => url.IsDefaultPort ? url.IdnHost : $"{url.IdnHost}:{url.Port}";
 
+    /// <summary>Of a site that answers with "www." and without.</summary>
+    public static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+
     /// <summary>The Authorization value for user:password@ in an address; null when there is none.</summary>
     public static string? BasicCredentials(Uri url) =>
         url.UserInfo.Length == 0 ? null : Basic(Uri.UnescapeDataString(url.UserInfo));

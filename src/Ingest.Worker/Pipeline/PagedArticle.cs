@@ -1,4 +1,5 @@
 using Ingest.Extraction;
+using Ingest.Worker.Fetching;
 
 namespace Ingest.Worker.Pipeline;
 
@@ -42,9 +43,7 @@ internal sealed class PagedArticle(ExtractedArticle first, Uri firstUrl)
         }
     }
 
-    private bool IsSameSite(Uri address) => WithoutWww(address.Host).Equals(WithoutWww(firstUrl.Host), StringComparison.OrdinalIgnoreCase);
-
-    private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+    private bool IsSameSite(Uri address) => WebAddress.WithoutWww(address.Host).Equals(WebAddress.WithoutWww(firstUrl.Host), StringComparison.OrdinalIgnoreCase);
 
     private static string Address(Uri url) => url.GetLeftPart(UriPartial.Query);
 }

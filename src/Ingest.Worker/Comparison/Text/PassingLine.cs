@@ -64,7 +64,7 @@ internal static partial class PassingLine
     {
         var text = line.TrimStart('[', '(', '\u00BB', '\u203A', '>', '\u2192', '\u25BA', '*', '|', ' ');
         return text.AsSpan().IndexOfAny(':', '|', '\uFF1A') is > 1 and < 40 and var end
-            && WordList.Folded(text[..end]) is var label && (PromptWords.Pointers.Contains(label) || FurnitureWords.Pointers.Contains(label));
+            && WordList.Folded(text[..end]) is var label && (PointerWords.Labels.Contains(label) || FurnitureWords.Pointers.Contains(label));
     }
 
     private static bool IsAgo(string[] words) => words.Length <= MostWordsOfTime && words.Any(AgoWords.Ago.Contains)
