@@ -48,7 +48,7 @@ internal sealed class BodySelection
         selection.DropInvitationsAndComments();
         selection.DropPageFooters();
         Captions.Drop(page, selection.selected);
-        selection.DropStoriesBelow();
+        StoriesBelow.Drop(page, selection.selected);
         selection.DropPointers();
         selection.DropFurniture();
         Endings.Drop(page, selection.selected);
@@ -147,24 +147,6 @@ internal sealed class BodySelection
                 && ((block.Links > 1 && block.LinkDensity > 0.3) || IsPointerAlone(block) || Pointers.LeadsAway(block, beginning)))
             {
                 selected[block.Ordinal] = false;
-            }
-        }
-    }
-
-    /// <summary>
-    /// An element that begins with such a heading, below text of the story's own, holds other stories, in whole paragraphs at times. One
-    /// that holds most of the text is the story's, and has such a list at its top.
-    /// </summary>
-    private void DropStoriesBelow()
-    {
-        var most = SelectedInk(0, selected.Length) / 2;
-        foreach (var container in page.Containers)
-        {
-            if (container.Blocks > 1 && page.Blocks[container.FirstBlock] is { Kind: BlockKind.Heading } heading && heading.Text.Length <= LongestPointer
-                && Pointers.HeadsStories(heading.Text) && AnySelected(0, container.FirstBlock)
-                && SelectedInk(container.FirstBlock, container.EndBlock) <= most)
-            {
-                selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }
         }
     }

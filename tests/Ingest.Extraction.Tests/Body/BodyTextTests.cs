@@ -135,6 +135,23 @@ public sealed class BodyTextTests
     }
 
     [Fact]
+    public async Task Drops_longer_stories_of_such_a_box_where_each_is_an_article()
+    {
+        const string Other = "The ferry is full and the mayor asks for patience, for the third time since the spring began.";
+        var page = await CutAsync($"<article><p>{Sentence}</p></article><article><h3>You may also like</h3><article><p>{Other}</p></article><article><p>{Other} {Other}</p></article></article>");
+
+        Assert.Equal([Sentence], Texts(page, [1, 0.6f, 0.9f, 0.9f]));
+    }
+
+    [Fact]
+    public async Task Keeps_the_text_below_a_list_of_articles_at_its_top()
+    {
+        var page = await CutAsync($"<p>A standfirst.</p><div><h3>Related articles</h3><article><p>The ferry</p></article><article><p>The mayor</p></article><p>{Sentence}</p></div>");
+
+        Assert.Equal(["A standfirst.", Sentence], Texts(page, [0.9f, 0, 0, 0, 1]));
+    }
+
+    [Fact]
     public async Task Keeps_the_text_within_a_footer_that_holds_all_of_it()
     {
         var page = await CutAsync($"<p>Above.</p><footer><p>{Sentence}</p><p>Another one follows it here.</p></footer>");
