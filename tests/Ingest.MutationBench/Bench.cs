@@ -2,7 +2,6 @@ using System.Diagnostics;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Ingest.Extraction;
-using Ingest.Extraction.Rules;
 using Ingest.MutationBench.Corpus;
 using Ingest.MutationBench.Edits;
 using Ingest.MutationBench.Harmless;
@@ -12,7 +11,7 @@ using Ingest.Worker.Comparison.Text;
 namespace Ingest.MutationBench;
 
 /// <summary>Changes pages in every way and compares what they were read as before and after.</summary>
-internal sealed class Bench
+internal sealed class Bench(PageReaders readers)
 {
     public static IReadOnlyList<Mutation> HarmlessMutations { get; } = [.. Surroundings.All, .. Inserted.All, .. Widgets.All, .. Neighbours.All, .. TextForms.All, .. MarkUp.All, .. Phrasing.All, .. FrontEnds.All, .. Passing.All, .. Refilled.All, .. Visits.All, .. Requests.All, .. Rebuilds.All];
 
@@ -20,7 +19,6 @@ internal sealed class Bench
 
     public static IReadOnlyList<Mutation> Mutations { get; } = [.. HarmlessMutations, .. EditMutations];
 
-    private readonly ArticleExtractor extractor = new(SiteRules.None) { Deadline = TimeSpan.FromMinutes(2) };
     private readonly HtmlParser parser = new();
 
     public async Task<IReadOnlyList<Trial>> RunAsync(CorpusPage page, string donor, IReadOnlyList<Mutation> mutations, CancellationToken ct)
@@ -33,7 +31,7 @@ internal sealed class Bench
             return [];
         }
 
-        var ground = new Ground(page, document, sites, await extractor.ExtractAsync(html, page.Url, ct), donor);
+        var ground = new Ground(page, document, sites, await readers.For(page.Url).ExtractAsync(html, page.Url, ct), donor);
         var trials = new List<Trial>();
         foreach (var mutation in mutations)
         {
@@ -59,13 +57,13 @@ internal sealed class Bench
         using var copy = ground.Copy();
         var subject = ground.PageOf(copy, mutation);
         before(subject);
-        return await extractor.ExtractAsync(subject.Write(), ground.Page.Url, ct);
+        return await readers.For(ground.Page.Url).ExtractAsync(subject.Write(), ground.Page.Url, ct);
     }
 
     private async Task<Trial> TryAsync(Try subject, CancellationToken ct)
     {
         var (mutation, page, old, html, expected) = subject;
-        var seen = await extractor.ExtractAsync(html, page.Url, ct);
+        var seen = await readers.For(page.Url).ExtractAsync(html, page.Url, ct);
         var (first, second) = expected.IsReversed ? (seen, old) : (old, seen);
         var started = Stopwatch.GetTimestamp();
         var change = PageComparison.Compare(first, second);

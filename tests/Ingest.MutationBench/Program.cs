@@ -15,7 +15,7 @@ if (PageCorpus.Folder is not { } folder)
 }
 
 var pages = PageCorpus.Load(folder).Where(page => options.Corpus is null || page.Corpus == options.Corpus);
-var trials = await Sample.RunAsync(pages, options.Every, options.Page, [.. Bench.Mutations.Where(options.Includes)], CancellationToken.None);
+var trials = await Sample.RunAsync(pages, options, [.. Bench.Mutations.Where(options.Includes)], options.Models is null ? PageReaders.Shipped : PageReaders.OfFolds(options.Models), CancellationToken.None);
 foreach (var line in new Scoreboard(trials).Lines())
 {
     Console.WriteLine(line);

@@ -5,12 +5,16 @@ namespace Ingest.MutationBench;
 /// <summary>Runs the bench over every n-th page.</summary>
 internal static class Sample
 {
-    /// <param name="part">Part of the chosen pages' names (corpus/id); null for any.</param>
-    public static async Task<IReadOnlyList<Trial>> RunAsync(IEnumerable<CorpusPage> pages, int every, string? part, IReadOnlyList<Mutation> mutations, CancellationToken ct)
+    /// <param name="pages">All, as they are counted.</param>
+    /// <param name="options">Which pages of them.</param>
+    /// <param name="mutations">What is done to each.</param>
+    /// <param name="readers">Who reads them.</param>
+    /// <param name="ct">Ends it.</param>
+    public static async Task<IReadOnlyList<Trial>> RunAsync(IEnumerable<CorpusPage> pages, BenchOptions options, IReadOnlyList<Mutation> mutations, PageReaders readers, CancellationToken ct)
     {
         var all = pages.ToList();
-        var chosen = all.Where((page, i) => i % every == 0 && (part is null || $"{page.Corpus}/{page.Id}".Contains(part, StringComparison.Ordinal))).ToList();
-        var bench = new Bench();
+        var chosen = all.Where((page, i) => i % options.Every == options.From && (options.Page is null || $"{page.Corpus}/{page.Id}".Contains(options.Page, StringComparison.Ordinal))).ToList();
+        var bench = new Bench(readers);
         var trials = new IReadOnlyList<Trial>[chosen.Count];
         await Parallel.ForAsync(0, chosen.Count, ct, async (i, token) => trials[i] = await bench.RunAsync(chosen[i], Donor(all, chosen[i]), mutations, token));
         return [.. trials.SelectMany(found => found)];

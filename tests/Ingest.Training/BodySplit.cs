@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ingest.Training;
 
 /// <summary>One split of the pages into folds, and what the models of each fold, which saw none of its domains, say of its pages.</summary>
@@ -38,6 +40,17 @@ internal sealed class BodySplit
 
     /// <returns>The bodies that the whole pipeline reads, page by page.</returns>
     public Task<string[]> BodiesAsync() => WholePipeline.ReadAsync(pages, [.. folds.Select(model => model.Labeller)]);
+
+    /// <summary>A folder a fold: its models, and in <c>domains.txt</c> the registrable domains of the pages that they have not seen.</summary>
+    public void Write(string folder)
+    {
+        for (var fold = 0; fold < folds.Length; fold++)
+        {
+            var own = Directory.CreateDirectory(Path.Combine(folder, fold.ToString(CultureInfo.InvariantCulture))).FullName;
+            folds[fold].Write(own);
+            File.WriteAllLines(Path.Combine(own, "domains.txt"), pages.Where(page => page.Fold == fold).Select(page => page.Page.Domain).Distinct().Order(StringComparer.Ordinal));
+        }
+    }
 
     private static T[] InParallel<T>(Func<int, T> ofFold) => [.. Enumerable.Range(0, PageLabelling.Folds).AsParallel().AsOrdered().Select(ofFold)];
 

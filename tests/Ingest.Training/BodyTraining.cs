@@ -11,30 +11,32 @@ internal sealed class BodyTraining(string folder, int splits)
 {
     private readonly Stopwatch clock = Stopwatch.StartNew();
 
-    /// <param name="output">The folder that the models go to; null to cross-validate only.</param>
-    /// <param name="errors">Where the list of wrong blocks of the first split goes; null for none.</param>
-    /// <param name="predictions">Where the bodies go that the whole pipeline reads in the first split; null for nowhere.</param>
-    public async Task RunAsync(string? output, string? errors, string? predictions)
+    public async Task RunAsync(BodyOutput output)
     {
         var pages = await ReadAsync();
         Print($"{pages.Count} pages, {pages.Sum(page => page.Texts.Count)} blocks, {pages.Sum(page => page.Features.Count(row => row.Length > 0))} of them candidates; {BlockFeatures.Count} + {LearnedFeatures.Count} + {ContextFeatures.Count} features");
         Print($"labels           {CrossValidation.Report(pages, page => page.Labels)}");
-        var shipped = output is null ? null : BodyModel.Train(pages, Look(1));
+        var shipped = output.Models is null ? null : BodyModel.Train(pages, Look(1));
         var scores = new List<IReadOnlyDictionary<string, double>>();
         for (var split = 1; split <= splits; split++)
         {
             var trained = BodySplit.Train(pages, split, Look(split), Look(split));
-            scores.Add(await ReportAsync(pages, trained, split == 1 ? predictions : null));
-            if (split == 1 && errors is not null)
+            scores.Add(await ReportAsync(pages, trained, split == 1 ? output.Predictions : null));
+            if (split == 1 && output.Errors is not null)
             {
-                ErrorListing.Write(errors, pages, page => trained.Both[page]);
+                ErrorListing.Write(output.Errors, pages, page => trained.Both[page]);
+            }
+
+            if (split == 1 && output.Folds is not null)
+            {
+                trained.Write(output.Folds);
             }
 
             if (split == 1 && shipped is not null)
             {
                 shipped.TrainSecond(pages, Look(split), page => trained.First[page]);
-                shipped.Write(output!);
-                Print($"model of {shipped.Odds.Words.Count} words written to {output}");
+                shipped.Write(output.Models!);
+                Print($"model of {shipped.Odds.Words.Count} words written to {output.Models}");
             }
         }
 

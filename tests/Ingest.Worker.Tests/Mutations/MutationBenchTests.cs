@@ -21,7 +21,7 @@ public sealed class MutationBenchTests(ITestOutputHelper output)
     public async Task Counts_edits_and_nothing_else_on_real_pages()
     {
         Assert.SkipUnless(PageCorpus.Folder is not null, "The development corpus is not here.");
-        var trials = await Sample.RunAsync(PageCorpus.Load(PageCorpus.Folder!), Every, part: null, Bench.Mutations, TestContext.Current.CancellationToken);
+        var trials = await Sample.RunAsync(PageCorpus.Load(PageCorpus.Folder!), BenchOptions.All with { Every = Every }, Bench.Mutations, PageReaders.Shipped, TestContext.Current.CancellationToken);
         var read = new Scoreboard([.. trials.Where(trial => !trial.IsUnread)]);
         output.WriteLine(string.Join('\n', read.Lines()));
         Assert.InRange(read.FalseVersions, 0, 0.015);
