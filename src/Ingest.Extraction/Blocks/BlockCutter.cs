@@ -71,7 +71,7 @@ internal sealed class BlockCutter
         else
         {
             elements++;
-            var role = ElementRoles.Of(element.LocalName, frame.InParagraph);
+            var role = ElementRoles.Of(element.LocalName, frame.InParagraph || (IsCustom(element) && IsAmidText(ref frame)));
             if (role == ElementRole.LineBreak)
             {
                 BreakLine(ref frame);
@@ -92,7 +92,7 @@ internal sealed class BlockCutter
             else
             {
                 Push(element, ((INode)element).ChildNodes, role, ref frame);
-                if (element.LocalName.Contains('-', StringComparison.Ordinal) && ((IElement)element).ShadowRoot is { } shadow)
+                if (IsCustom(element) && ((IElement)element).ShadowRoot is { } shadow)
                 {
                     // What a custom element shows of its own stands around what the page put into it.
                     Push(element, shadow.ChildNodes, role, ref frames[depth]);
@@ -100,6 +100,14 @@ internal sealed class BlockCutter
             }
         }
     }
+
+    private static bool IsCustom(Element element) => element.LocalName.Contains('-', StringComparison.Ordinal);
+
+    /// <summary>Whether words stand right before or right behind the node that is visited: browsers set a custom element among them into their line.</summary>
+    private static bool IsAmidText(ref Frame frame) => IsWords(ref frame, frame.Next - 2) || IsWords(ref frame, frame.Next);
+
+    private static bool IsWords(ref Frame frame, int child) =>
+        child >= 0 && child < frame.Children.Length && frame.Children[child] is IText text && !string.IsNullOrWhiteSpace(text.Data);
 
     private void AppendText(string text, ref Frame frame)
     {

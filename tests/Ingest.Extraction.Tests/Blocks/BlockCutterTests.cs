@@ -35,6 +35,8 @@ public sealed class BlockCutterTests
     [InlineData("<p><ruby>岸壁<rp>（</rp><rt>がんぺき</rt><rp>）</rp></ruby>に</p>", "Paragraph: 岸壁に")]
     [InlineData("<table><tr><td><pre>1\n2</pre></td><td><pre>a\nb</pre></td></tr></table>", "Code: 1\n2", "Code: a\nb")]
     [InlineData("<p>in <my-term>custom</my-term> line</p><my-box>own</my-box>", "Paragraph: in custom line", "Paragraph: own")]
+    [InlineData("<div>A <my-source><a href='/s'>large study</a></my-source> of ships.</div>", "Paragraph: A large study of ships.")]
+    [InlineData("<section><p>One.</p><my-box>own</my-box><p>Two.</p></section>", "Paragraph: One.", "Paragraph: own", "Paragraph: Two.")]
     public async Task Cuts_as_a_browser_lays_out(string html, params string[] expected)
     {
         var page = await CutAsync(html);
