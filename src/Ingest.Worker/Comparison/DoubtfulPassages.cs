@@ -105,9 +105,25 @@ internal sealed class DoubtfulPassages
                 seen.Admit(other);
             }
         }
+
+        AdmitMovedOut(old, before, seen, after);
+        AdmitMovedOut(seen, after, old, before);
     }
 
-    private bool IsEdit(Passage one, Passage other) => !headlines.DifferInHeadline(one.Key, other.Key) && IsEdit(one.Key, other.Key, countsFigures: one.Block.IsSetAsText && other.Block.IsSetAsText);
+    /// <summary>Passages of one page that stand in the other's body, elsewhere: a heading set behind the last paragraph is no body by itself.</summary>
+    private static void AdmitMovedOut(PageSide page, int[] places, PageSide other, int[] placesOfOther)
+    {
+        foreach (var passage in page.PassagesNotInBody().Where(passage => passage.MayBeMoved))
+        {
+            if (other.PlaceInBody(passage.Key) is { } place && placesOfOther[place] != places[passage.Block.Before])
+            {
+                page.Admit(passage);
+            }
+        }
+    }
+
+    private bool IsEdit(Passage one, Passage other) => !headlines.DifferInHeadline(one.Key, other.Key)
+        && IsEdit(one.Key, other.Key, countsFigures: (one.Block.IsSetAsText && other.Block.IsSetAsText) || (one.IsProse && other.IsProse));
 
     private bool IsEdit((BodyBlock Block, string Key) body, Passage passage) => IsEdit(body.Key, passage.Key, countsFigures: body.Block.Box == 0);
 

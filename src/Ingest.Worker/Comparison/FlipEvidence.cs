@@ -16,6 +16,8 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     private readonly PageText around = new(oldPage.OtherText);
     private readonly PageText aroundNow = new(seenPage.OtherText);
     private readonly HeadlineCopies headlines = new(oldPage, seenPage);
+    private readonly Lazy<HashSet<string>> headings = new(() => HeadingsOf(oldPage));
+    private readonly Lazy<HashSet<string>> headingsNow = new(() => HeadingsOf(seenPage));
     private readonly Guests guests = Guests.Of(oldPage, seenPage);
     private readonly Guests guestsNow = Guests.Of(seenPage, oldPage);
 
@@ -39,8 +41,12 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
 
     private bool WasThere(Sentence sentence) => around.Count(sentence.Text) > aroundNow.Count(sentence.Text);
 
+    /// <summary>A list of the headings repeats them as links: a heading that is one on both pages was moved.</summary>
     private bool IsAnotherCopy(Sentence sentence) =>
-        sentence.WordCount <= ShortLine && around.Count(sentence.Text) > 0 && aroundNow.Count(sentence.Text) > 0;
+        !(headings.Value.Contains(sentence.Key) && headingsNow.Value.Contains(sentence.Key)) && sentence.WordCount <= ShortLine && around.Count(sentence.Text) > 0 && aroundNow.Count(sentence.Text) > 0;
+
+    private static HashSet<string> HeadingsOf(ExtractedArticle page) =>
+        [.. page.Blocks.Where(block => block is { Kind: BlockKind.Heading, HasLinks: false }).Select(block => Normalise.Key(block.Text))];
 
     private bool IsForeign(SentencePair pair) => pair.Old.All(IsForeignOf(guests)) && pair.New.All(IsForeignOf(guestsNow));
 

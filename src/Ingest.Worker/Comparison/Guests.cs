@@ -52,6 +52,7 @@ internal sealed class Guests
     {
         // Where an article's paragraphs, or its items, are links for a good part, they are what it says.
         var ofLinks = page.Blocks.GroupBy(block => block.Kind).Where(kind => kind.Count(block => block.IsLink) > LinkShare * kind.Count()).Select(kind => kind.Key).ToHashSet();
+        var top = page.Blocks.TakeWhile(block => block.Kind != BlockKind.Heading && !TopLine.IsProse(block.Text)).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var block in lines)
         {
             var sentences = SentenceSplitter.Split(block.Text);
@@ -60,11 +61,11 @@ internal sealed class Guests
                 continue;
             }
 
-            if (PassingLine.IsOfTheVisit(block.Text) || ReaderRequest.IsBar(block.Text))
+            if (PassingLine.IsOfTheVisit(block.Text) || ReaderRequest.IsBar(block.Text) || (top.Contains(block) && TopLine.MayChange(block.Text)))
             {
                 passing.UnionWith(sentences.Select(sentence => sentence.Key));
             }
-            else if (((block.IsLink && !ofLinks.Contains(block.Kind)) || IsOfTheSite(block)) && !IsHalf(sentences, said))
+            else if (((block.IsLink && !ofLinks.Contains(block.Kind)) || IsOfTheSite(block) || (top.Contains(block) && TopLine.IsOneWord(block.Text))) && !IsHalf(sentences, said))
             {
                 whole.UnionWith(sentences.Select(sentence => sentence.Key));
             }
@@ -72,7 +73,7 @@ internal sealed class Guests
     }
 
     private static bool IsOfTheSite(BodyBlock block) =>
-        HasNoWord(block) || PassingLine.IsAllowance(block.Text) || PassingLine.IsPrompt(block.Text, block.HasLinks) || ReaderRequest.Is(block.Text, block.HasLinks);
+        HasNoWord(block) || LabelWords.Is(block.Text) || PassingLine.IsAllowance(block.Text) || PassingLine.IsPrompt(block.Text, block.HasLinks) || ReaderRequest.Is(block.Text, block.HasLinks);
 
     /// <summary>The other page has a part of it: it was edited, and did not come or go as a whole.</summary>
     private static bool IsHalf(List<Sentence> sentences, Lazy<HashSet<string>> said) =>

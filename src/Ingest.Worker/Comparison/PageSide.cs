@@ -45,6 +45,13 @@ internal sealed class PageSide
                select (own.Single(), theirs[own.Key].Single());
     }
 
+    /// <summary>Passages whose words stand once among the passages and not in the body.</summary>
+    public IEnumerable<Passage> PassagesNotInBody() =>
+        passages.Where(passage => !HasInBody(passage.Key)).GroupBy(passage => passage.Key, StringComparer.Ordinal).Where(same => same.Count() == 1).Select(same => same.Single());
+
+    /// <summary>Index of the body block with these words; null where there is none, or more than one.</summary>
+    public int? PlaceInBody(string key) => HasInBody(key) && body.IndexOf(key) is var at && body.LastIndexOf(key) == at ? at : null;
+
     /// <summary>For each of its blocks, and for its end, how many blocks of both bodies stand before it.</summary>
     public int[] CommonBlocksBefore(PageSide other)
     {

@@ -36,6 +36,7 @@ public sealed class ArticleComparerTests
         { "the hall", "the the hall", "typo" },
         { "first, for", "first for", "cosmetic" },
         { "The treaty was", "The Treaty was", "cosmetic" },
+        { "in 2017", "in -2017", "substantive" },
         { "five members", "six members", "substantive" },
         { "Nobody in the hall seemed surprised by that.", "", "substantive" },
         { "ends.", "ends. The chair resigned on Friday night.", "substantive" },

@@ -49,6 +49,26 @@ public sealed class DoubtfulPassagesTests
     }
 
     [Fact]
+    public void A_figure_in_several_sentences_counts_however_they_are_set()
+    {
+        const string prose = "The port took in 1,204 ships last year, more than in any year before the war. Most of them came from the north and left again on the same day.";
+        Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(Of(prose), Of(prose.Replace("1,204", "1,304", StringComparison.Ordinal))).Class);
+    }
+
+    [Fact]
+    public void A_heading_that_is_read_no_more_because_it_stands_behind_the_text_was_moved()
+    {
+        var heading = new BodyBlock(BlockKind.Heading, "What the treaty says");
+        var old = Plain with { Blocks = [heading, Block(First), Block(Last)] };
+        var passage = new DoubtfulBlock(BlockKind.Heading, heading.Text, 2) { IsSetAsText = true };
+        var moved = Plain with { DoubtfulBlocks = [passage], OtherText = [heading.Text] };
+        Assert.Equal([SentenceOp.Moved], PageComparison.Compare(old, moved).Sentences.Select(sentence => sentence.Op));
+        Assert.Equal([SentenceOp.Moved], PageComparison.Compare(moved, old).Sentences.Select(sentence => sentence.Op));
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(old, moved with { DoubtfulBlocks = [passage with { Before = 0 }] }).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(old, moved with { DoubtfulBlocks = [passage with { IsSetAsText = false }] }).Class);
+    }
+
+    [Fact]
     public void An_edit_that_tips_a_paragraph_out_of_the_body_is_that_edit()
     {
         var old = Plain with { Blocks = [Block(First), Block(Passage), Block(Last)] };

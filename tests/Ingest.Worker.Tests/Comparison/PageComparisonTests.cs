@@ -237,6 +237,40 @@ public sealed class PageComparisonTests
         Assert.Equal(ChangeClass.Byline, PageComparison.Compare(old, Page with { Authors = [], OtherText = [.. around, "Ada Holm"] }).Class);
     }
 
+    [Theory]
+    [InlineData("Nov 3, 2026", "3 November 2026, 2:02 PM GMT")]
+    [InlineData("Home › World › Europe", "Home › Politics")]
+    [InlineData("Home › World › Europe", null)]
+    [InlineData(null, "Analysis")]
+    [InlineData(null, "Nur für Abonnenten")]
+    public void What_templates_print_above_the_text_may_change(string? old, string? seen)
+    {
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Above(old), Above(seen)).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Above(seen), Above(old)).Class);
+    }
+
+    [Theory]
+    [InlineData("Nov 3, 2026", "Nov 4, 2026")]
+    [InlineData(null, "Analysis")]
+    public void What_stands_amid_the_text_may_not(string? old, string seen)
+    {
+        Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(Amid(old), Amid(seen)).Class);
+
+        static ExtractedArticle Amid(string? line) => Of([.. new[] { First, line, Second }.OfType<string>()], []);
+    }
+
+    [Fact]
+    public void A_heading_that_a_list_of_headings_repeats_was_moved_all_the_same()
+    {
+        var heading = new BodyBlock(BlockKind.Heading, "What the treaty says");
+        var (first, second, third) = (Page.Blocks[0], Page.Blocks[1], Page.Blocks[2]);
+        var old = Page with { Blocks = [first, heading, second, third], OtherText = [heading.Text] };
+        Assert.Equal([SentenceOp.Moved], PageComparison.Compare(old, old with { Blocks = [first, second, heading, third] }).Sentences.Select(sentence => sentence.Op));
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(old, old with { Blocks = [first, second, heading with { Kind = BlockKind.ListItem, HasLinks = true }, third] }).Class);
+    }
+
+    private static ExtractedArticle Above(string? line) => Of([.. new[] { line, First, Second, Third }.OfType<string>()], []);
+
     private static ExtractedArticle Of(string[] body, string[] other) =>
         new() { Title = "A treaty waits", Blocks = [.. body.Select(text => new BodyBlock(BlockKind.Paragraph, text))], OtherText = other };
 }

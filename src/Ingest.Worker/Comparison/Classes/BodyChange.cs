@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Ingest.Worker.Comparison.Alignment;
 using Ingest.Worker.Comparison.Text;
 
 namespace Ingest.Worker.Comparison.Classes;
 
 /// <summary>What became of a body.</summary>
-internal sealed record BodyChange
+internal sealed partial record BodyChange
 {
     public static BodyChange Nothing { get; } = new() { Class = ChangeClass.None, Similarity = 1, Old = [], New = [] };
 
@@ -47,8 +48,11 @@ internal sealed record BodyChange
     private static ChangeClass ClassOf(SentencePair pair) => pair.Op switch
     {
         SentenceOp.Moved => ChangeClass.Substantive,
-        _ => FieldComparison.Classify([.. pair.OldWords], [.. pair.NewWords]),
+        _ => FieldComparison.Classify([.. pair.OldWords], [.. pair.NewWords]) is var found && found == ChangeClass.Cosmetic && Signs(pair.Old) != Signs(pair.New) ? ChangeClass.Substantive : found,
     };
+
+    /// <summary>Numbers below zero: their stroke is no punctuation.</summary>
+    private static int Signs(IEnumerable<Sentence> sentences) => sentences.Sum(sentence => SignOfNumber().Count(sentence.Text));
 
     private static bool IsNewNote(SentencePair pair) => pair.New.Any(CorrectionNote.Is) && !pair.Old.Any(CorrectionNote.Is);
 
@@ -72,4 +76,7 @@ internal sealed record BodyChange
         var (old, seen) = (WordBag.Of([.. pair.OldWords], vocabulary), WordBag.Of([.. pair.NewWords], vocabulary));
         return old.Likeness(seen) * (old.Count + seen.Count) / 2;
     }
+
+    [GeneratedRegex(@"(?<=^|[\s(])[-\u2212\u2013](?=\d)", RegexOptions.None, 1000)]
+    private static partial Regex SignOfNumber();
 }

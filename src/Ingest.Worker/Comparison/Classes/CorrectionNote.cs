@@ -46,9 +46,11 @@ internal static partial class CorrectionNote
     [GeneratedRegex("""
         ^(?:(?:note|update)[: ]\x20?)?
         (?:this\x20(?:article|story|piece|post|page|column|essay|op-ed|analysis|interview|explainer|commentary)(?:'s\x20headline)?\x20(?:was|has\x20been|has\x20since\x20been)\x20
-            (?:(?:later\x20)?(?:corrected|amended|revised)\b|(?:updated|edited|changed|modified)\b.{0,60}?\b(?:to|with|after|because|following)\b)
-        |diese[rs]?\x20(?:artikel|text|beitrag|bericht|meldung)\x20(?:wurde|ist)\b.{0,90}\b(?:ergänzt|korrigiert|berichtigt|präzisiert|überarbeitet)
+            (?:(?:later\x20)?(?:corrected|amended|revised|retracted|withdrawn)\b|(?:updated|edited|changed|modified)\b.{0,60}?\b(?:to|with|after|because|following)\b)
+        |diese[rs]?\x20(?:artikel|text|beitrag|bericht|meldung)\x20(?:wurde|ist)\b.{0,90}\b(?:ergänzt|korrigiert|berichtigt|präzisiert|überarbeitet|zurückgezogen)
+        |cet\x20article\x20a\x20été\x20(?:rétracté|retiré)\b
         |cet\x20article\x20a\x20été\x20(?:mis\x20à\x20jour|complété|actualisé)\b.{0,40}?\b(?:avec|pour|après)\b
+        |est[ea]\x20(?:artículo|nota|noticia)\x20(?:ha\x20sido|fue)\x20(?:retractad|retirad)[oa]\b
         |est[ea]\x20(?:artículo|nota|noticia|texto|información)\x20(?:ha\x20sido|fue)\x20(?:actualizad|modificad|editad)[oa]\b.{0,40}?\b(?:con|para|tras)\b
         |est[ea]\x20(?:texto|reportagem|matéria|artigo|notícia)\x20foi\x20(?:atualizad|modificad|alterad)[oa]\b.{0,40}?\b(?:com|para|após)\b
         |questo\x20articolo\x20è\x20stato\x20(?:aggiornato|modificato)\b.{0,40}?\b(?:con|per|dopo)\b
