@@ -13,7 +13,7 @@ internal sealed partial class AuthorMarks
 
     /// <summary>One of them begins what <see cref="Profile"/> matches, which is slow to refuse the hundreds of links of a page.</summary>
     private static readonly SearchValues<string> ProfileStems = SearchValues.Create(
-        ["/author", "/autor", "/auteur", "/people/", "/person/", "/profile", "/staff/", "/by/", "/contributor", "/journalist", "/reporter", "/columnist", "/writer", "/team/", "/redaktion/", "/expert", "/user", "/member/"], StringComparison.OrdinalIgnoreCase);
+        ["/author", "/autor", "/auteur", "/people/", "/person/", "/profile", "/staff/", "/by/", "/contributor", "/journalist", "/reporter", "/columnist", "/writer", "/team/", "/redaktion/", "/expert", "/user", "/member/", "/yazar", "/muhabir", "/redakce/", "/redactie/", "/periodista", "/jornalista", "/colunista", "/columnista", "/kolumnist", "/giornalist", "/firma", "/szerzo"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>First letters of what <see cref="Visible"/> begins with.</summary>
     private static readonly SearchValues<char> Initials = SearchValues.Create("bwpsrtacovdefл文記记作ао");
@@ -26,7 +26,9 @@ internal sealed partial class AuthorMarks
     private readonly string headline;
     private int order;
 
-    private AuthorMarks(string headline) => this.headline = headline;
+    private readonly bool hasLowerHeadline;
+
+    private AuthorMarks(string headline, bool hasLowerHeadline) => (this.headline, this.hasLowerHeadline) = (headline, hasLowerHeadline);
 
     public IReadOnlyList<AuthorMark> All => marks;
 
@@ -38,7 +40,7 @@ internal sealed partial class AuthorMarks
     public static AuthorMarks Of(PageDocument page)
     {
         string title = page.JsonLd.Article?.Text("headline") ?? page.Meta.First("og:title", "twitter:title") ?? page.Elements.Title ?? "";
-        var found = new AuthorMarks(PlainText.Fold(title));
+        var found = new AuthorMarks(PlainText.Fold(title), page.Elements.Headings1.Count == 0);
         if (page.Document.Body is { } body)
         {
             found.Walk(page.Elements.All, body);
@@ -63,7 +65,7 @@ internal sealed partial class AuthorMarks
     private bool Visit(Element visited)
     {
         IElement element = visited;
-        if (visited.LocalName is "h1" or "h2" && Headline < 0 && IsHeadline(element))
+        if (Headline < 0 && (visited.LocalName is "h1" or "h2" ? IsHeadline(element) : visited.LocalName is "h3" or "h4" && hasLowerHeadline && IsLowerHeadline(element)))
         {
             (Headline, HeadlineElement) = (order, element);
         }
@@ -114,6 +116,10 @@ internal sealed partial class AuthorMarks
         return text.Length > 0 && (headline.Length == 0 || headline.Contains(text, StringComparison.OrdinalIgnoreCase)
             || text.Contains(headline, StringComparison.OrdinalIgnoreCase) || heading.LocalName == "h1" && text.Length > 20);
     }
+
+    /// <summary>Where there is no first-level heading, one further down that is most of the title.</summary>
+    private bool IsLowerHeadline(IElement heading) =>
+        PlainText.Fold(heading.TextContent) is { Length: > 9 } text && text.Length > headline.Length / 2 && headline.StartsWith(text, StringComparison.OrdinalIgnoreCase) && heading.Closest("a") is null;
 
     private AuthorMarkKind? KindOf(Element element)
     {
@@ -199,7 +205,7 @@ NameOf(value).Kind,
 
     private bool IsNamedElsewhere(PageElement element) => NameOf(element.ClassName).IsElsewhere || NameOf(element.Id).IsElsewhere;
 
-    [GeneratedRegex(@"/(?:authors?|autore?n?s?|auteurs?|autor(?:en|es|a)?|people|person|profiles?|staff|by|contributors?|journalists?|reporters?|columnists?|writers?|team|autoren|redaktion|experts?|users?|member)/[^/?#]{3,}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"/(?:authors?|autore?n?s?|auteurs?|autor(?:en|es|a)?|people|person|profiles?|staff|by|contributors?|journalists?|reporters?|columnists?|writers?|team|autoren|redaktion|experts?|users?|member|yazar(?:lar)?|muhabir(?:ler)?|autorzy|autori|redakce|redactie|periodistas?|jornalistas?|colunistas?|columnistas?|kolumnister|giornalist[ai]|firmas?|szerzok?)/[^/?#]{3,}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Profile();
 
     [GeneratedRegex(@"^(?:(?:(?:written|posted|published|story|reported|words|text|report|article|analysis|opinion|commentary|essay|created|contributed) )?by|von|par|por|di|av|af|door|text(?:e|o)?:?|autor(?:in|a)?:|author:?|author\(s\)|autorin/autor|words:|story:|auteur:|автор:?|文|記者|记者|作者)[\s:：]*(?:$|[\s:：][\p{Lu}\p{Lo}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]

@@ -11,6 +11,9 @@ internal static partial class AuthorName
     /// <summary>Characters; a longer text is no byline.</summary>
     private const int LongestByline = 400;
 
+    /// <summary>Characters of a byline in Chinese or Japanese.</summary>
+    private const int LongestEastAsian = 40;
+
     /// <summary>ASCII without controls, but line breaks.</summary>
     private static readonly SearchValues<char> Usual = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\n']);
 
@@ -18,7 +21,7 @@ internal static partial class AuthorName
     /// <param name="isField">The value is claimed to be a name and nothing else, so that a handle or a single word is one too.</param>
     public static IReadOnlyList<BylineName> Read(string? byline, bool isField = false)
     {
-        string text = WithoutReviewers(WithoutPrefix(BelowLabel(Clean(byline)), out bool isByline));
+        string text = WithoutReviewers(WithoutPrefix(EastAsian(BelowLabel(Clean(byline))), out bool isByline));
         if (text.Length is 0 or > LongestByline || (isField && BylinePartReader.IsAddress(text)))
         {
             return [];
@@ -28,7 +31,7 @@ internal static partial class AuthorName
         text = WithoutMail(text);
         text = Filed().Match(text) is { Success: true } filed ? filed.Groups["name"].Value : text;
         text = ArabicAnd().Replace(Listed().Replace(text, " "), " | ");
-        text = Place().Replace(Dated().Replace(text, ""), "${name}${rest}");
+        text = Place().Replace(DutchAnd().Replace(Dated().Replace(text, ""), Between), "${name}${rest}");
         List<BylinePiece> pieces = BylinePiece.Split(text);
         if (Inverted(pieces) is { } inverted)
         {
@@ -44,7 +47,7 @@ internal static partial class AuthorName
     /// <summary>True when the text begins as a byline does: "By Ann Lee".</summary>
     public static bool IsByline(string text)
     {
-        string rest = WithoutPrefix(Clean(text), out bool hadPrefix);
+        string rest = WithoutPrefix(EastAsian(Clean(text)), out bool hadPrefix);
         return hadPrefix && rest.Length is > 0 and < LongestByline;
     }
 
@@ -72,6 +75,19 @@ internal static partial class AuthorName
         }
 
         return Lines().Replace(Blanks().Replace(Invisible().Replace(text, ""), " "), "\n");
+    }
+
+    /// <summary>"湖边日报记者 王晓雨 赵海": who the reporters write for stands before the word, and blanks part them; "ジュネーブ＝高橋誠": where from.</summary>
+    private static string EastAsian(string text)
+    {
+        if (text.Length is 0 or > LongestEastAsian || text[^1] < '\u3040')
+        {
+            return text;
+        }
+
+        return Reporters().Match(text) is { Success: true } reporters ? "记者 " + reporters.Groups["names"].Value.Trim().Replace(' ', '、')
+            : FiledFrom().Match(text) is { Success: true } filed ? filed.Groups["name"].Value
+            : text;
     }
 
     /// <summary>"Forum / By / Ann Lee": a word above the label is the column's, not a name.</summary>
@@ -116,6 +132,12 @@ internal static partial class AuthorName
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'’-]{1,40} \p{Lu}[\p{L}.'’-]{1,40}),? (?:in|aus|à|en|from|a|nach|reporting from|for|For|on behalf of|für|pour|para|via) \p{Lu}[\p{L}.'’ -]{2,40}(?<rest>$|,|;|\||/| and | und | et | y )", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Place();
 
+    /// <summary>"Sanne de Wit en Bart Kuipers" are two people, "Ana Lima en Madrid" is one: a given name follows the Dutch "and" alone.</summary>
+    private static string Between(Match match) => GivenNames.Contains(match.Groups["next"].Value) ? " | " + match.Groups["next"].Value : match.Value;
+
+    [GeneratedRegex(@"(?<=\p{L}) en (?<next>\p{Lu}\p{L}+)(?= \p{L})", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex DutchAnd();
+
     /// <summary>"Ann Lee(Brussels, European desk)": a list in brackets is no list of names.</summary>
     [GeneratedRegex(@"\s*\((?=[^()]*[,;/])[^()]{0,80}\)", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Listed();
@@ -131,6 +153,12 @@ internal static partial class AuthorName
     /// <summary>"王丽 北京报道": a Chinese name, and from where it was filed.</summary>
     [GeneratedRegex(@"^(?<name>[\u4e00-\u9fff]{2,4})\s+[\u4e00-\u9fff]{2,8}(?:报道|報道|報導|电|電)$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Filed();
+
+    [GeneratedRegex(@"^[\u4e00-\u9fff·]{0,10}记者\s?[:：]?\s?(?<names>[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,5})(?<![报報]道|[报報]导|[电電])$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Reporters();
+
+    [GeneratedRegex(@"^[（(]?[\u30a0-\u30ff\u4e00-\u9fff]{2,12}[＝=](?<name>[\u4e00-\u9fff々\u3040-\u30ff]{2,7})[）)]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex FiledFrom();
 
     /// <summary>"By annlee in Workshop": a section after a name of one word.</summary>
     [GeneratedRegex(@"^(?<name>[\p{L}\d._-]{3,30}) in \p{Lu}[^,;|]*$", RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]

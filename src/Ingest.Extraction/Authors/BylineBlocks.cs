@@ -9,6 +9,11 @@ internal static class BylineBlocks
     /// <summary>Words; a longer block says something besides.</summary>
     private const int Longest = 16;
 
+    private const int LongestLine = 160;
+
+    /// <summary>Words beside a name and a date: where it was filed, for whom, a zone.</summary>
+    private const int MostOthers = 6;
+
     private static readonly HashSet<string> Fillers = new(
         BylineWords.Prefixes.SelectMany(prefix => prefix.Split(' ')).Concat(BylineWords.And)
             .Concat(["on", "at", "published", "updated", "posted", "am", "pm", "a.m", "p.m", "st", "nd", "rd", "th", "uhr", "edt", "est", "gmt", "utc", "et", "de", "del", "le", "am", "um", "vor"]),
@@ -16,17 +21,23 @@ internal static class BylineBlocks
 
     public static IEnumerable<int> Of(Byline byline, PageBlocks page) =>
         from block in page.Blocks
-        where block.Text.Length < 160 && byline.Credits.Any(credit => block.Text.Contains(credit.Name, StringComparison.OrdinalIgnoreCase)) && SaysNothingElse(block.Text, byline)
+        where block.Text.Length < LongestLine && byline.Credits.Any(credit => block.Text.Contains(credit.Name, StringComparison.OrdinalIgnoreCase)) && SaysNothingElse(block.Text, byline)
         select block.Ordinal;
 
     private static bool SaysNothingElse(string text, Byline byline)
     {
+        bool isDated = text[^1] is not ('.' or '!' or '?') && DateText.Find(text) is not null;
+        text = AuthorName.WithoutMail(text);
         foreach (var credit in byline.Credits)
         {
             text = text.Replace(credit.Name, " ", StringComparison.OrdinalIgnoreCase);
+            text = credit.Role is { } role ? text.Replace(role, " ", StringComparison.OrdinalIgnoreCase) : text;
         }
 
         var words = text.Split([' ', ',', '|', '·', '•', '—', '–', '-', '/', ':', '(', ')', '\u00a0'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return words.Length <= Longest && words.All(word => Fillers.Contains(word.Trim('.')) || char.IsAsciiDigit(word[0]) || MonthNames.NumberOf(word.Trim('.')) > 0);
+        return words.Length <= Longest && words.Count(word => !IsOfByline(word.Trim('.'))) <= (isDated ? MostOthers : 0);
     }
+
+    private static bool IsOfByline(string word) =>
+        Fillers.Contains(word) || BylineWords.Buttons.Contains(word) || word.Length == 0 || char.IsDigit(word[0]) || MonthNames.NumberOf(word) > 0 || BylinePartReader.IsRole(word);
 }

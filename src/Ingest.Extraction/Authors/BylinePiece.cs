@@ -40,7 +40,7 @@ internal sealed partial record BylinePiece(string Text, string Separator)
     private static string WithoutLetters(string text)
     {
         int last = text.LastIndexOf(' ');
-        return last > 0 && text.IndexOf(' ', StringComparison.Ordinal) < last && BylineWords.Credentials.Contains(text[(last + 1)..]) ? text[..last] : text;
+        return last > 0 && text.IndexOf(' ', StringComparison.Ordinal) < last && (BylineWords.Credentials.Contains(text[(last + 1)..]) || House().IsMatch(text)) ? text[..last] : text;
     }
 
     private static string Normal(string separator) => separator.Trim() switch
@@ -54,8 +54,12 @@ internal sealed partial record BylinePiece(string Text, string Separator)
     };
 
     // A comma before "and" belongs to it. "i", "e", "y" are words of names too and only separate between capitals, which the parts' kinds check.
-    [GeneratedRegex(@",? (?:and|und|et|y|e|og|och|with|mit|avec|con|sowie|и) |\s{0,8}[,;|•·⋅∙‧、，\n/]\s*| [-–—] |\s{0,8}[&＆]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@",? (?:and|und|et|y|e|og|och|with|mit|avec|con|sowie|и|і|та|και|oraz|és|și|ve|dan|và) |\s{0,8}[,;|•·⋅∙‧、，\n/]\s*| [-–—] |\s{0,8}[&＆]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Separators();
+
+    /// <summary>"Aino Virtanen JL": the two letters by which Nordic papers sign for themselves, behind a name that is not in capitals.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)+ (?!II|IV|JR|SR|VI|LI|WU|XU|MA|YU|HE|LU|PC|LP|SA|AG|AS|AB|BV|NV|TV|FM|PR|HR|IT|UK|US|EU|UN|AI)\p{Lu}{2}$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex House();
 
     /// <summary>"Ann Lee @annlee".</summary>
     [GeneratedRegex(@"(?<=\w) @\w{2,30}$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

@@ -11,6 +11,8 @@ internal static class BylinePrefix
         .GroupBy(prefix => char.ToLowerInvariant(prefix[0]))
         .ToDictionary(group => group.Key, group => group.OrderByDescending(prefix => prefix.Length).ToArray());
 
+    private static readonly string[] Nouns = ["author", "autor", "autora", "auteur", "автор", "مصنف", "نویسنده", "الكاتب", "yazar", "tác giả", "penulis", "लेखक", "লেখক", "作者", "글쓴이"];
+
     /// <summary>Characters of the prefix and of what separates it from the names; 0 where the text begins with none.</summary>
     public static int LengthIn(ReadOnlySpan<char> text)
     {
@@ -37,7 +39,26 @@ internal static class BylinePrefix
             return AfterBlanks(text, end + 1);
         }
 
+        // "Author, Ann Lee": set for those who listen to the page.
+        if (end == at && end + 1 < text.Length && text[end] is ',' or '،' && text[end + 1] == ' ' && IsForListeners(text[..at]))
+        {
+            return AfterBlanks(text, end + 1);
+        }
+
         return end > at || end == text.Length ? end : -1;
+    }
+
+    private static bool IsForListeners(ReadOnlySpan<char> prefix)
+    {
+        foreach (string noun in Nouns)
+        {
+            if (prefix.Equals(noun, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int AfterBlanks(ReadOnlySpan<char> text, int at)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -12,6 +13,10 @@ internal static class BylineText
     public const int Limit = 400;
 
     private const char SoftBreak = '\u001f';
+
+    private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet(["location", "dateline", "city", "lugar", "ciudad", "localidad", "localidade", "lieu", "luogo", "ort"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceLookup = Places.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Null when the element holds more text than a byline.</summary>
     public static string? Of(IElement element)
@@ -109,5 +114,19 @@ internal static class BylineText
     }
 
     private static bool IsRead(IElement element) => element.LocalName is not ("script" or "style" or "svg" or "noscript" or "template" or "img" or "figure")
-        && element.ClassName?.Contains("comment", StringComparison.OrdinalIgnoreCase) != true;
+        && (element.ClassName is not { Length: > 0 } names || !(names.Contains("comment", StringComparison.OrdinalIgnoreCase) || IsPlace(names)));
+
+    /// <summary>Where the report was written: set beside the name, and looks like one.</summary>
+    private static bool IsPlace(string names)
+    {
+        foreach (var range in names.AsSpan().SplitAny(" -_"))
+        {
+            if (PlaceLookup.Contains(names.AsSpan(range)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -72,7 +72,7 @@ internal static partial class DatedCredits
     /// <summary>What a reader sees as one thing each: neighbouring elements of a line, and what East Asia sets apart by "作者：" and its like.</summary>
     private static IEnumerable<string> PiecesOf(IElement block, string text)
     {
-        bool isWhole = BylineText.Of(block) is { } set && set.Count(char.IsLetterOrDigit) == text.Count(char.IsLetterOrDigit);
+        bool isWhole = BylineText.Of(block) is { } set && set.Count(char.IsLetterOrDigit) is > 0 and var read && read <= text.Count(char.IsLetterOrDigit);
         return (isWhole ? BylineText.Of(block)! : text).Split('\n').SelectMany(line => Labelled().Split(line)).Select(piece => piece.Trim(' ', '|', '·', '•', '–', '—', '-', ',')).Where(piece => piece.Length > 0);
     }
 

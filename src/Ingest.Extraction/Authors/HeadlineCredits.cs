@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Ingest.Extraction.Metadata;
+using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
 
@@ -72,6 +73,7 @@ internal static partial class HeadlineCredits
         return undated != text && AuthorName.IsByline(undated) ? People(undated)
             : undated != text && SaysNoMore(undated) ? People(undated)
             : isStated && IsSetApart(block, text) ? People(text)
+            : IsNameBeforeJob(block, text) ? People(text, isSaid: true)
             : [];
     }
 
@@ -79,6 +81,12 @@ internal static partial class HeadlineCredits
     private static bool IsWithJob(string text) =>
         text.Length < LongestLine / 2 && BylinePiece.Split(AuthorName.WithoutMail(text)) is { Count: 1 or 2 } pieces && pieces[^1] is { Kind: BylinePart.Role } job && job.Text.Split(' ').Any(BylineWords.NewsroomRoles.Contains)
         && (pieces.Count == 1 || pieces[0].Kind == BylinePart.Person);
+
+    /// <summary>"<b>Ann Lee</b>, Chief Economist" as a line of its own: the name is set apart from the job, whatever it is.</summary>
+    private static bool IsNameBeforeJob(IElement block, string text) =>
+        text.Length < LongestLine && text[^1] is not ('.' or ':') && block.QuerySelector("strong,b") is { } set && PlainText.Fold(set.TextContent).TrimEnd(',') is { Length: > 0 } name && name.Length < text.Length - 2
+        && text.StartsWith(name, StringComparison.Ordinal) && BylinePiece.Split(text) is { Count: 2 } pieces
+        && pieces[0] is { Kind: BylinePart.Person } person && person.Text == name && pieces[1].Kind == BylinePart.Role;
 
     /// <summary>A name and a date, with at most one word more ("Updated:").</summary>
     private static bool SaysNoMore(string undated) =>
@@ -101,7 +109,7 @@ internal static partial class HeadlineCredits
     /// <summary>A paragraph that is bold or in italics from its first letter to its last.</summary>
     private static bool IsSetApart(IElement block, string text) =>
         block.LocalName == "p" && text.Length < LongestLine / 2
-        && block.Children is [{ LocalName: "strong" or "b" or "em" or "i" } only] && Page.PlainText.Fold(only.TextContent) == text;
+        && block.Children is [{ LocalName: "strong" or "b" or "em" or "i" } only] && PlainText.Fold(only.TextContent) == text;
 
     [GeneratedRegex(@"^(?:This|The) (?:\w+ )?(?:post|article|piece|story|essay|report|blog) (?:was|is) (?:originally )?(?:written|authored|contributed) by (?<names>[^.;]{4,80})", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Written();

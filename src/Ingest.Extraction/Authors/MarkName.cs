@@ -22,7 +22,7 @@ internal readonly partial record struct MarkName(AuthorMarkKind? Kind, bool IsEl
     [
         ("byline", Byline),
         ("by-line", MaybeByline),
-        .. Flagged(Author, "author writer contributor auteur autore verfasser redakteur journalist columnist creator kirjoittaja szerzo forfatter skribent penulis"),
+        .. Flagged(Author, "author writer contributor auteur autore verfasser redakteur journalist columnist creator kirjoittaja szerzo forfatter skribent penulis muhabir"),
         .. Flagged(MaybeAuthor, "autor reporter posted written signature yazar"),
         .. Flagged(MaybeElsewhere, "comment disqus related recirc recommend trending popular most newsletter promo sidebar widget more next outbrain taboola latest carousel menu navigation breadcrumb"),
     ], splitsCapitals: false);

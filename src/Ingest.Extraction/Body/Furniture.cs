@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Metadata.Dates;
 
 namespace Ingest.Extraction.Body;
 
 /// <summary>Lines that publishing systems print around every text: how long it takes to read, the request to share it, the numbers of code's lines.</summary>
-internal static class Furniture
+internal static partial class Furniture
 {
     /// <summary>Characters.</summary>
     private const int LongestTime = 40;
@@ -13,6 +15,7 @@ internal static class Furniture
     private const int LongestInvitation = 70;
     private const int LongestRequest = 260;
     private const int LongestStand = 60;
+    private const int LongestNotice = 110;
 
     private const int MostPages = 40;
 
@@ -30,6 +33,8 @@ internal static class Furniture
     private static readonly SearchValues<string> Times = SearchValues.Create(
         ["reading time", "read time", "min read", "minute read", "minutes read", "lesezeit", "temps de lecture", "tiempo de lectura", "tempo de leitura", "tempo di lettura", "leestijd", "lästid", "czas czytania", "время чтения", "час читання", "okuma süresi", "阅读时间", "閱讀時間"],
         StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> Dividers = SearchValues.Create("·|•∙⋅");
 
     /// <summary>What Substack proposes to its writers.</summary>
     private static readonly SearchValues<string> Requests = SearchValues.Create(
@@ -62,27 +67,25 @@ internal static class Furniture
     public static bool Is(string line) =>
         (line.Length <= LongestLabel && AdLabelLookup.Contains(Bare(line)))
         || (line.Length <= LongestInvitation && IsInvitation(line))
+        || (line.Length <= LongestNotice && (Notice().IsMatch(line) || IsMeta(line)))
         || (line.Length <= LongestTime ? line.AsSpan().ContainsAnyInRange('0', '9') && line.AsSpan().ContainsAny(Times) : line.Length <= LongestRequest && line.AsSpan().ContainsAny(Requests));
+
+    /// <summary>"Published in The Quay · 4 min read · Aug 21, 2022".</summary>
+    private static bool IsMeta(string line) => line.AsSpan().ContainsAnyInRange('0', '9') && line.AsSpan().ContainsAny(Times) && line.AsSpan().ContainsAny(Dividers);
+
+    /// <summary>Who owns the text, and which editor answers for it as Chinese sites print it: "Copyright 2023 Radio Lake", "（责任编辑：王丽）".</summary>
+    [GeneratedRegex(@"^[-–—*(\s]{0,4}(?:©|\(c\)|copyright\b)\s*(?:©|\(c\)|:)?\s*(?:by\s)?.{0,40}?\b(?:19|20)\d\d\b|^[（(【\[]?\s*(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|編集|編集者)\s?[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Notice();
 
     /// <summary>Whether a line says when the text was published or changed, and nothing else: "Last modified on Tue 11 Mar 2025".</summary>
     public static bool IsStand(string line) =>
-        line.Length <= LongestStand && line.AsSpan().ContainsAnyInRange('0', '9') && (IsDate(line) || Array.Exists(Stands, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)));
+        line.Length <= LongestStand && line.Any(char.IsDigit) && (IsDate(line) || Array.Exists(Stands, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>A year, a day and few words: "Tue 11 Mar 2025 08.30 GMT".</summary>
-    private static bool IsDate(string line)
-    {
-        var (years, days, words) = (0, 0, 0);
-        foreach (var range in line.AsSpan().SplitAny(" ,.:/-–年月日|"))
-        {
-            var part = line.AsSpan(range);
-            var isNumber = int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-            years += isNumber && number is >= 1900 and <= 2100 ? 1 : 0;
-            days += isNumber && number is > 0 and <= 31 ? 1 : 0;
-            words += !isNumber && part.Length > 0 ? 1 : 0;
-        }
+    /// <summary>A date and few words, in whatever digits: "Tue 11 Mar 2025 08.30 GMT", "تاریخ انتشار: ۲۴ مرداد ۱۴۰۲".</summary>
+    private static bool IsDate(string line) =>
+        DateText.Find(line) is not null && DateToken.Read(line).Count(token => !token.IsNumber && char.IsLetter(token.Text[0]) && !IsMarkOfTime(token.Text)) <= MostWordsOfDate;
 
-        return years == 1 && days > 0 && words <= MostWordsOfDate;
-    }
+    private static bool IsMarkOfTime(string word) => word is "年" or "月" or "日" or "時" or "时" or "分" or "년" or "월" or "일" or "시" or "분";
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line)
     {

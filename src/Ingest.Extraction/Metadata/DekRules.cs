@@ -21,6 +21,9 @@ internal static class DekRules
     /// <summary>A line with a date in it, in characters; a standfirst that names a day is longer.</summary>
     private const int DateLine = 60;
 
+    /// <summary>Blanks in a line that ends as a sentence does.</summary>
+    private const int WordsOfSentence = 7;
+
     /// <summary>A paragraph of the story is at least this long, in characters.</summary>
     private const int Paragraph = 90;
 
@@ -28,12 +31,13 @@ internal static class DekRules
     [
         "standfirst", "dek", "subtitle", "sub-title", "subhead", "sub-head", "subheading", "subline", "deck", "lead", "lede", "intro", "summary", "excerpt", "description",
         "teaser-text", "introtext", "strap", "strapline", "spot", "bajada", "copete", "chapo", "chapeau", "sottotitolo", "sommario", "entradilla", "ingress", "vorspann", "abstract", "tagline", "preamble", "perex", "sapo",
+        "entradillas", "sumario", "subtitulo", "bajadas", "catenaccio", "linhafina", "ypotitlos", "opener", "manchet", "underrubrik", "podnaslov", "podnadpis", "ingressi", "anons", "ozet",
     ], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MarkLookup = Marks.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Parts of names that name nothing else.</summary>
-    private static readonly SearchValues<string> Stems = SearchValues.Create(["standfirst", "subtitle", "subhead", "sub-title", "sub-head", "teaser-text"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Stems = SearchValues.Create(["standfirst", "subtitle", "subhead", "sub-title", "sub-head", "second-title", "teaser-text"], StringComparison.OrdinalIgnoreCase);
 
     public static (string? Dek, string? Evidence) Read(PageDocument page, IElement? headline, string? title)
     {
@@ -71,9 +75,12 @@ internal static class DekRules
 
     // A byline, a date, who wrote it, what else they wrote, an advertisement's label.
     public static bool IsOfByline(IElement block, string text) =>
-        AuthorName.IsByline(text) || (text.Length < DateLine && DateText.Find(text) is not null)
-        || text.StartsWith("More stories by", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Sponsored", StringComparison.OrdinalIgnoreCase)
+        (text.Length < Paragraph && !IsSentence(text) && AuthorName.IsByline(text) && (AuthorName.Read(text).Count > 0 || DateText.Find(text) is not null)) || (text.Length < DateLine && DateText.Find(text) is not null)
+        || text.StartsWith("More stories by", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Share ", StringComparison.OrdinalIgnoreCase) || text[0] == '©' || text.StartsWith("Sponsored", StringComparison.OrdinalIgnoreCase)
         || Named(block, ["author", "byline", "bio", "contributor", "newsletter", "sponsor"]);
+
+    // "By closing the port for a week, its master hopes to be heard."
+    private static bool IsSentence(string text) => text[^1] is '.' or '!' or '?' or '…' && text.Count(c => c == ' ') >= WordsOfSentence;
 
     private static bool Named(IElement block, string[] marks)
     {
@@ -145,8 +152,9 @@ internal static class DekRules
         return names.AsSpan().ContainsAny(Stems);
     }
 
-    // The first paragraph of the story has paragraphs beside it.
+    // The first paragraph of the story has paragraphs beside it; what holds paragraphs is none.
     private static bool IsAmongParagraphs(IElement block) =>
         block.LocalName is "p" or "div" && block.ParentElement?.Children.Count(sibling =>
-            !ReferenceEquals(sibling, block) && sibling.LocalName is "p" or "div" && sibling.LocalName == block.LocalName && ElementText.Of(sibling).Length > Paragraph) >= 2;
+            !ReferenceEquals(sibling, block) && sibling.LocalName is "p" or "div" && sibling.LocalName == block.LocalName && ElementText.Of(sibling).Length > Paragraph
+            && (sibling.LocalName == "p" || !sibling.Children.Any(child => child.LocalName is "p" or "div" or "section" or "h1" or "h2"))) >= 2;
 }

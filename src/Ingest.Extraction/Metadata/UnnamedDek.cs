@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Ingest.Extraction.Authors;
 using Ingest.Extraction.Metadata.Dates;
 using Ingest.Extraction.Metadata.Titles;
 
@@ -24,6 +25,12 @@ internal sealed class UnnamedDek(string titleKey)
     /// <summary>In characters; a shorter line that is no sentence is somebody's job or a label.</summary>
     private const int ShortestWithoutStop = 45;
 
+    /// <summary>Characters.</summary>
+    private const int LongestNames = 80;
+
+    /// <summary>Words that a heading has in place of the characters.</summary>
+    private const int FewestWordsOfHeading = 5;
+
     private int lines;
     private int candidateAt;
     private string? candidate;
@@ -41,7 +48,7 @@ internal sealed class UnnamedDek(string titleKey)
         }
 
         lines++;
-        if (DekRules.IsOfByline(block, text))
+        if (DekRules.IsOfByline(block, text) || IsNamesAlone(block, text))
         {
             Dek = candidate;
             isOver = true;
@@ -57,8 +64,16 @@ internal sealed class UnnamedDek(string titleKey)
         }
     }
 
+    private static bool IsHeadingOfWords(IElement block, string text) => block.LocalName is "h2" or "h3" && text.Count(c => c == ' ') >= FewestWordsOfHeading - 1;
+
+    /// <summary>"Ann Lee &amp; Bo Ek": names without a word before them, that lead to their pages or begin with given names.</summary>
+    private static bool IsNamesAlone(IElement block, string text) =>
+        text.Length <= LongestNames && text[^1] is not ('.' or '!' or '?') && AuthorName.Read(text) is { Count: > 0 } names
+        && names.All(name => name.Kind == AuthorKind.Person && name.Name.Contains(' ', StringComparison.Ordinal))
+        && (names.All(name => GivenNames.Contains(name.Name.Split(' ')[0])) || block.QuerySelectorAll("a").Length == names.Count);
+
     private bool MayBeDek(IElement block, string text) =>
         text.Length is >= Shortest and <= Longest && block.LocalName is "p" or "h2" or "h3" or "h4" or "div" or "section" && block.QuerySelector("a") is null && block.Closest("a") is null
-        && (text.Length >= ShortestWithoutStop || text[^1] is '.' or '!' or '?' or '…' or '。' or '؟' or '।') && !text.Contains(" | ", StringComparison.Ordinal)
+        && (text.Length >= ShortestWithoutStop || IsHeadingOfWords(block, text) || text[^1] is '.' or '!' or '?' or '…' or '。' or '؟' or '।') && !text.Contains(" | ", StringComparison.Ordinal)
         && !TitleText.Key(text).Contains(titleKey, StringComparison.Ordinal) && !DekRules.IsCaption(block) && DateText.Find(text) is null;
 }

@@ -52,6 +52,18 @@ public sealed class AuthorNameTests
     [InlineData("كايلا إبستين وأنجليكا كاساس", "كايلا إبستين|أنجليكا كاساس")]
     [InlineData("محمد وليد أحمد", "محمد وليد أحمد")]
     [InlineData("구현모 기자", "구현모")]
+    [InlineData("Von unserem Korrespondenten Jens Ahrendt", "Jens Ahrendt")]
+    [InlineData("Sanne de Wit en Bart Kuipers", "Sanne de Wit|Bart Kuipers")]
+    [InlineData("Ana Lima en Madrid", "Ana Lima")]
+    [InlineData("Της Ελένης Παπαδάκη", "Ελένης Παπαδάκη")]
+    [InlineData("Іван Ковач та Леся Ткач", "Іван Ковач|Леся Ткач")]
+    [InlineData("Ewa Malicka oraz Jan Nowy", "Ewa Malicka|Jan Nowy")]
+    [InlineData("湖边日报记者 王晓雨 赵海", "王晓雨|赵海")]
+    [InlineData("ジュネーブ＝高橋誠", "高橋誠")]
+    [InlineData("Aino Virtanen JL", "Aino Virtanen")]
+    [InlineData("Wei Chen LI", "Wei Chen LI")]
+    [InlineData("Author, Ann Lee", "Ann Lee")]
+    [InlineData("مصنف, ساجد علی", "ساجد علی")]
     public void Reads_persons(string byline, string expected)
     {
         IReadOnlyList<BylineName> names = AuthorName.Read(byline);

@@ -15,11 +15,20 @@ public sealed class DekRulesTests
     [InlineData("<h1>A story</h1><h3>The port has been closed for a week, and nobody says why.</h3><p class='byline'>By Ana Brandt</p><p>Text.</p>")]
     [InlineData("<h1>A story</h1><div>Share</div><p>The port has been closed for a week, and nobody says why.</p><p>4 May 2025</p><p>Text.</p>")]
     [InlineData("<title>The port that was closed for a whole week</title><div class='headline'>The port that was closed for a whole week</div><div class='deck'>The port has been closed for a week, and nobody says why.</div>")]
+    [InlineData("<h1>A story</h1><div class='chapo'><p>The port has been closed for a week, and nobody says why.</p></div><div class='a'><p>Its master has gone to the capital, and will be back on Monday, as his deputy says in the harbour office.</p></div><div class='b'><p>The ships wait before the mole, nine of them by now, and their crews play cards until the evening comes.</p></div>")]
+    [InlineData("<h1>A story</h1><p>The port has been closed for a week, and nobody says why.</p><p><a href='/p/1'>Sanne de Wit</a> &amp; <a href='/p/2'>Bart Kuipers</a></p><p>Text.</p>")]
     public void Reads_the_standfirst_under_the_headline(string html) => Assert.Equal(Dek, PageMetadata.Read(Pages.Read(html)).Dek);
+
+    [Theory]
+    [InlineData("By closing the port for a week, its master hopes to be heard.")]
+    [InlineData("From the quay to the capital, nobody says why the port is closed.")]
+    public void Takes_a_sentence_for_no_byline(string dek) => Assert.Equal(dek, PageMetadata.Read(Pages.Read($"<h1>A story</h1><p class='standfirst'>{dek}</p><p>Text.</p>")).Dek);
 
     [Theory]
     [InlineData("<meta name=description content='The port has been closed for a week, and nobody says why.'><h1>A story</h1><p>Text.</p>")]
     [InlineData("<h1>A story</h1><figure class='lead'><figcaption>The port has been closed for a week, and nobody says why.</figcaption></figure>")]
+    [InlineData("<h1>A story</h1><div class='lead'>© 2026 Example Times. All rights reserved.</div>")]
+    [InlineData("<h1>A story</h1><div class='lead'>Share this article via messenger or via email</div>")]
     [InlineData("<h1>A story</h1><div class='intro'>Posted 9 February 2018 16:37 GMT</div>")]
     [InlineData("<h1>A story</h1><div class='summary'>By Daniel Example, Davor Example</div>")]
     [InlineData("<h1>A story</h1><div class='lead'>More stories by Jeremy Example</div>")]

@@ -40,7 +40,17 @@ internal static class MonthNames
         /* ar */ "يناير|كانونالثاني فبراير|شباط مارس|اذار ابريل|نيسان مايو|ايار يونيو|حزيران يوليو|تموز اغسطس|اب سبتمبر|ايلول اكتوبر نوفمبر ديسمبر",
         /* he */ "ינואר פברואר מרץ|מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
         /* fa, the months of the West */ "ژانویه فوریه مارس اوریل مه ژوین|ژویین|ژوئن ژوییه|ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
-        /* hi */ "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
+        /* hi */ "जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर",
+        /* bn */ "জানুয়ারি|জানুয়ারী ফেব্রুয়ারি|ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর|সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
+        /* ur */ "جنوری فروری مارچ اپریل مئی|مئ جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+        /* ms */ "januari februari mac april mei jun julai ogos september oktober november disember",
+        /* fil */ "enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre",
+        /* sw */ "januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba",
+        /* sq */ "janar shkurt mars prill maj qershor korrik gusht shtator tetor nentor dhjetor",
+        /* az, uz */ "yanvar fevral mart aprel may iyun iyul avqust|avgust sentyabr oktyabr noyabr dekabr",
+        /* ka */ "იანვარი|იან თებერვალი|თებ მარტი|მარ აპრილი|აპრ მაისი ივნისი|ივნ ივლისი|ივლ აგვისტო|აგვ სექტემბერი|სექ ოქტომბერი|ოქტ ნოემბერი|ნოე დეკემბერი|დეკ",
+        /* hy */ "հունվարի|հունվար փետրվարի|փետրվար մարտի|մարտ ապրիլի|ապրիլ մայիսի|մայիս հունիսի|հունիս հուլիսի|հուլիս օգոստոսի|օգոստոս սեպտեմբերի|սեպտեմբեր հոկտեմբերի|հոկտեմբեր նոյեմբերի|նոյեմբեր դեկտեմբերի|դեկտեմբեր",
+        /* kk */ "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
     ];
 
     private static readonly FrozenDictionary<string, int> Numbers = Build();
@@ -48,7 +58,8 @@ internal static class MonthNames
     /// <summary>1 to 12, or 0 when the word names no month.</summary>
     public static int NumberOf(string word)
     {
-        if (word.Length is < 3 or > 14)
+        // Two letters name a month in scripts of Asia alone: "मई", "মে", "مه".
+        if (word.Length is < 2 or > 14 || (word.Length == 2 && word[0] < '\u0590'))
         {
             return 0;
         }

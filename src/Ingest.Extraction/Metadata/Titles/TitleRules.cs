@@ -27,7 +27,7 @@ internal static class TitleRules
         var metadata = TitleStatements.OfMetadata(page);
         var headings = TitleStatements.OfFirstHeadings(page, metadata);
         var site = SiteName.Of(page, metadata);
-        var vote = new TitleVote(Slug.WordsOf(page.Url), site, metadata, headings);
+        var vote = new TitleVote(Slug.WordsOf(page.Url), site, metadata, headings, headings.Count > 0 ? [] : LowerKeys(page));
         vote.Add(metadata);
         vote.Add(headings);
 
@@ -39,6 +39,11 @@ internal static class TitleRules
             : NamedHeadline(page) is { } named ? (Heading.TextOf(named), "named headline")
             : (best?.Text, best?.Source);
     }
+
+    // Korean systems set the headline as a third-level heading: what the title element has beside it is the site's.
+    private static IEnumerable<string> LowerKeys(PageDocument page) =>
+        page.Elements.LowerHeadings.Take(MostHeadings).Where(heading => heading.Closest("a") is null && heading.QuerySelector("a") is null)
+            .Select(heading => TitleText.Key(ElementText.Of(heading))).Where(key => !IsShort(key));
 
     // Where the head says no more than the site's name, a lower heading that is named the headline says it.
     private static IElement? NamedHeadline(PageDocument page) => page.Elements.LowerHeadings.Take(MostHeadings).FirstOrDefault(heading =>

@@ -1,11 +1,11 @@
 namespace Ingest.Extraction.Metadata.Titles;
 
 /// <summary>The statements of one page's title, weighed against each other.</summary>
-internal sealed class TitleVote(IReadOnlySet<string> slug, SiteName site, IReadOnlyList<TitleStatement> metadata, IReadOnlyList<TitleStatement> headings)
+internal sealed class TitleVote(IReadOnlySet<string> slug, SiteName site, IReadOnlyList<TitleStatement> metadata, IReadOnlyList<TitleStatement> headings, IEnumerable<string> lower)
 {
     private readonly List<TitleCandidate> candidates = [];
     // The title element ends with what a template adds to it: that it says so itself confirms nothing.
-    private readonly HashSet<string> stated = [.. metadata.Where(statement => statement.Source != TitleStatements.TitleElement).Concat(headings).Select(statement => statement.Key).Where(key => key.Length > 3)];
+    private readonly HashSet<string> stated = [.. metadata.Where(statement => statement.Source != TitleStatements.TitleElement).Concat(headings).Select(statement => statement.Key).Where(key => key.Length > 3), .. lower];
     private readonly HashSet<string> printed = [.. headings.Select(heading => heading.Key).Where(key => metadata.Any(statement => statement.Source is TitleStatements.JsonLd or TitleStatements.OpenGraph && (statement.Key == key || TitleText.BeginsWith(statement.Key, key))))];
 
     public TitleCandidate? Best => candidates.MaxBy(Score);

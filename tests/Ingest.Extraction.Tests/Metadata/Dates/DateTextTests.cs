@@ -44,6 +44,16 @@ public sealed class DateTextTests
     [InlineData("٤ سبتمبر ٢٠٢٥")]
     [InlineData("4 בספטמבר 2025")]
     [InlineData("4 सितंबर 2025")]
+    [InlineData("4 सितम्बर 2025")]
+    [InlineData("৪ সেপ্টেম্বর ২০২৫")]
+    [InlineData("4 ستمبر 2025")]
+    [InlineData("4 Septemba 2025")]
+    [InlineData("4 shtator 2025")]
+    [InlineData("4 sentyabr 2025")]
+    [InlineData("4 სექტემბერი, 2025")]
+    [InlineData("4 սեպտեմբերի, 2025")]
+    [InlineData("4 қыркүйек 2025")]
+    [InlineData("Setyembre 4, 2025")]
     [InlineData("ngày 4 tháng 9 năm 2025")]
     [InlineData("4 септември 2025 г.")]
     [InlineData("4. септембар 2025.")]
@@ -72,6 +82,12 @@ public sealed class DateTextTests
     [InlineData("2568-09-04")]
     public void Reads_a_day_however_written(string text) =>
         Assert.Equal(new DateOnly(2025, 9, 4), DateText.Find(text)!.Value.Day);
+
+    [Theory]
+    [InlineData("4 मई 2025")]
+    [InlineData("৪ মে ২০২৫")]
+    [InlineData("4 مئی 2025")]
+    public void Reads_months_of_two_letters(string text) => Assert.Equal(new DateOnly(2025, 5, 4), DateText.Find(text)!.Value.Day);
 
     [Theory]
     [InlineData("2025-09-04T10:05:00Z", "2025-09-04T10:05:00+00:00")]
