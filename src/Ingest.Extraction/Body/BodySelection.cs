@@ -15,6 +15,9 @@ internal sealed class BodySelection
     /// <summary>Characters without white space; a larger element named for the newsletter is the letter itself.</summary>
     private const int LargestInvitation = 600;
 
+    /// <summary>Characters without white space: "Sharing is caring!"; a longer text within such an element may be the story's.</summary>
+    private const int LargestSharing = 40;
+
     /// <summary>Characters without white space; what is hidden and longer is an article's rest more often than a message.</summary>
     private const int LargestHiddenBox = 200;
 
@@ -50,6 +53,7 @@ internal sealed class BodySelection
         Captions.Drop(page, selection.selected);
         StoriesBelow.Drop(page, selection.selected);
         selection.DropPointers();
+        LinkedHeadlines.Drop(page, selection.selected);
         selection.DropFurniture();
         Endings.Drop(page, selection.selected);
         selection.DropHeadingsOfNothing();
@@ -186,26 +190,35 @@ internal sealed class BodySelection
     private bool IsPointerAlone(Block block) =>
         block.Text.Length <= LongestPointer && (block.Text.EndsWith(':') || block.Kind == BlockKind.Heading) && !AnySelected(block.Ordinal + 1, block.Ordinal + 2);
 
-    /// <summary>A small box that is named for the newsletter asks readers to subscribe, whatever its words; one that is named for comments holds theirs.</summary>
+    /// <summary>
+    /// A small box that is named for the newsletter asks readers to subscribe, whatever its words, and a line that is named for sharing to
+    /// share; one that is named for comments holds theirs.
+    /// </summary>
     private void DropInvitationsAndComments()
     {
         foreach (var container in page.Containers)
         {
             var isInvitation = (container.OwnMarks & Marks.Newsletter) != Marks.None && container.InkChars <= LargestInvitation;
+            var isSharing = (container.OwnMarks & Marks.Share) != Marks.None && container.InkChars <= LargestSharing;
             var isComments = (container.OwnMarks & Marks.Comment) != Marks.None && (container.OwnMarks & (Marks.Body | Marks.Article)) == Marks.None;
-            if ((isInvitation || isComments) && container.Blocks > 0 && container.InkChars < page.Containers[0].ProseChars / 2)
+            if ((isInvitation || isSharing || isComments) && container.Blocks > 0 && container.InkChars < page.Containers[0].ProseChars / 2)
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }
         }
     }
 
-    /// <summary>A small hidden element waits for its moment: a message, a prompt. A large one may be the rest of the article.</summary>
+    /// <summary>
+    /// A small hidden element waits for its moment: a message, a prompt. A large one may be the rest of the article, unless it is a window that
+    /// opens over the page.
+    /// </summary>
     private void DropHiddenBoxes()
     {
+        var most = SelectedInk(0, selected.Length) / 2;
         foreach (var container in page.Containers)
         {
-            if ((container.OwnMarks & Marks.NotShown) != Marks.None && container.Blocks > 0 && container.InkChars <= LargestHiddenBox)
+            var isWindow = (container.OwnMarks & (Marks.DialogTag | Marks.Overlay)) != Marks.None && SelectedInk(container.FirstBlock, container.EndBlock) <= most;
+            if ((container.OwnMarks & Marks.NotShown) != Marks.None && container.Blocks > 0 && (isWindow || container.InkChars <= LargestHiddenBox))
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }

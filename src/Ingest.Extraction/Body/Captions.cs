@@ -31,6 +31,20 @@ internal static class Captions
     private static readonly SearchValues<string> Credits = SearchValues.Create(
         ["photo:", "photo by", "photos by", "photograph:", "photo credit", "photo courtesy", "image:", "image credit", "picture:", "foto:", "fotos:", "bild:", "crédit photo", "photo :", "写真：", "图片来源", "사진=", "фото:"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>How a line ends that an agency's name is set behind, a bracket aside; sentences end otherwise.</summary>
+    private static readonly string[] Agencies =
+    [
+        "/Getty", "Getty Images", "/AFP", "/Reuters", "/REUTERS", "/AP", "/EPA", "/dpa", "/EFE", "/ANSA", "/PA", "/Shutterstock", "/iStock", "AP Photo", "via AP", "via REUTERS", "via Reuters", "연합뉴스", "뉴시스", "뉴스1",
+    ];
+
+    /// <summary>How the agencies begin what they write under pictures.</summary>
+    private static readonly string[] Beginnings = ["FILE - ", "FILE — ", "FILE – "];
+
+    private static readonly SearchValues<string> Pictures = SearchValues.Create([" photo", " image"], StringComparison.Ordinal);
+
+    /// <summary>Characters: "In this Wednesday, Sept. 25, 2019, file photo".</summary>
+    private const int LongestBeginning = 50;
+
     /// <param name="page">The whole page.</param>
     /// <param name="selected">By ordinal, whether a block is body; captions among them are taken out.</param>
     public static void Drop(PageBlocks page, bool[] selected)
@@ -65,7 +79,22 @@ internal static class Captions
 
     private static bool IsCaption(PageBlocks page, Block block) =>
         (block.Kind == BlockKind.Caption && (block.Marks & Marks.FigureTag) != Marks.None) || IsNamedSo(in page.ContainerOf(block), block) || IsCreditedBelowPicture(page, block)
-        || (block.Kind == BlockKind.Paragraph && block.Text.Length <= LongestCredit && IsCredit(page, block));
+        || (block.Kind == BlockKind.Paragraph && ((block.Text.Length <= LongestCredit && IsCredit(page, block)) || IsOfAgency(block.Text)));
+
+    /// <summary>"The bridge. (Ana Brandt/AP)", "In this Nov. 3, 2019, photo, the bridge is closed."</summary>
+    private static bool IsOfAgency(string text)
+    {
+        var length = text.AsSpan().TrimEnd(")] ").Length;
+        return Array.Exists(Agencies, name => text.AsSpan(0, length).EndsWith(name, StringComparison.Ordinal))
+            || Array.Exists(Beginnings, words => text.StartsWith(words, StringComparison.Ordinal)) || (text.StartsWith("In this ", StringComparison.Ordinal) && IsDated(text));
+    }
+
+    /// <summary>The day stands before the picture; sentences about pictures name none.</summary>
+    private static bool IsDated(string text)
+    {
+        var beginning = text.AsSpan(0, Math.Min(LongestBeginning, text.Length));
+        return beginning.IndexOfAny(Pictures) is > 0 and var at && beginning[..at].ContainsAnyInRange('0', '9');
+    }
 
     /// <summary>"Photo: Ana Brandt", wherever it stands; "Source: harbour master's log", right below a picture or a frame.</summary>
     private static bool IsCredit(PageBlocks page, Block block) =>

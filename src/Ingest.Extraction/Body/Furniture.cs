@@ -19,8 +19,9 @@ internal static partial class Furniture
 
     private const int MostPages = 40;
 
-    /// <summary>The day of the week, the month, the zone, a word between day and hour.</summary>
+    /// <summary>The day of the week, the month, the zone, a word between day and hour; shorter words join them in many languages.</summary>
     private const int MostWordsOfDate = 4;
+    private const int ShortestWord = 3;
 
     private static readonly string[] Stands =
     [
@@ -62,7 +63,7 @@ internal static partial class Furniture
     private static bool IsInvitation(string line) => Array.Exists(Invitations, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase));
 
     public static bool Holds(Block block) =>
-        Is(block.Text) || (block.Links > 0 && ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && AreLineNumbers(block.Text));
+        Is(block.Text) || (block.Kind == BlockKind.Paragraph && (IsData(block.Text) || TagLines.Is(block.Text, block.LinkDensity))) || (block.Links > 0 && ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && AreLineNumbers(block.Text));
 
     public static bool Is(string line) =>
         (line.Length <= LongestLabel && AdLabelLookup.Contains(Bare(line)))
@@ -77,13 +78,16 @@ internal static partial class Furniture
     [GeneratedRegex(@"^[-–—*(\s]{0,4}(?:©|\(c\)|copyright\b)\s*(?:©|\(c\)|:)?\s*(?:by\s)?.{0,40}?\b(?:19|20)\d\d\b|^[（(【\[]?\s*(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|編集|編集者)\s?[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Notice();
 
+    /// <summary>Whether a paragraph is a list or an object for scripts, set where nobody sees it.</summary>
+    private static bool IsData(string line) => line is ['[', '[', .., ']', ']'] or ['{', '"', .., '}'] or ['[', '{', '"', .., ']'] && line.Contains("\",", StringComparison.Ordinal);
+
     /// <summary>Whether a line says when the text was published or changed, and nothing else: "Last modified on Tue 11 Mar 2025".</summary>
     public static bool IsStand(string line) =>
         line.Length <= LongestStand && line.Any(char.IsDigit) && (IsDate(line) || Array.Exists(Stands, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A date and few words, in whatever digits: "Tue 11 Mar 2025 08.30 GMT", "تاریخ انتشار: ۲۴ مرداد ۱۴۰۲".</summary>
     private static bool IsDate(string line) =>
-        DateText.Find(line) is not null && DateToken.Read(line).Count(token => !token.IsNumber && char.IsLetter(token.Text[0]) && !IsMarkOfTime(token.Text)) <= MostWordsOfDate;
+        DateText.Find(line) is not null && DateToken.Read(line).Count(token => !token.IsNumber && char.IsLetter(token.Text[0]) && !IsMarkOfTime(token.Text) && token.Text.Length >= ShortestWord) <= MostWordsOfDate;
 
     private static bool IsMarkOfTime(string word) => word is "年" or "月" or "日" or "時" or "时" or "分" or "년" or "월" or "일" or "시" or "분";
 

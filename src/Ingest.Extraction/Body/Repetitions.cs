@@ -33,6 +33,12 @@ internal static class Repetitions
     /// <summary>Characters without white space; who said it, under a quotation that was pulled out.</summary>
     private const int LongestAttribution = 80;
 
+    /// <summary>Times that a text says the same line, set the same way, with reason: a song's refrain, the meals of a plan.</summary>
+    private const int Refrain = 3;
+
+    /// <summary>A single line that comes again and again is what stands for pictures that were not loaded, or an invitation.</summary>
+    private const int FewestLines = 2;
+
     /// <summary>Elements around a quotation that are its box.</summary>
     private const int BoxReach = 3;
 
@@ -43,12 +49,13 @@ internal static class Repetitions
         using var grams = new GramTable(total);
         var repetitions = new HashSet<int>();
         var textBegins = FirstOfText(body);
+        var refrains = new Lazy<HashSet<(int, int)>>(() => RefrainsOf(body, words));
         foreach (var i in Enumerable.Range(0, body.Count).OrderBy(i => Rank(page, body[i], textBegins, words.Of(body[i].Ordinal).Length)).ThenBy(i => i))
         {
             var own = words.Of(body[i].Ordinal);
             var count = own.Length - GramTable.Length + 1;
             var (share, shortest) = IsHidden(body[i]) ? (HiddenShare, ShortestRepetition) : IsPulled(page, body[i]) ? (PulledShare, ShortestPulled) : (RepeatedShare, ShortestRepetition);
-            if (own.Length >= shortest && MayRepeat(body[i]) && grams.Known(own) >= share * count)
+            if (own.Length >= shortest && MayRepeat(body[i]) && grams.Known(own) >= share * count && !refrains.Value.Contains(LineOf(body[i], words)))
             {
                 repetitions.Add(body[i].Ordinal);
             }
@@ -132,6 +139,15 @@ internal static class Repetitions
             repetitions.UnionWith(hidden.Select(block => block.Ordinal));
         }
     }
+
+    private static HashSet<(int, int)> RefrainsOf(IReadOnlyList<Block> body, PageWords words)
+    {
+        var lines = body.Where(block => !IsHidden(block) && words.Of(block.Ordinal).Length >= ShortestRepetition)
+            .GroupBy(block => LineOf(block, words)).Where(group => group.Count() >= Refrain).Select(group => group.Key).ToHashSet();
+        return lines.Count >= FewestLines ? lines : [];
+    }
+
+    private static (int Text, int Template) LineOf(Block block, PageWords words) => (words.Shapes[block.Ordinal].Hash, block.Template);
 
     private static bool IsHidden(Block block) => (block.Marks & (Marks.NotShown | Marks.TemplateTag | Marks.NoscriptTag)) != Marks.None;
 

@@ -27,6 +27,31 @@ public sealed class BodyTextTests
     }
 
     [Fact]
+    public async Task Keeps_a_refrain()
+    {
+        const string Refrain = $"<p>{Sentence}</p><p>Nobody was hurt, said the mayor on Sunday, but the ferry is full.</p>";
+        var page = await CutAsync($"<p>The first verse.</p>{Refrain}<p>The second verse.</p>{Refrain}<p>The third verse.</p>{Refrain}");
+
+        Assert.Equal(9, Texts(page, [1, 1, 1, 1, 1, 1, 1, 1, 1]).Count);
+    }
+
+    [Fact]
+    public async Task Says_once_what_stands_for_each_picture()
+    {
+        var page = await CutAsync($"<p>One.</p><p>{Sentence}</p><p>Two.</p><p>{Sentence}</p><p>Three.</p><p>{Sentence}</p><p>Four.</p>");
+
+        Assert.Equal(["One.", Sentence, "Two.", "Three.", "Four."], Texts(page, [1, 1, 1, 1, 1, 1, 1]));
+    }
+
+    [Fact]
+    public async Task Says_a_sentence_of_the_text_once_that_boxes_repeat()
+    {
+        var page = await CutAsync($"<p>{Sentence}</p><div class=a><p>{Sentence}</p></div><div class=b><p>{Sentence}</p></div><p>After.</p>");
+
+        Assert.Equal([Sentence, "After."], Texts(page, [1, 1, 1, 1]));
+    }
+
+    [Fact]
     public async Task Prefers_the_shown_copy_to_the_hidden_one()
     {
         var page = await CutAsync($"<div hidden><p>{Sentence} {Sentence}</p></div><p>{Sentence}</p>");
@@ -166,6 +191,41 @@ public sealed class BodyTextTests
             + $"<div style='display:none'><p>By Ana Brandt</p><div>{Sentence} Nobody was hurt, said the mayor on Sunday, but the ferry is full.</div></div>");
 
         Assert.Equal(2, Texts(page, [1, 1, 0.9f, 0.9f]).Count);
+    }
+
+    [Theory]
+    [InlineData("<div id=rules class=modal style='display:none'>", false)]
+    [InlineData("<div role=dialog style='display:none'>", false)]
+    [InlineData("<div class=rest style='display:none'>", true)]
+    [InlineData("<div role=dialog>", true)]
+    public async Task Drops_a_hidden_window_whatever_its_length(string box, bool stays)
+    {
+        const string Prose = "Three ferries waited in the fog off the old quay, and their captains sent word that none of them would move before the tide had turned and the pilot was back from the hospital on the other bank.";
+        const string Rules = "Whoever prints this text elsewhere names the office that wrote it, changes nothing of what it says, takes none of its pictures along without having asked, and says in the first line where it was first to be read and on which day.";
+        var page = await CutAsync($"<p>{Sentence}</p><p>{Prose}</p>{box}<p>{Rules} Questions go to the same office.</p></div><p>The market was full, said the mayor on Sunday, and nobody was hurt.</p>");
+
+        Assert.Equal(stays, Texts(page, [1, 1, 1, 1]).Count == 4);
+    }
+
+    [Theory]
+    [InlineData("<p class=share-text>Sharing is a kindness!</p>", false)]
+    [InlineData("<p class=text>Sharing is a kindness!</p>", true)]
+    public async Task Drops_a_line_that_is_named_for_sharing(string line, bool stays)
+    {
+        var page = await CutAsync($"<p>{Sentence}</p>{line}<p>After.</p>");
+
+        Assert.Equal(stays ? 3 : 2, Texts(page, [1, 1, 1]).Count);
+    }
+
+    [Theory]
+    [InlineData("[[[&quot;Easy to read&quot;,&quot;easy&quot;],[&quot;Other&quot;,&quot;other&quot;]]]", false)]
+    [InlineData("{&quot;id&quot;: 7, &quot;name&quot;: &quot;harbour&quot;, &quot;open&quot;: true}", false)]
+    [InlineData("[[The harbour]], as the encyclopedia has it", true)]
+    public async Task Drops_data_for_scripts(string line, bool stays)
+    {
+        var page = await CutAsync($"<p>{Sentence}</p><p>{line}</p><p>After.</p>");
+
+        Assert.Equal(stays ? 3 : 2, Texts(page, [1, 1, 1]).Count);
     }
 
     [Fact]

@@ -22,6 +22,12 @@ public sealed class CaptionsTests
     [InlineData("<iframe></iframe><p>Source: The bridge office</p>", false)]
     [InlineData("<p>Source: The bridge office</p>", true)]
     [InlineData("<p>Photographs of The bridge were shown.</p>", true)]
+    [InlineData("<p>The bridge in the morning. (Ana Brandt/AP)</p>", false)]
+    [InlineData("<p>The bridge in the morning.Ana Brandt/Getty Images</p>", false)]
+    [InlineData("<p>The bridge 아침의 다리. 부산=연합뉴스</p>", false)]
+    [InlineData("<p>In this Nov. 3, 2019, file photo, The bridge is closed to lorries.</p>", false)]
+    [InlineData("<p>In this town, The bridge is closed to lorries, as a photo shows.</p>", true)]
+    [InlineData("<p>The bridge was closed, the mayor told Reuters.</p>", true)]
     public async Task Leaves_out_what_stands_under_a_picture(string line, bool stays) =>
         Assert.Equal(stays, (await KeptAsync(Prose + Prose + line + Prose)).Contains("The bridge", StringComparison.Ordinal));
 

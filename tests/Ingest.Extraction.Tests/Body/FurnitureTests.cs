@@ -37,6 +37,7 @@ public sealed class FurnitureTests
     [InlineData("13 มิ.ย. 2566 14:20 น.", true)]
     [InlineData("11.3.2025 8:30 | Päivitetty 12.3.2025", true)]
     [InlineData("On 11 March 2025 the harbour was opened again", false)]
+    [InlineData("terça-feira, 11 de março de 2025 às 8:30", true)]
     [InlineData("In 2025 the quay was full of 31 boats", false)]
     [InlineData("Updated rules for 40 harbours came into force", false)]
     [InlineData("Last modified by nobody", false)]

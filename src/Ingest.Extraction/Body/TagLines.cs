@@ -1,0 +1,27 @@
+namespace Ingest.Extraction.Body;
+
+/// <summary>Lines that say what a text is filed under: "Tags: harbour, treaty", or links behind the word.</summary>
+internal static class TagLines
+{
+    /// <summary>Characters.</summary>
+    private const int Longest = 400;
+
+    private const double MostlyLinks = 0.75;
+
+    private static readonly string[] Labels =
+    [
+        "tags", "tag", "topics", "keywords", "filed under", "posted in", "categories", "schlagwörter", "schlagworte", "stichwörter", "themen", "mots-clés", "mots clés", "étiquettes", "etiquetas", "palabras clave", "categorías", "palavras-chave", "categorias", "parole chiave",
+        "etichette", "trefwoorden", "nyckelord", "emneord", "tagi", "słowa kluczowe", "теги", "ключевые слова", "etiketler", "标签", "標籤", "关键词", "關鍵詞", "タグ", "태그", "الوسوم", "كلمات مفتاحية", "برچسب‌ها",
+    ];
+
+    /// <param name="linkDensity">Of its characters, the share within links.</param>
+    public static bool Is(string line, double linkDensity)
+    {
+        if (line.Length > Longest || line.EndsWith('.') || Array.Find(Labels, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)) is not { } label)
+        {
+            return false;
+        }
+
+        return line.AsSpan(label.Length).TrimStart() is [':' or '：', ..] || (linkDensity > MostlyLinks && line.AsSpan(label.Length) is [' ' or '\n', ..]);
+    }
+}
