@@ -37,13 +37,13 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
         _ => WasThere(sentence) || IsRefill(pair) || IsHeadlineCopy(pair),
     };
 
-    private bool Remains(Sentence sentence) => aroundNow.Count(sentence.Text) > around.Count(sentence.Text);
+    private bool Remains(Sentence sentence) => aroundNow.CountKey(sentence.Key) > around.CountKey(sentence.Key);
 
-    private bool WasThere(Sentence sentence) => around.Count(sentence.Text) > aroundNow.Count(sentence.Text);
+    private bool WasThere(Sentence sentence) => around.CountKey(sentence.Key) > aroundNow.CountKey(sentence.Key);
 
     /// <summary>A list of the headings repeats them as links: a heading that is one on both pages was moved.</summary>
     private bool IsAnotherCopy(Sentence sentence) =>
-        !(headings.Value.Contains(sentence.Key) && headingsNow.Value.Contains(sentence.Key)) && sentence.WordCount <= ShortLine && around.Count(sentence.Text) > 0 && aroundNow.Count(sentence.Text) > 0;
+        !(headings.Value.Contains(sentence.Key) && headingsNow.Value.Contains(sentence.Key)) && sentence.WordCount <= ShortLine && around.CountKey(sentence.Key) > 0 && aroundNow.CountKey(sentence.Key) > 0;
 
     private static HashSet<string> HeadingsOf(ExtractedArticle page) =>
         [.. page.Blocks.Where(block => block is { Kind: BlockKind.Heading, HasLinks: false }).Select(block => Normalise.Key(block.Text))];

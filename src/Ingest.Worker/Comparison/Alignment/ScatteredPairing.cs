@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace Ingest.Worker.Comparison.Alignment;
 
 /// <summary>
 /// Pairs sentences that were rewritten and moved, or that stand in a gap too large for a table, by the rare words that they
 /// share. The order does not matter; most alike first.
 /// </summary>
-internal sealed class ScatteredPairing(IReadOnlyList<WordBag> seen)
+internal sealed class ScatteredPairing
 {
     /// <summary>Share of words in common from which two sentences in different places are one that was rewritten.</summary>
     private const double Rewritten = 0.6;
@@ -15,7 +17,31 @@ internal sealed class ScatteredPairing(IReadOnlyList<WordBag> seen)
     /// <summary>Candidates weighed for one sentence.</summary>
     private const int MostCandidates = 5;
 
-    private readonly Dictionary<int, List<int>> places = PlacesOfWords(seen);
+    private readonly IReadOnlyList<WordBag> seen;
+    private readonly Dictionary<int, Places> places = [];
+
+    /// <summary>For each sentence how many rare words the one that is asked for shares with it; zero again before the next.</summary>
+    private readonly int[] shared;
+
+    private readonly List<int> touched = [];
+
+    private ScatteredPairing(IReadOnlyList<WordBag> seen)
+    {
+        (this.seen, shared) = (seen, new int[seen.Count]);
+        for (var j = 0; j < seen.Count; j++)
+        {
+            foreach (var word in seen[j].Distinct())
+            {
+                ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(places, word, out _);
+                if (found.Count < RareWithin)
+                {
+                    found[found.Count] = j;
+                }
+
+                found.Count++;
+            }
+        }
+    }
 
     public static IReadOnlyList<(int Old, int New)> Pair(IReadOnlyList<WordBag> old, IReadOnlyList<WordBag> seen)
     {
@@ -25,7 +51,12 @@ internal sealed class ScatteredPairing(IReadOnlyList<WordBag> seen)
         }
 
         var pairing = new ScatteredPairing(seen);
-        var candidates = old.SelectMany((bag, i) => pairing.Candidates(bag).Select(found => (Old: i, found.New, found.Likeness)));
+        var candidates = new List<(int Old, int New, double Likeness)>();
+        for (var i = 0; i < old.Count; i++)
+        {
+            pairing.AddCandidates(i, old[i], candidates);
+        }
+
         return TakeBestFirst(candidates);
     }
 
@@ -45,40 +76,66 @@ internal sealed class ScatteredPairing(IReadOnlyList<WordBag> seen)
         return pairs;
     }
 
-    private IEnumerable<(int New, double Likeness)> Candidates(WordBag bag)
+    /// <summary>The sentences that share most rare words with this one, as far as they are alike enough.</summary>
+    private void AddCandidates(int i, WordBag bag, List<(int Old, int New, double Likeness)> candidates)
     {
-        var shared = new Dictionary<int, int>();
-        foreach (var place in bag.Distinct().SelectMany(word => places.GetValueOrDefault(word) ?? []))
+        foreach (var word in bag.Distinct())
         {
-            shared[place] = shared.GetValueOrDefault(place) + 1;
-        }
-
-        return shared.OrderByDescending(entry => entry.Value).Take(MostCandidates)
-            .Select(entry => (entry.Key, bag.Likeness(seen[entry.Key])))
-            .Where(found => found.Item2 >= Rewritten);
-    }
-
-    private static Dictionary<int, List<int>> PlacesOfWords(IReadOnlyList<WordBag> seen)
-    {
-        var found = new Dictionary<int, List<int>>();
-        for (var j = 0; j < seen.Count; j++)
-        {
-            foreach (var word in seen[j].Distinct())
+            if (places.TryGetValue(word, out var found) && found.Count <= RareWithin)
             {
-                if (!found.TryGetValue(word, out var list))
+                for (var at = 0; at < found.Count; at++)
                 {
-                    found[word] = list = [];
+                    Touch(found[at]);
                 }
-
-                list.Add(j);
             }
         }
 
-        foreach (var word in found.Where(entry => entry.Value.Count > RareWithin).Select(entry => entry.Key).ToList())
+        for (var taken = 0; taken < MostCandidates && touched.Count > 0; taken++)
         {
-            found.Remove(word);
+            var j = TakeMostShared();
+            if (bag.Likeness(seen[j]) is >= Rewritten and var likeness)
+            {
+                candidates.Add((i, j, likeness));
+            }
         }
 
-        return found;
+        touched.ForEach(j => shared[j] = 0);
+        touched.Clear();
+    }
+
+    private void Touch(int j)
+    {
+        if (shared[j]++ == 0)
+        {
+            touched.Add(j);
+        }
+    }
+
+    /// <summary>Of several the one that was met first.</summary>
+    private int TakeMostShared()
+    {
+        var best = 0;
+        for (var i = 1; i < touched.Count; i++)
+        {
+            best = shared[touched[i]] > shared[touched[best]] ? i : best;
+        }
+
+        var j = touched[best];
+        touched.RemoveAt(best);
+        shared[j] = 0;
+        return j;
+    }
+
+    /// <summary>Where a word stands: the first sentences, and how many there are.</summary>
+    [System.Runtime.CompilerServices.InlineArray(RareWithin + 1)]
+    private struct Places
+    {
+        private int first;
+
+        public int Count
+        {
+            readonly get => this[RareWithin];
+            set => this[RareWithin] = value;
+        }
     }
 }

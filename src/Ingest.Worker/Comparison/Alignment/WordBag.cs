@@ -5,6 +5,8 @@ internal sealed class WordBag
 {
     private readonly int[] words;
 
+    private int[]? distinct;
+
     private WordBag(int[] words) => this.words = words;
 
     public int Count => words.Length;
@@ -29,7 +31,7 @@ internal sealed class WordBag
         return new WordBag(both);
     }
 
-    public IEnumerable<int> Distinct() => words.Distinct();
+    public ReadOnlySpan<int> Distinct() => distinct ??= [.. words.Where((word, i) => i == 0 || word != words[i - 1])];
 
     /// <summary>Dice's coefficient: 0 nothing in common, 1 the same words, whatever their order.</summary>
     public double Likeness(WordBag other)

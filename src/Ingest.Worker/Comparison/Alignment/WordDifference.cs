@@ -7,6 +7,11 @@ internal sealed record WordDifference(IReadOnlyList<string> Old, IReadOnlyList<s
     /// <summary>The differing runs, in order.</summary>
     public static IReadOnlyList<WordDifference> Between(string[] old, string[] seen)
     {
+        if (old.Length == 0 || seen.Length == 0)
+        {
+            return old.Length + seen.Length == 0 ? [] : [new WordDifference(old, seen, Before: null)];
+        }
+
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var partner = SequenceAlignment.Align(Numbered(old, numbers), Numbered(seen, numbers));
         var differences = new List<WordDifference>();

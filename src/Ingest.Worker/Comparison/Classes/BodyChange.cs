@@ -41,10 +41,16 @@ internal sealed partial record BodyChange
             return ChangeClass.CorrectionNote;
         }
 
-        return pairs.Count == 0 ? ChangeClass.Cosmetic : pairs.Max(ClassOf);
+        // Cosmetic < typo < substantive, as the enumeration has them; behind a substantive change none needs a look.
+        var weightiest = ChangeClass.Cosmetic;
+        for (var i = 0; i < pairs.Count && weightiest != ChangeClass.Substantive; i++)
+        {
+            weightiest = (ChangeClass)Math.Max((int)weightiest, (int)ClassOf(pairs[i]));
+        }
+
+        return weightiest;
     }
 
-    /// <summary>Cosmetic &lt; typo &lt; substantive, as the enumeration has them.</summary>
     private static ChangeClass ClassOf(SentencePair pair) => pair.Op switch
     {
         SentenceOp.Moved => ChangeClass.Substantive,
@@ -70,6 +76,11 @@ internal sealed partial record BodyChange
         if (pair.Op == SentenceOp.Moved)
         {
             return pair.Old.Sum(sentence => sentence.WordCount) / 2.0;
+        }
+
+        if (pair.Old.Count == 0 || pair.New.Count == 0)
+        {
+            return 0;
         }
 
         var vocabulary = new Dictionary<string, int>(StringComparer.Ordinal);
