@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using Ingest.Extraction.Access;
@@ -19,6 +20,13 @@ public sealed class ArticleExtractor(SiteRules rules)
 {
     /// <summary>Changes with every change of what it yields, so that a stored text says what made it.</summary>
     public static string Version => "1.6.0";
+
+    /// <summary>Characters without white space.</summary>
+    private const int LongestBadge = 30;
+    private const int ShortestHeadline = 15;
+
+    /// <summary>A link with one of them leads to the publisher's till, not to a story.</summary>
+    private static readonly SearchValues<string> Offers = SearchValues.Create(["abon", "subscri", "suscri", "assin", "prenumer", "tilaa", "log in", "anmelden", "connect", "購読", "会員", "订阅", "구독", "подпис", "اشترك"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>CPU time that one page may take, parse included; by the clock, ten times as much.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(2);
@@ -105,7 +113,7 @@ public sealed class ArticleExtractor(SiteRules rules)
     // What can be said only once the body is known.
     private static ExtractedArticle WithVerdicts(ExtractedArticle article, PageDocument page, PageBlocks blocks, string bodySource)
     {
-        var lines = blocks.Blocks.Where(block => (block.Marks & Marks.NotShown) == Marks.None && !IsTeaser(block)).Select(block => block.Text).ToList();
+        var lines = blocks.Blocks.Where(block => (block.Marks & Marks.NotShown) == Marks.None && !IsTeaser(block) && !IsBadge(block, blocks)).Select(block => block.Text).ToList();
         var pageWords = new Lazy<int>(() => blocks.Blocks.Sum(block => WordCount.Of(block.Text)));
         var access = PageAccessJudge.Judge(new AccessQuestion(page, article.Title, article.WordCount, pageWords, lines) { Body = article.Blocks.Select(block => block.Text), End = article.Blocks is [.., var last] ? last.Text : null });
         var (language, source) = LanguageRules.Decide((article.Language, article.Evidence.GetValueOrDefault("language")), BeginningOf(article.Blocks));
@@ -126,6 +134,11 @@ public sealed class ArticleExtractor(SiteRules rules)
 
     // "For subscribers only: another story" says nothing of this one.
     private static bool IsTeaser(Block block) => block is { LinkDensity: > 0.95, Kind: BlockKind.ListItem or BlockKind.Heading };
+
+    // Nor does the badge right above it.
+    private static bool IsBadge(Block block, PageBlocks blocks) =>
+        block is { InkChars: <= LongestBadge, Links: 0 } && block.Ordinal + 1 < blocks.Blocks.Count && blocks.Blocks[block.Ordinal + 1] is var below
+        && IsTeaser(below) && below.InkChars >= ShortestHeadline && !below.Text.AsSpan().ContainsAny(Offers) && !PageAccessJudge.IsRequest(below.Text);
 
     // As much as is looked at to tell the language.
     private static string BeginningOf(IReadOnlyList<BodyBlock> body)

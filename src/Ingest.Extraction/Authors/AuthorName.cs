@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Ingest.Extraction.Metadata.Dates;
 
 namespace Ingest.Extraction.Authors;
 
@@ -10,6 +11,9 @@ internal static partial class AuthorName
 {
     /// <summary>Characters; a longer text is no byline.</summary>
     private const int LongestByline = 400;
+
+    /// <summary>Characters.</summary>
+    private const int LongestReviewers = 80;
 
     /// <summary>Characters of a byline in Chinese or Japanese.</summary>
     private const int LongestEastAsian = 40;
@@ -31,7 +35,7 @@ internal static partial class AuthorName
         text = WithoutMail(text);
         text = Filed().Match(text) is { Success: true } filed ? filed.Groups["name"].Value : text;
         text = ArabicAnd().Replace(Listed().Replace(text, " "), " | ");
-        text = Place().Replace(DutchAnd().Replace(Dated().Replace(text, ""), Between), "${name}${rest}");
+        text = Place().Replace(DutchAnd().Replace(WithoutDate(Dated().Replace(text, "")), Between), "${name}${rest}");
         List<BylinePiece> pieces = BylinePiece.Split(text);
         if (Inverted(pieces) is { } inverted)
         {
@@ -101,6 +105,10 @@ internal static partial class AuthorName
     /// <summary>"By Ann Lee Fact checked by Bo Ek": who checked, edited or photographed is no author.</summary>
     private static string WithoutReviewers(string text) => Reviewers().Match(text) is { Success: true } match ? text[..match.Index].TrimEnd(' ', ',', '|', '.', '\n') : text;
 
+    /// <summary>Whether a line names those who checked, edited, illustrated or translated, and nothing else.</summary>
+    public static bool IsReviewers(string line) =>
+        line.Length is > 0 and <= LongestReviewers && line[^1] is not ('.' or '!' or '?') && Reviewers().Match(line) is { Success: true, Index: 0, Length: var length } && Read(line[length..]).Any(name => name.Kind == AuthorKind.Person);
+
     internal static string WithoutMail(string text) => text.Contains('@', StringComparison.Ordinal) ? Mail().Replace(text, "").TrimEnd() : text;
 
     internal static string WithoutPrefix(string text, out bool hadPrefix)
@@ -134,6 +142,12 @@ internal static partial class AuthorName
 
     /// <summary>"Sanne de Wit en Bart Kuipers" are two people, "Ana Lima en Madrid" is one: a given name follows the Dutch "and" alone.</summary>
     private static string Between(Match match) => GivenNames.Contains(match.Groups["next"].Value) ? " | " + match.Groups["next"].Value : match.Value;
+
+    /// <summary>"Redazione Esteri 18 Gennaio 2024": nothing but white space parts them in the markup.</summary>
+    private static string WithoutDate(string text) => Trailing().Match(text) is { Success: true } date && DateText.Find(date.Value) is not null ? text[..date.Index] : text;
+
+    [GeneratedRegex(@"(?<=\p{L})[ \n](?:\d{1,2}\.?[ ./-]{1,2}(?:\d{1,2}|\p{L}{3,10}\.?)[ ./-]{1,2}(?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d)\b.*$", RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Trailing();
 
     [GeneratedRegex(@"(?<=\p{L}) en (?<next>\p{Lu}\p{L}+)(?= \p{L})", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex DutchAnd();

@@ -13,6 +13,8 @@ internal static class BylineBlocks
 
     /// <summary>Words beside a name and a date: where it was filed, for whom, a zone.</summary>
     private const int MostOthers = 6;
+    private const int MostOthersBesideName = 4;
+    private const int MostOthersBesideRole = 3;
 
     private static readonly HashSet<string> Fillers = new(
         BylineWords.Prefixes.SelectMany(prefix => prefix.Split(' ')).Concat(BylineWords.And)
@@ -26,7 +28,7 @@ internal static class BylineBlocks
 
     private static bool SaysNothingElse(string text, Byline byline)
     {
-        bool isDated = text[^1] is not ('.' or '!' or '?') && DateText.Find(text) is not null;
+        int most = MostOthersIn(text);
         text = AuthorName.WithoutMail(text);
         foreach (var credit in byline.Credits)
         {
@@ -35,8 +37,16 @@ internal static class BylineBlocks
         }
 
         var words = text.Split([' ', ',', '|', '·', '•', '—', '–', '-', '/', ':', '(', ')', '\u00a0'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return words.Length <= Longest && words.Count(word => !IsOfByline(word.Trim('.'))) <= (isDated ? MostOthers : 0);
+        most = most == 0 && char.IsLetter(text.TrimStart().FirstOrDefault()) && words.Any(BylinePartReader.IsRole) && words.All(word => char.IsUpper(word[0])) ? MostOthersBesideRole : most;
+        return words.Length <= Longest && words.Count(word => !IsOfByline(word.Trim('.'))) <= most;
     }
+
+    /// <summary>A line that is no sentence and has a date, or begins as bylines do, says where and for whom, too: "Von Jens Ahrendt, Hochhafen (mit dpa)".</summary>
+    private static int MostOthersIn(string text) =>
+        text[^1] is '.' or '!' or '?' ? 0
+        : DateText.Find(text) is not null ? MostOthers
+        : char.IsUpper(text[0]) && AuthorName.IsByline(text) ? MostOthersBesideName
+        : 0;
 
     private static bool IsOfByline(string word) =>
         Fillers.Contains(word) || BylineWords.Buttons.Contains(word) || word.Length == 0 || char.IsDigit(word[0]) || MonthNames.NumberOf(word) > 0 || BylinePartReader.IsRole(word);

@@ -14,6 +14,7 @@ internal static class BylineWords
         "review by", "interview by", "text by", "created by", "contributed by", "submitted by", "presented by",
         "guest post by", "a guest post by", "guest column by", "an article by", "article by", "a post by", "from", "text", "texte", "texto",
         "testo", "tekst", "story", "words", "written", "escrito por", "publicado por", "rédigé par", "écrit par", "publié par", "propos recueillis par",
+        "interview:", "das interview:", "entretien:", "entrevista:", "intervista:", "wywiad:", "rozhovor:", "gespräch:", "das gespräch führte", "das gespräch führten", "das interview führte", "das interview führten", "die fragen stellte", "die fragen stellten", "interview geführt von", "recueilli par", "entrevista de",
         "von unserem korrespondenten", "von unserer korrespondentin", "von unserem mitarbeiter", "von unserer mitarbeiterin", "von unserem redakteur", "von unserer redakteurin", "von unserem reporter", "von unserer reporterin", "de notre correspondant", "de notre correspondante", "de notre envoyé spécial", "de notre envoyée spéciale",
         "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente", "dalla nostra corrispondente", "de nuestro corresponsal", "de nuestra corresponsal", "de nuestro enviado especial", "de nuestra enviada especial",
         "verfasst von", "geschrieben von", "veröffentlicht von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von",
@@ -134,7 +135,8 @@ internal static class BylineWords
         "start", "shopping", "shop", "sign", "button", "your", "you", "our", "what", "why", "when", "who", "how", "click", "here", "ago", "uhr",
         "archive", "http", "www", "author", "authors", "unknown", "anonymous", "byline", "show", "menu", "home", "lesezeit", "stand", "topics", "topic",
         "twitter", "facebook", "instagram", "linkedin", "youtube", "email", "e-mail", "print", "save", "bio", "profile", "website", "websites", "contact",
-        "logout", "log", "register", "registrieren", "anmelden", "abmelden", "suche", "search", "list", "pressemitteilung", "pressemitteilungen", "aktuell", "publicado", "inhalte", "verified", "last", "related", "political", "lifestyle", "former", "product", "content", "columnists", "january", "february", "september",
+        "logout", "log", "register", "registrieren", "anmelden", "abmelden", "suche", "search", "list", "pressemitteilung", "pressemitteilungen", "aktuell", "publicado", "publiziert", "veröffentlicht", "aktualisiert", "publié", "modifié", "actualizado", "pubblicato", "aggiornato", "gepubliceerd", "bijgewerkt", "publicerad", "uppdaterad", "publisert", "oppdatert", "opublikowano", "julkaistu", "päivitetty", "опубликовано", "обновлено",
+         "inhalte", "verified", "last", "related", "political", "lifestyle", "former", "product", "content", "columnists", "january", "february", "september",
         "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "januar", "februar", "oktober", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "jueves", "viernes",
         "dezember", "enero", "febrero", "septiembre", "octubre", "noviembre", "diciembre", "über", "mehr", "alle", "teilen", "edition", "licensed", "certified", "registered", "sponsored",
     ], StringComparer.OrdinalIgnoreCase);

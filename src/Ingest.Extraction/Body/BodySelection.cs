@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Ingest.Extraction.Authors;
 using Ingest.Extraction.Blocks;
 
 namespace Ingest.Extraction.Body;
@@ -163,7 +164,7 @@ internal sealed class BodySelection
         {
             if (selected[block.Ordinal])
             {
-                selected[block.Ordinal] = !Furniture.Holds(block) && !(isFirst && Furniture.IsStand(block.Text));
+                selected[block.Ordinal] = !Furniture.Holds(block) && !(isFirst && (Furniture.IsStand(block.Text) || AuthorName.IsReviewers(block.Text)));
                 isFirst &= !selected[block.Ordinal] || block.InkChars < ShortestProse;
             }
         }

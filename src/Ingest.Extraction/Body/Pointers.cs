@@ -30,7 +30,7 @@ internal static class Pointers
     /// <summary>Words that head nothing but other stories, however the stories are set.</summary>
     private static readonly string[] StoriesBelow =
     [
-        "you may also like", "you might also like", "read next", "recommended for you", "related articles", "related posts", "related stories", "related news", "more stories",
+        "you may also like", "you might also like", "read next", "recommended for you", "upcoming event", "related event", "upcoming webinar", "related articles", "related posts", "related stories", "related news", "more stories",
         "lesen sie auch", "das könnte sie auch", "mehr zum thema", "lire aussi", "à lire aussi", "sur le même sujet", "te puede interesar", "también te puede", "leia também", "veja também",
         "você pode gostar", "você também pode gostar", "notícias relacionadas", "noticias relacionadas", "leggi anche", "lees ook", "läs också", "les også", "læs også", "czytaj także", "čtěte také",
         "читайте также", "читайте також", "ilgili haberler",

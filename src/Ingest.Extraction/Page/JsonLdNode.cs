@@ -6,6 +6,7 @@ namespace Ingest.Extraction.Page;
 internal readonly struct JsonLdNode(JsonElement element, JsonLd owner)
 {
     private const int MaximumNames = 200;
+    private const int DeepestList = 3;
 
     public JsonElement Element { get; } = element;
 
@@ -85,11 +86,15 @@ internal readonly struct JsonLdNode(JsonElement element, JsonLd owner)
             yield break;
         }
 
-        foreach (var item in value.EnumerateArray().Take(MaximumNames))
+        foreach (var item in Flat(value, depth: 0).Take(MaximumNames))
         {
             yield return item;
         }
     }
+
+    // Some systems write a list of authors as a list in a list.
+    private static IEnumerable<JsonElement> Flat(JsonElement list, int depth) => list.EnumerateArray()
+        .SelectMany(item => item.ValueKind == JsonValueKind.Array && depth < DeepestList ? Flat(item, depth + 1) : [item]);
 
     private static string? TextOf(JsonElement value) => value.ValueKind switch
     {

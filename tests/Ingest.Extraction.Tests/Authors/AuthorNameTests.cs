@@ -63,6 +63,10 @@ public sealed class AuthorNameTests
     [InlineData("Aino Virtanen JL", "Aino Virtanen")]
     [InlineData("Wei Chen LI", "Wei Chen LI")]
     [InlineData("Author, Ann Lee", "Ann Lee")]
+    [InlineData("Interview: Jens Ahrendt", "Jens Ahrendt")]
+    [InlineData("Das Gespräch führte Jens Ahrendt", "Jens Ahrendt")]
+    [InlineData("Ann Lee 18 January 2024", "Ann Lee")]
+    [InlineData("Ann Lee 03/05/2024 18:02", "Ann Lee")]
     [InlineData("مصنف, ساجد علی", "ساجد علی")]
     public void Reads_persons(string byline, string expected)
     {

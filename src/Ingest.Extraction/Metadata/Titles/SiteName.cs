@@ -13,6 +13,9 @@ internal sealed class SiteName
     /// <summary>A page's masthead is among its first links to the front page.</summary>
     private const int MaximumHomeLinks = 3;
 
+    /// <summary>Characters of an address that may be a front page's.</summary>
+    private const int LongestHome = 80;
+
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly string hostKey;
 
@@ -34,9 +37,14 @@ internal sealed class SiteName
             Add(publisher.Text("name"));
         }
 
-        foreach (var home in page.Elements.Anchors.Where(IsHome).Take(MaximumHomeLinks))
+        var title = TitleText.Key(PlainText.Fold(page.Elements.Title));
+        foreach (var home in page.Elements.Anchors.Where(anchor => IsHome(anchor, page)).Take(MaximumHomeLinks))
         {
-            Add(ElementText.Of(home));
+            // A whole address leads home from anywhere; a masthead's words stand in the title, too.
+            if (home.GetAttribute("href") == "/" || TitleText.BeginsOrEndsWith(title, TitleText.Key(ElementText.Of(home))))
+            {
+                Add(ElementText.Of(home));
+            }
         }
 
         Learn(metadata);
@@ -150,7 +158,9 @@ internal sealed class SiteName
         }
     }
 
-    private static bool IsHome(IElement anchor) => anchor.GetAttribute("href") == "/" && anchor.TextContent.Length < 80;
+    private static bool IsHome(IElement anchor, PageDocument page) =>
+        anchor.GetAttribute("href") is { } href && (href == "/" || (href.Length <= LongestHome && page.Url is { AbsolutePath: not "/" } url && page.Resolve(href) is { AbsolutePath: "/", Query: "", Fragment: "" } target && target.Host == url.Host))
+        && anchor.TextContent.Length < 80;
 
     private void Add(string? name)
     {
