@@ -49,7 +49,7 @@ internal static class Captions
     /// <param name="selected">By ordinal, whether a block is body; captions among them are taken out.</param>
     public static void Drop(PageBlocks page, bool[] selected)
     {
-        var (ink, ofCaptions, paragraphs) = (0, 0, 0);
+        var (ink, ofAgencies, ofOthers, paragraphs) = (0, 0, 0, 0);
         var captions = new List<int>();
         for (var i = 0; i < selected.Length; i++)
         {
@@ -63,7 +63,9 @@ internal static class Captions
             if (block.InkChars <= Longest && IsCaption(page, block))
             {
                 captions.Add(i);
-                ofCaptions += block.InkChars;
+                var isOfAgency = IsOfAgency(block);
+                ofAgencies += isOfAgency ? block.InkChars : 0;
+                ofOthers += isOfAgency ? 0 : block.InkChars;
             }
             else
             {
@@ -71,7 +73,8 @@ internal static class Captions
             }
         }
 
-        if (ofCaptions <= Most * ink && (captions.Count < PictureStory || captions.Count * 2 < paragraphs))
+        // What an agency wrote is a caption however short the text is, as long as there is one.
+        if (ofOthers + (paragraphs > 0 ? 0 : ofAgencies) <= Most * ink && (captions.Count < PictureStory || captions.Count * 2 < paragraphs))
         {
             captions.ForEach(caption => selected[caption] = false);
         }
@@ -79,14 +82,15 @@ internal static class Captions
 
     private static bool IsCaption(PageBlocks page, Block block) =>
         (block.Kind == BlockKind.Caption && (block.Marks & Marks.FigureTag) != Marks.None) || IsNamedSo(in page.ContainerOf(block), block) || IsCreditedBelowPicture(page, block)
-        || (block.Kind == BlockKind.Paragraph && ((block.Text.Length <= LongestCredit && IsCredit(page, block)) || IsOfAgency(block.Text)));
+        || (block.Kind == BlockKind.Paragraph && block.Text.Length <= LongestCredit && IsCredit(page, block)) || IsOfAgency(block);
 
     /// <summary>"The bridge. (Ana Brandt/AP)", "In this Nov. 3, 2019, photo, the bridge is closed."</summary>
-    private static bool IsOfAgency(string text)
+    private static bool IsOfAgency(Block block)
     {
+        var text = block.Text;
         var length = text.AsSpan().TrimEnd(")] ").Length;
-        return Array.Exists(Agencies, name => text.AsSpan(0, length).EndsWith(name, StringComparison.Ordinal))
-            || Array.Exists(Beginnings, words => text.StartsWith(words, StringComparison.Ordinal)) || (text.StartsWith("In this ", StringComparison.Ordinal) && IsDated(text));
+        return block.Kind == BlockKind.Paragraph && (Array.Exists(Agencies, name => text.AsSpan(0, length).EndsWith(name, StringComparison.Ordinal))
+            || Array.Exists(Beginnings, words => text.StartsWith(words, StringComparison.Ordinal)) || (text.StartsWith("In this ", StringComparison.Ordinal) && IsDated(text)));
     }
 
     /// <summary>The day stands before the picture; sentences about pictures name none.</summary>

@@ -41,6 +41,14 @@ public sealed class CaptionsTests
     }
 
     [Fact]
+    public async Task Leaves_out_what_an_agency_wrote_under_the_picture_of_a_short_text() =>
+        Assert.DoesNotContain("file photo", await KeptAsync(Prose + "<p>In this Nov. 3, 2019, file photo, the bridge is closed to lorries and to everybody else.</p>"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Keeps_what_an_agency_wrote_where_nothing_else_is_to_be_read() =>
+        Assert.Contains("file photo", await KeptAsync("<p>In this Nov. 3, 2019, file photo, the bridge is closed to lorries and to everybody else.</p>"), StringComparison.Ordinal);
+
+    [Fact]
     public async Task Keeps_a_caption_that_is_as_long_as_a_text_of_its_own()
     {
         var text = string.Join(' ', Enumerable.Repeat("The river rose.", 30));
