@@ -1,16 +1,15 @@
 using System.Buffers;
 using System.Text;
-using AngleSharp.Dom;
 using Ingest.Extraction.Access;
 using Ingest.Extraction.Authors;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Body;
 using Ingest.Extraction.Labels;
-using Ingest.Extraction.Metadata;
 using Ingest.Extraction.Metadata.Languages;
 using Ingest.Extraction.Metadata.Titles;
-using Ingest.Extraction.Page;
+using Ingest.Extraction.Metadata;
 using Ingest.Extraction.Page.State;
+using Ingest.Extraction.Page;
 using Ingest.Extraction.Rules;
 
 namespace Ingest.Extraction;
@@ -44,22 +43,22 @@ public sealed class ArticleExtractor(SiteRules rules)
     public Task<ExtractedArticle> ExtractAsync(string html, Uri? pageUrl, CancellationToken ct = default) =>
         ReadingDeadline.RunAsync(
             Deadline,
-            async token =>
+            token =>
             {
                 var config = rules.For(pageUrl);
                 var prepared = config is null ? html : SiteReader.Prepare(config, html);
-                using var parsed = await PageParser.ParseAsync(prepared, token, keepsAttributes: config is not null);
-                return await ReadAsync(parsed, pageUrl, config, token);
+                using var parsed = PageParser.Parse(prepared, token, keepsAttributes: config is not null);
+                return Read(parsed, pageUrl, config, token);
             },
             ct);
 
-    private async Task<ExtractedArticle> ReadAsync(ParsedPage parsed, Uri? pageUrl, SiteConfig? config, CancellationToken ct)
+    private ExtractedArticle Read(ParsedPage parsed, Uri? pageUrl, SiteConfig? config, CancellationToken ct)
     {
         var document = parsed.Document;
         var site = config is null ? null : SiteReader.Read(config, document, ct);
         var page = PageDocument.Read(document, pageUrl, site);
         var metadata = PageMetadata.Read(page);
-        var blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement, ct);
+        var blocks = BlockCutter.Cut(document.Body ?? document.DocumentElement!, ct);
         if (parsed.IsCutShort)
         {
             page.Warnings.Add("The page has more markup, or markup nested deeper, than any article's; it was read up to there.");
@@ -76,7 +75,7 @@ public sealed class ArticleExtractor(SiteRules rules)
         var stripped = site is null ? new HashSet<int>() : RuledBlocks.Apply(site, blocks, chances);
         var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).Concat(stripped).ToHashSet(), read, metadata.Title);
         var words = WordCount.Of(body.Blocks);
-        var hidden = await HiddenBody.FindAsync(page, words, ct);
+        var hidden = HiddenBody.Find(page, words, ct);
         var article = Compose(metadata, hidden?.Blocks ?? body.Blocks, hidden is null ? words : WordCount.Of(hidden.Value.Blocks), authors, page) with
         {
             OtherText = OtherText.Of(blocks, hidden?.Blocks ?? body.Blocks),

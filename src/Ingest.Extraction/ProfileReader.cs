@@ -16,9 +16,9 @@ public sealed class ProfileReader
     public Task<ExtractedAuthor?> ReadAsync(string html, Uri? profileUrl, ExtractedAuthor author, CancellationToken ct = default) =>
         ReadingDeadline.RunAsync(
             Deadline,
-            async token =>
+            token =>
             {
-                using var parsed = await PageParser.ParseAsync(html, token);
+                using var parsed = PageParser.Parse(html, token);
                 return ProfilePage.Read(parsed.Document, profileUrl, author, token);
             },
             ct);

@@ -9,7 +9,7 @@ internal static class ReadingDeadline
     /// <param name="work">Gets a token that is cancelled at the deadline; done again where a pattern ran out of time on a busy machine.</param>
     /// <exception cref="ExtractionTimeoutException">The work took longer, or one of its patterns had its own share of that time.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public static async Task<T> RunAsync<T>(TimeSpan limit, Func<CancellationToken, Task<T>> work, CancellationToken ct)
+    public static async Task<T> RunAsync<T>(TimeSpan limit, Func<CancellationToken, T> work, CancellationToken ct)
     {
         var time = new ReadingTime(limit);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(ct);
@@ -18,7 +18,7 @@ internal static class ReadingDeadline
         {
             try
             {
-                return await work(deadline.Token);
+                return work(deadline.Token);
             }
             catch (OperationCanceledException) when (!ct.IsCancellationRequested)
             {

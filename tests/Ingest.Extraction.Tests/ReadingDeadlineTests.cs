@@ -13,7 +13,7 @@ public sealed class ReadingDeadlineTests
 
     [Fact]
     public async Task Says_that_the_page_took_too_long_when_the_time_is_over() =>
-        await Assert.ThrowsAsync<ExtractionTimeoutException>(() => ReadingDeadline.RunAsync(Limit, ForEverAsync, Ct));
+        await Assert.ThrowsAsync<ExtractionTimeoutException>(() => ReadingDeadline.RunAsync(Limit, WaitForEver, Ct));
 
     [Fact]
     public async Task Says_the_same_of_a_pattern_and_repeats_no_text_of_the_page()
@@ -28,7 +28,7 @@ public sealed class ReadingDeadlineTests
     {
         using var caller = new CancellationTokenSource();
         await caller.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReadingDeadline.RunAsync(TimeSpan.FromMinutes(1), ForEverAsync, caller.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReadingDeadline.RunAsync(TimeSpan.FromMinutes(1), WaitForEver, caller.Token));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class ReadingDeadlineTests
     {
         Assert.SkipWhen(ThreadClock.OfCurrentThread() is null, "The system has no clock of a thread's own time.");
 
-        Assert.False(await ReadingDeadline.RunAsync(Longer, token => Task.FromResult(token.WaitHandle.WaitOne(Longer + Limit)), Ct));
+        Assert.False(await ReadingDeadline.RunAsync(Longer, token => token.WaitHandle.WaitOne(Longer + Limit), Ct));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class ReadingDeadlineTests
 
         var read = await ReadingDeadline.RunAsync(
             Longer,
-            token => ++tries == 1 && !token.WaitHandle.WaitOne(Longer + Limit) ? throw new RegexMatchTimeoutException("the page's text", "a+", Limit) : Task.FromResult(tries),
+            token => ++tries == 1 && !token.WaitHandle.WaitOne(Longer + Limit) ? throw new RegexMatchTimeoutException("the page's text", "a+", Limit) : tries,
             Ct);
 
         Assert.Equal(2, read);
@@ -63,7 +63,7 @@ public sealed class ReadingDeadlineTests
 
         Assert.InRange(used, 9 * Limit, 40 * Limit);
 
-        Task<int> Work(CancellationToken ct)
+        int Work(CancellationToken ct)
         {
             var clock = ThreadClock.OfCurrentThread()!;
             var before = clock.Read()!.Value;
@@ -73,5 +73,9 @@ public sealed class ReadingDeadlineTests
         }
     }
 
-    private static Task<int> ForEverAsync(CancellationToken ct) => new TaskCompletionSource<int>().Task.WaitAsync(ct);
+    private static int WaitForEver(CancellationToken ct)
+    {
+        ct.WaitHandle.WaitOne();
+        throw new OperationCanceledException(ct);
+    }
 }

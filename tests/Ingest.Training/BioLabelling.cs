@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using Ingest.Corpora.Bios;
 using Ingest.Extraction.Authors;
 using Ingest.Extraction.Authors.Bios;
@@ -16,25 +15,25 @@ internal static class BioLabelling
     private const double Share = 0.75;
 
     /// <summary>A page whose labels are texts.</summary>
-    public static Task<LabelledBioPage> ReadAsync(BioGoldPage gold)
+    public static LabelledBioPage Read(BioGoldPage gold)
     {
         List<string[]> bios = gold.IsPositive ? [.. gold.Authors.Where(author => author.Bio is not null).Select(author => BioWords.Of(author.Bio))] : [];
-        return ReadAsync(gold, block => bios.Exists(bio => IsPart(BioWords.Of(block.Text), bio)), isMarked: false);
+        return Read(gold, block => bios.Exists(bio => IsPart(BioWords.Of(block.Text), bio)), isMarked: false);
     }
 
     /// <summary>A page whose labels are hashes of blocks.</summary>
-    public static Task<LabelledBioPage> ReadAsync(MarkedPage marked) =>
-        ReadAsync(
+    public static LabelledBioPage Read(MarkedPage marked) =>
+        Read(
             new BioGoldPage(marked.Page, "", [], marked.Bios.Count > 0, IsMetadataOnly: false, IsNeutral: false),
             block => marked.Bios.Contains(StableHash.Of(block.Text)),
             isMarked: true);
 
-    private static async Task<LabelledBioPage> ReadAsync(BioGoldPage gold, Func<Block, bool> isBio, bool isMarked)
+    private static LabelledBioPage Read(BioGoldPage gold, Func<Block, bool> isBio, bool isMarked)
     {
         // The features read the tree, so the page stays open.
-        var document = await new HtmlParser().ParseDocumentAsync(gold.Page.ReadHtml());
+        var document = PageParser.Parse(gold.Page.ReadHtml(), CancellationToken.None).Document;
         PageDocument page = PageDocument.Read(document, gold.Page.Url);
-        PageBlocks blocks = BlockCutter.Cut(document.Body ?? document.DocumentElement);
+        PageBlocks blocks = BlockCutter.Cut(document.Body ?? document.DocumentElement!);
         (Byline byline, BioPage bioPage) = AuthorReader.BylineOf(page, blocks);
         List<BioCandidate> candidates = BioLabeller.CandidatesOf(bioPage);
         return new LabelledBioPage(

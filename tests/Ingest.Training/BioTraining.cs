@@ -24,12 +24,12 @@ internal static class BioTraining
         List<LabelledBioPage> pages = [];
         foreach (BioGoldPage gold in BioGold.Load(folder))
         {
-            pages.Add(await BioLabelling.ReadAsync(gold));
+            pages.Add(BioLabelling.Read(gold));
         }
 
         foreach (MarkedPage marked in MarkedPage.Load(folder))
         {
-            pages.Add(await BioLabelling.ReadAsync(marked));
+            pages.Add(BioLabelling.Read(marked));
         }
 
         Console.WriteLine(FormattableString.Invariant($"{pages.Count} pages, {pages.Sum(page => page.Candidates.Count)} candidates, {pages.Sum(page => page.Labels.Count(label => label))} of them bios"));

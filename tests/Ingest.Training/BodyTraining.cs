@@ -70,7 +70,7 @@ internal sealed class BodyTraining(string folder, int splits)
         var pages = new List<LabelledPage>();
         foreach (var part in Corpus.Load(folder).Chunk(64))
         {
-            pages.AddRange(await Task.WhenAll(part.Select(page => Task.Run(() => PageLabelling.ReadAsync(page)))));
+            pages.AddRange(await Task.WhenAll(part.Select(page => Task.Run(() => PageLabelling.Read(page)))));
         }
 
         return pages;

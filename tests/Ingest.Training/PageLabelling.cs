@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Ingest.Corpora;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Labels;
@@ -16,10 +15,10 @@ internal static class PageLabelling
     /// <summary>What all of a page's body words weigh together.</summary>
     private const float PageWeight = 100;
 
-    public static async Task<LabelledPage> ReadAsync(CorpusPage page)
+    public static LabelledPage Read(CorpusPage page)
     {
-        var (document, _, _) = await PageParser.ParseAsync(page.ReadHtml(), CancellationToken.None);
-        var blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement);
+        var (document, _, _) = PageParser.Parse(page.ReadHtml(), CancellationToken.None);
+        var blocks = BlockCutter.Cut(document.Body ?? document.DocumentElement!);
         // Not disposed: the page keeps its words.
         var read = PageDocument.Read(document, page.Url);
         var facts = new PageFacts(blocks, PageHints.Of(read, PageMetadata.Read(read).Title), PageWords.Read(blocks.Blocks));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Access;
@@ -13,9 +14,9 @@ internal static class ChallengeMarks
     private const int ScriptBeginning = 20_000;
 
     // Imperva; DataDome; Akamai (frame, refresh); SiteGround; PerimeterX; Cloudflare; Anubis; AWS WAF; the three boxes that others use.
-    private const string Boxes =
-        "iframe[src*='_Incapsula_Resource'],iframe[src*='captcha-delivery.com'],#sec-cpt-if,meta[http-equiv='refresh' i][content*='bm-verify'],meta[http-equiv='refresh' i][content*='sgcaptcha'],"
-        + "#px-captcha,#challenge-error-text,#cf-challenge-running,#anubis_challenge,#captcha-container,.g-recaptcha,.h-captcha,.cf-turnstile";
+    private static readonly SearchValues<string> Frames = SearchValues.Create(["_Incapsula_Resource", "captcha-delivery.com"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Refreshes = SearchValues.Create(["bm-verify", "sgcaptcha"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Scripts = Of(
         "_cf_chl_opt", "window.KPSDK=", "sucuri_cloudproxy_js", "bm-verify", "gokuProps", "captcha-delivery.com", "wsidchk=");
@@ -28,8 +29,20 @@ internal static class ChallengeMarks
 
     public static bool Holds(PageDocument page, IReadOnlyList<string> lines) =>
         lines.Any(line => line.AsSpan().ContainsAny(Sentences))
-        || page.Document.QuerySelector(Boxes) is not null
-        || page.Document.Scripts.Any(script => Has(script.Source, Sources) || Has(script.Text, Scripts));
+        || page.Document.Descendants().Any(IsMark);
+
+    private static bool IsMark(Element element) =>
+        IsBox(element) || element.LocalName switch
+        {
+            "iframe" => element.GetAttribute("src").AsSpan().ContainsAny(Frames),
+            "meta" => element.GetAttribute("content").AsSpan().ContainsAny(Refreshes) && string.Equals(element.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase),
+            "script" => Has(element.GetAttribute("src"), Sources) || Has(element.TextContent, Scripts),
+            _ => false,
+        };
+
+    private static bool IsBox(Element element) =>
+        element.Id is "sec-cpt-if" or "px-captcha" or "challenge-error-text" or "cf-challenge-running" or "anubis_challenge" or "captcha-container"
+        || element.HasClass("g-recaptcha") || element.HasClass("h-captcha") || element.HasClass("cf-turnstile");
 
     private static bool Has(string? text, SearchValues<string> marks) =>
         text is not null && text.AsSpan(0, Math.Min(text.Length, ScriptBeginning)).ContainsAny(marks);

@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Metadata;
 
 namespace Ingest.Extraction.Access;
@@ -36,12 +36,15 @@ internal static class ConsentWall
             && (question.Page.Elements.Forms.Exists(PostsConsent) || (question.Headings.AsSpan().ContainsAny(Headings) && HasButton(question)));
     }
 
-    private static bool PostsConsent(IElement form) => form.GetAttribute("action")?.Contains("consent", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool PostsConsent(Element form) => form.GetAttribute("action")?.Contains("consent", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool HasButton(AccessQuestion question) =>
-        question.Page.Document.QuerySelectorAll("button,a,[role=button],input[type=submit],input[type=button]").Take(MostButtons)
+        question.Page.Document.Descendants().Where(IsButton).Take(MostButtons)
             .Select(button => button.GetAttribute("value") is { Length: > 1 } value ? value : ElementText.Of(button))
             .Any(text => text.Length <= LongestButton && text.AsSpan().ContainsAny(Buttons));
+
+    private static bool IsButton(Element element) =>
+        element.LocalName is "button" or "a" || element.GetAttribute("role") == "button" || (element.LocalName == "input" && element.GetAttribute("type") is "submit" or "button");
 
     private static SearchValues<string> Of(params string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 }

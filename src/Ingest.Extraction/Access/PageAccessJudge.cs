@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Metadata;
 using Ingest.Extraction.Page;
 
@@ -112,7 +112,7 @@ internal static class PageAccessJudge
         question.Page.JsonLd.Article is { } article && IsPaid(article)
         && !(StatedWords(article) is { } stated && question.BodyWords >= WholeShare * stated);
 
-    private static bool IsChallengeForm(IElement form) =>
+    private static bool IsChallengeForm(Element form) =>
         form.Id is "challenge-form" or "captcha-form" || form.GetAttribute("action")?.Contains("__cf_chl", StringComparison.Ordinal) == true;
 
     // Templates carry the box on every page, empty or hidden, and fill it where it is needed.
@@ -135,5 +135,5 @@ internal static class PageAccessJudge
         && ElementText.Of(element).Length is > 30 and < 800;
 
     private static bool HasPasswordForm(AccessQuestion question) =>
-        question.PageWords < EmptyPage && question.Page.Elements.Forms.Exists(form => form.QuerySelector("input[type=password]") is not null);
+        question.PageWords < EmptyPage && question.Page.Elements.Forms.Exists(form => form.Descendants().Any(field => field.LocalName == "input" && string.Equals(field.GetAttribute("type"), "password", StringComparison.OrdinalIgnoreCase)));
 }

@@ -18,7 +18,7 @@ internal static class AccountCredits
         {
             if (AuthorName.IsByline(mark.Text) && AccountIn(AuthorName.WithoutPrefix(AuthorName.Clean(mark.Text), out _)) is { } account)
             {
-                return [new Credit(account, AuthorKind.Person) { Url = page.Page.Resolve(mark.Element.QuerySelector("a[href]")?.GetAttribute("href")) }];
+                return [new Credit(account, AuthorKind.Person) { Url = page.Page.Resolve(mark.Element.Links.FirstOrDefault()?.GetAttribute("href")) }];
             }
         }
 

@@ -1,6 +1,6 @@
-using AngleSharp.Dom;
 using Ingest.Extraction.Authors.Bios;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Authors;
 
@@ -21,7 +21,7 @@ internal static class AuthorHandles
     /// <summary>The box of one author only: another's links in it would be credited to both.</summary>
     private static Handles InBox(Block block, BioPage page)
     {
-        IElement box = page.Blocks.Containers[page.BoxOf(block)].Element;
+        Element box = page.Blocks.Containers[page.BoxOf(block)].Element;
         FoldedText text = FoldedText.Of(box.TextContent.Length > 6000 ? "" : box.TextContent);
         return page.Names.Count(name => name.UseIn(text).Strength == 3) > 1 ? Handles.InLinks(block.Element) : Handles.InLinks(box);
     }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Authors;
 
@@ -6,4 +6,4 @@ namespace Ingest.Extraction.Authors;
 /// <param name="Element">The outermost element of the mark.</param>
 /// <param name="Order">Its place among the page's elements.</param>
 /// <param name="Text">As read, a line break between neighbouring links and blocks.</param>
-internal sealed record AuthorMark(IElement Element, int Order, AuthorMarkKind Kind, string Text);
+internal sealed record AuthorMark(Element Element, int Order, AuthorMarkKind Kind, string Text);

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
@@ -35,7 +35,7 @@ internal sealed partial class AuthorMarks
     /// <summary>Where the headline stands among the page's elements; -1 when the page has none.</summary>
     public int Headline { get; private set; } = -1;
 
-    public IElement? HeadlineElement { get; private set; }
+    public Element? HeadlineElement { get; private set; }
 
     public static AuthorMarks Of(PageDocument page)
     {
@@ -49,7 +49,7 @@ internal sealed partial class AuthorMarks
         return found;
     }
 
-    private void Walk(ElementList all, IElement root)
+    private void Walk(ElementList all, Element root)
     {
         var below = all.Below(root);
         for (var i = below.Start.Value; i < below.End.Value;)
@@ -64,7 +64,7 @@ internal sealed partial class AuthorMarks
     /// <summary>True when the element is a mark, whose inside needs no walk of its own.</summary>
     private bool Visit(Element visited)
     {
-        IElement element = visited;
+        Element element = visited;
         if (Headline < 0 && (visited.LocalName is "h1" or "h2" ? IsHeadline(element) : visited.LocalName is "h3" or "h4" && hasLowerHeadline && IsLowerHeadline(element)))
         {
             (Headline, HeadlineElement) = (order, element);
@@ -81,16 +81,16 @@ internal sealed partial class AuthorMarks
             return false;
         }
 
-        kind = element.QuerySelector("[rel~=author]") is null ? kind : AuthorMarkKind.RelAuthor;
+        kind = element.Descendants().Any(inner => PageDocument.HasRelation(inner, "author")) ? AuthorMarkKind.RelAuthor : kind;
 
         marks.Add(new AuthorMark(element, order, kind, text));
         return true;
     }
 
     /// <summary>A "Written by" that stands alone labels the name beside it: what holds both is the byline.</summary>
-    private static (IElement Element, string Text) Labelled(IElement label, string text)
+    private static (Element Element, string Text) Labelled(Element label, string text)
     {
-        IElement? outer = label.ParentElement;
+        Element? outer = label.ParentElement;
         for (int level = 0; level < 2 && outer is not null; level++, outer = outer.ParentElement)
         {
             if (BylineText.Of(outer) is { } whole && whole.Length > text.Length + 2)
@@ -110,7 +110,7 @@ internal sealed partial class AuthorMarks
         _ => LongestName,
     };
 
-    private bool IsHeadline(IElement heading)
+    private bool IsHeadline(Element heading)
     {
         string text = PlainText.Fold(heading.TextContent);
         return text.Length > 0 && (headline.Length == 0 || headline.Contains(text, StringComparison.OrdinalIgnoreCase)
@@ -118,16 +118,16 @@ internal sealed partial class AuthorMarks
     }
 
     /// <summary>Where there is no first-level heading, one further down that is most of the title.</summary>
-    private bool IsLowerHeadline(IElement heading) =>
+    private bool IsLowerHeadline(Element heading) =>
         PlainText.Fold(heading.TextContent) is { Length: > 9 } text && text.Length > headline.Length / 2 && headline.StartsWith(text, StringComparison.OrdinalIgnoreCase) && heading.Closest("a") is null;
 
     private AuthorMarkKind? KindOf(Element element)
     {
         AuthorMarkKind? kind = null;
-        var attributes = ((IElement)element).Attributes;
+        var attributes = element.Attributes;
         for (int i = 0; i < attributes.Length; i++)
         {
-            if (attributes[i] is { } attribute && KindOf(attribute.Name, attribute.Value, element) is { } named && (kind is null || named < kind))
+            if (KindOf(attributes[i].Name, attributes[i].Value, element) is { } named && (kind is null || named < kind))
             {
                 kind = named;
             }
@@ -169,11 +169,9 @@ NameOf(value).Kind,
             return false;
         }
 
-        INodeList children = ((INode)element).ChildNodes;
-        for (int i = 0; i < children.Length; i++)
+        foreach (Node node in element.ChildNodes)
         {
-            INode node = children[i];
-            ReadOnlySpan<char> start = node is IText text ? text.Data.AsSpan().Trim() : default;
+            ReadOnlySpan<char> start = node is TextNode text ? text.Span.Trim() : default;
             if (start.Length > 1)
             {
                 return start.Length < 100 && (element.LocalName != "a" || LinkedBy().IsMatch(start)) && Initials.Contains(char.ToLowerInvariant(start[0])) && Visible().IsMatch(start);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
@@ -19,7 +18,7 @@ internal static class BylineText
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceLookup = Places.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Null when the element holds more text than a byline.</summary>
-    public static string? Of(IElement element)
+    public static string? Of(Element element)
     {
         var text = new StringBuilder();
         if (!Append(element, text))
@@ -39,15 +38,15 @@ internal static class BylineText
         return string.Join(isOneName ? ' ' : '\n', parts);
     }
 
-    private static bool Append(INode node, StringBuilder text)
+    private static bool Append(Element node, StringBuilder text)
     {
-        foreach (INode child in node.ChildNodes)
+        foreach (Node child in node.ChildNodes)
         {
-            if (child is IText words)
+            if (child is TextNode words)
             {
                 text.Append(words.Data.Replace('\n', ' '));
             }
-            else if (child is IElement element && IsRead(element) && !AppendElement(element, text))
+            else if (child is Element element && IsRead(element) && !AppendElement(element, text))
             {
                 return false;
             }
@@ -61,11 +60,11 @@ internal static class BylineText
         return true;
     }
 
-    private static bool AppendElement(IElement element, StringBuilder text)
+    private static bool AppendElement(Element element, StringBuilder text)
     {
         bool breaks = element.LocalName is not ("span" or "b" or "strong" or "i" or "em" or "font" or "abbr" or "sup" or "a" or "small" or "time" or "address" or "cite" or "bdi" or "u");
-        bool isLink = element is IHtmlAnchorElement;
-        if (!breaks && element.PreviousSibling is IElement || element.PreviousSibling is IText { Data: var blank } && string.IsNullOrWhiteSpace(blank))
+        bool isLink = element.LocalName == "a";
+        if (!breaks && element.PreviousSibling is Element || element.PreviousSibling is TextNode { Data: var blank } && string.IsNullOrWhiteSpace(blank))
         {
             text.Append(SoftBreak);
         }
@@ -113,7 +112,7 @@ internal static class BylineText
         return char.IsUpper(word[0]) && !AuthorName.IsByline(word + " X");
     }
 
-    private static bool IsRead(IElement element) => element.LocalName is not ("script" or "style" or "svg" or "noscript" or "template" or "img" or "figure")
+    private static bool IsRead(Element element) => element.LocalName is not ("script" or "style" or "svg" or "noscript" or "template" or "img" or "figure")
         && (element.ClassName is not { Length: > 0 } names || !(names.Contains("comment", StringComparison.OrdinalIgnoreCase) || IsPlace(names)));
 
     /// <summary>Where the report was written: set beside the name, and looks like one.</summary>

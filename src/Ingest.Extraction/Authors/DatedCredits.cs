@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-using Ingest.Extraction.Metadata;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Metadata.Dates;
+using Ingest.Extraction.Metadata;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
@@ -36,11 +36,11 @@ internal static partial class DatedCredits
         }
 
         string title = PlainText.Fold(headline.TextContent);
-        List<(IElement Block, string Text)> pieces = [.. PiecesAfter(headline, page.Page)];
+        List<(Element Block, string Text)> pieces = [.. PiecesAfter(headline, page.Page)];
         List<int> dates = [.. Enumerable.Range(0, pieces.Count).Where(i => pieces[i].Text.Length <= LongestDate && DateText.Find(pieces[i].Text) is not null)];
         for (int i = 0; i < pieces.Count; i++)
         {
-            (IElement block, string text) = pieces[i];
+            (Element block, string text) = pieces[i];
             if (dates.Exists(date => Math.Abs(date - i) <= Reach) && !title.Contains(text, StringComparison.OrdinalIgnoreCase) && PeopleIn(block, text) is { Count: > 0 and <= MostNames } names)
             {
                 return JsonLdCredits.Distinct(names.Select(name => new Credit(name.Name, AuthorKind.Person) { Role = name.Role }));
@@ -50,9 +50,9 @@ internal static partial class DatedCredits
         return [];
     }
 
-    private static IEnumerable<(IElement Block, string Text)> PiecesAfter(IElement headline, PageDocument page)
+    private static IEnumerable<(Element Block, string Text)> PiecesAfter(Element headline, PageDocument page)
     {
-        foreach ((IElement block, string text) in TextLines.After(headline).Take(Lines))
+        foreach ((Element block, string text) in TextLines.After(headline).Take(Lines))
         {
             if (text.Length > Paragraph)
             {
@@ -70,15 +70,15 @@ internal static partial class DatedCredits
     }
 
     /// <summary>What a reader sees as one thing each: neighbouring elements of a line, and what East Asia sets apart by "作者：" and its like.</summary>
-    private static IEnumerable<string> PiecesOf(IElement block, string text)
+    private static IEnumerable<string> PiecesOf(Element block, string text)
     {
         bool isWhole = BylineText.Of(block) is { } set && set.Count(char.IsLetterOrDigit) is > 0 and var read && read <= text.Count(char.IsLetterOrDigit);
         return (isWhole ? BylineText.Of(block)! : text).Split('\n').SelectMany(line => Labelled().Split(line)).Select(piece => piece.Trim(' ', '|', '·', '•', '–', '—', '-', ',')).Where(piece => piece.Length > 0);
     }
 
-    private static IReadOnlyList<BylineName> PeopleIn(IElement block, string text)
+    private static IReadOnlyList<BylineName> PeopleIn(Element block, string text)
     {
-        if (text.Length > LongestNames || block.QuerySelector("a") is not null)
+        if (text.Length > LongestNames || block.Has("a"))
         {
             return [];
         }
@@ -102,7 +102,7 @@ internal static partial class DatedCredits
     }
 
     /// <summary>An element of the line that holds the text and nothing else is called "name".</summary>
-    private static bool IsNamed(IElement block, string text) => block.QuerySelectorAll("[class*=name]").Append(block).Any(element =>
+    private static bool IsNamed(Element block, string text) => block.Descendants().Append(block).Any(element =>
         element.ClassName?.Split(' ', '-', '_') is { } words && words.Contains("name", StringComparer.OrdinalIgnoreCase) && !words.Any(Others.Contains) && PlainText.Fold(element.TextContent) == text);
 
     [GeneratedRegex(@"\s+(?=[\u4e00-\u9fff]{2,5}\s?[:：])", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

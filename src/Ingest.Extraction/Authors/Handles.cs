@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Authors;
 
@@ -17,11 +17,11 @@ internal sealed partial record Handles(string? Email, string? Twitter)
     }
 
     /// <summary>What the links of an element lead to.</summary>
-    public static Handles InLinks(IElement element)
+    public static Handles InLinks(Element element)
     {
         string? email = null;
         string? twitter = null;
-        foreach (IElement link in element.QuerySelectorAll("a[href]"))
+        foreach (Element link in element.Links)
         {
             string href = link.GetAttribute("href") ?? "";
             email ??= href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && Mailbox().Match(Uri.UnescapeDataString(href)) is { Success: true } box ? box.Value : null;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Metadata;
 using Ingest.Extraction.Page;
 
@@ -30,7 +30,7 @@ internal static partial class HeadlineCredits
         }
 
         bool isStated = JsonLdCredits.Of(page, "author").Count > 0 || page.Page.Meta.First("author") is not null;
-        foreach ((IElement block, string text) in TextLines.After(headline).Take(Lines))
+        foreach ((Element block, string text) in TextLines.After(headline).Take(Lines))
         {
             if (NamesIn(block, text, isStated) is { Count: > 0 and <= MostNames } names && !PagePlace.IsBeside(block, page.Page))
             {
@@ -47,14 +47,14 @@ internal static partial class HeadlineCredits
     }
 
     /// <param name="isStated">The metadata name an author: a house, since people would not be asked for here.</param>
-    private static IReadOnlyList<BylineName> NamesIn(IElement block, string text, bool isStated)
+    private static IReadOnlyList<BylineName> NamesIn(Element block, string text, bool isStated)
     {
         if (Written().Match(text) is { Success: true } written)
         {
             return People(written.Groups["names"].Value);
         }
 
-        if (text.Length > LongestLine || block.LocalName is "h1" or "h2" or "h3" or "figcaption" || block.QuerySelector("a") is not null)
+        if (text.Length > LongestLine || block.LocalName is "h1" or "h2" or "h3" or "figcaption" || block.Has("a"))
         {
             return [];
         }
@@ -83,8 +83,8 @@ internal static partial class HeadlineCredits
         && (pieces.Count == 1 || pieces[0].Kind == BylinePart.Person);
 
     /// <summary>"<b>Ann Lee</b>, Chief Economist" as a line of its own: the name is set apart from the job, whatever it is.</summary>
-    private static bool IsNameBeforeJob(IElement block, string text) =>
-        text.Length < LongestLine && text[^1] is not ('.' or ':') && block.QuerySelector("strong,b") is { } set && PlainText.Fold(set.TextContent).TrimEnd(',') is { Length: > 0 } name && name.Length < text.Length - 2
+    private static bool IsNameBeforeJob(Element block, string text) =>
+        text.Length < LongestLine && text[^1] is not ('.' or ':') && block.Descendants().FirstOrDefault(element => element.LocalName is "strong" or "b") is { } set && PlainText.Fold(set.TextContent).TrimEnd(',') is { Length: > 0 } name && name.Length < text.Length - 2
         && text.StartsWith(name, StringComparison.Ordinal) && BylinePiece.Split(text) is { Count: 2 } pieces
         && pieces[0] is { Kind: BylinePart.Person } person && person.Text == name && pieces[1].Kind == BylinePart.Role;
 
@@ -107,9 +107,9 @@ internal static partial class HeadlineCredits
     }
 
     /// <summary>A paragraph that is bold or in italics from its first letter to its last.</summary>
-    private static bool IsSetApart(IElement block, string text) =>
+    private static bool IsSetApart(Element block, string text) =>
         block.LocalName == "p" && text.Length < LongestLine / 2
-        && block.Children is [{ LocalName: "strong" or "b" or "em" or "i" } only] && PlainText.Fold(only.TextContent) == text;
+        && block.ChildElementCount == 1 && block.Children.First() is { LocalName: "strong" or "b" or "em" or "i" } only && PlainText.Fold(only.TextContent) == text;
 
     [GeneratedRegex(@"^(?:This|The) (?:\w+ )?(?:post|article|piece|story|essay|report|blog) (?:was|is) (?:originally )?(?:written|authored|contributed) by (?<names>[^.;]{4,80})", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Written();

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
@@ -48,13 +48,13 @@ internal static class LabelCredits
     }
 
     private static bool IsLabel(Element element) =>
-        ((INode)element).ChildNodes is [IText { Data.Length: < 3 * LongestLabel } only] && only.Data.Trim().TrimEnd(':').TrimEnd() is { Length: > 0 and <= LongestLabel } text && Labels.Contains(text);
+        element.ChildNodes is [TextNode { Data.Length: < 3 * LongestLabel } only] && only.Data.Trim().TrimEnd(':').TrimEnd() is { Length: > 0 and <= LongestLabel } text && Labels.Contains(text);
 
     /// <summary>The rest of the smallest element that holds more than the label, where it is full names and nothing else.</summary>
     private static IReadOnlyList<BylineName> NamesBeside(Element label)
     {
         string text = BylineText.Of(label) ?? "";
-        IElement? outer = label.ParentElement;
+        Element? outer = label.ParentElement;
         for (int level = 0; level < 2 && outer is not null; level++, outer = outer.ParentElement)
         {
             if (BylineText.Of(outer) is not { } whole || whole.Length <= text.Length + 2)

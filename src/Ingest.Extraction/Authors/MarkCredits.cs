@@ -1,5 +1,4 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
@@ -138,16 +137,16 @@ internal static class MarkCredits
     {
         bool isField = (mark.Kind is AuthorMarkKind.RelAuthor or AuthorMarkKind.ItemProp && mark.Text.Length < 40)
             || (mark.Kind is AuthorMarkKind.BylineClass or AuthorMarkKind.AuthorClass && BylineWords.Organizations.Contains(mark.Text) && !BylineWords.Generic.Contains(mark.Text));
-        string text = mark.Kind == AuthorMarkKind.ItemProp && mark.Element.QuerySelector("[itemprop=name]") is { } named ? ItemName(named) : mark.Text;
+        string text = mark.Kind == AuthorMarkKind.ItemProp && mark.Element.Descendants().FirstOrDefault(inner => inner.GetAttribute("itemprop") == "name") is { } named ? ItemName(named) : mark.Text;
         return [.. AuthorName.Read(text, isField).Select(name => new Credit(name.Name, name.Kind) { Role = name.Role, Url = AddressOf(name.Name, mark.Element, page) })];
     }
 
-    private static string ItemName(IElement element) => element.GetAttribute("content") ?? BylineText.Of(element) ?? "";
+    private static string ItemName(Element element) => element.GetAttribute("content") ?? BylineText.Of(element) ?? "";
 
-    private static Uri? AddressOf(string name, IElement element, PageDocument page)
+    private static Uri? AddressOf(string name, Element element, PageDocument page)
     {
-        IEnumerable<IElement> links = element is IHtmlAnchorElement ? [element] : element.QuerySelectorAll("a[href]");
-        IElement? link = links.FirstOrDefault(link => PlainText.Fold(link.TextContent).Contains(name, StringComparison.OrdinalIgnoreCase));
+        IEnumerable<Element> links = element.LocalName == "a" ? [element] : element.Links;
+        Element? link = links.FirstOrDefault(link => PlainText.Fold(link.TextContent).Contains(name, StringComparison.OrdinalIgnoreCase));
         return page.Resolve(link?.GetAttribute("href"));
     }
 }

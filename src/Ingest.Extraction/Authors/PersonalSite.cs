@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Metadata;
 using Ingest.Extraction.Page;
 
@@ -37,7 +37,7 @@ internal static class PersonalSite
         return new[] { page.Meta.First("og:site_name"), title[(title.LastIndexOfAny(['|', '–', '—', '-', '·', '•']) + 1)..] }.Concat(feeds).Concat(homes).OfType<string>();
     }
 
-    private static bool IsHome(IElement link, PageDocument page) =>
+    private static bool IsHome(Element link, PageDocument page) =>
         link.GetAttribute("href") is { } href && (href == "/" || (page.Resolve(href) is { AbsolutePath: "/", Query: "" } target && target.Host == page.CanonicalHref?.Host));
 
     /// <summary>"Dr. Ann Lee": two or three words, the first of them a given name.</summary>

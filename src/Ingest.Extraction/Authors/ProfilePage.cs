@@ -1,7 +1,6 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Ingest.Extraction.Authors.Bios;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
@@ -15,10 +14,10 @@ internal static class ProfilePage
     /// <summary>Words; shorter texts are titles.</summary>
     private const int FewestWords = 7;
 
-    public static ExtractedAuthor? Read(IHtmlDocument document, Uri? url, ExtractedAuthor author, CancellationToken ct)
+    public static ExtractedAuthor? Read(Document document, Uri? url, ExtractedAuthor author, CancellationToken ct)
     {
         PageDocument page = PageDocument.Read(document, url);
-        PageBlocks blocks = BlockCutter.Cut((IElement?)document.Body ?? document.DocumentElement, ct);
+        PageBlocks blocks = BlockCutter.Cut(document.Body ?? document.DocumentElement!, ct);
         var credit = new Credit(author.Name, AuthorKind.Person);
         var bioPage = new BioPage(page, blocks, [credit]);
         if (!blocks.Blocks.Any(block => block.Text.Length < 200 && Names(bioPage, block)))
@@ -89,7 +88,7 @@ internal static class ProfilePage
         Handles handles = Handles.InText(author.Bio!);
         if (printed.Count > 0)
         {
-            IElement element = printed[0].Block.Element;
+            Element element = printed[0].Block.Element;
             handles = handles.Or(Handles.InLinks(element.ParentElement ?? element));
         }
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Blocks;
 
@@ -22,11 +22,11 @@ internal static class Asides
 
     /// <param name="own">What the phrase's own names say.</param>
     /// <param name="isFirst">Nothing of the line stands before it.</param>
-    public static AsideKind OfPhrase(IElement element, Marks own, bool isFirst) =>
+    public static AsideKind OfPhrase(Element element, Marks own, bool isFirst) =>
         IsUnseen(element, own) ? AsideKind.Named : isFirst && (own & Marks.Date) != Marks.None ? AsideKind.IfDate : AsideKind.None;
 
     /// <param name="around">What the names around the link say.</param>
-    public static AsideKind OfLink(IElement link, Marks around) => IsWayBack(link, around) ? AsideKind.Named : AsideKind.IfSign;
+    public static AsideKind OfLink(Element link, Marks around) => IsWayBack(link, around) ? AsideKind.Named : AsideKind.IfSign;
 
     public static bool Is(AsideKind kind, ReadOnlySpan<char> text, BlockKind block) =>
         kind == AsideKind.Named || (kind == AsideKind.IfSign && IsSign(text, block)) || (kind == AsideKind.IfDate && IsDate(text));
@@ -49,13 +49,13 @@ internal static class Asides
 
     /// <summary>Whether a phrase is hidden from those who see the page. Marked with <c>aria-hidden</c> it is the one that they see.</summary>
     /// <param name="own">What the element's own names say.</param>
-    private static bool IsUnseen(IElement element, Marks own) =>
+    private static bool IsUnseen(Element element, Marks own) =>
         (own & (Marks.Hidden | Marks.NotShown)) != Marks.None
         && ((own & Marks.NotShown) != Marks.None ? element.GetAttribute("aria-hidden") != "true" : element.ClassName.AsSpan().ContainsAny(UnseenNames));
 
     /// <summary>Whether a link among notes is named as the way back to where a note belongs.</summary>
     /// <param name="around">What the names around the link say.</param>
-    private static bool IsWayBack(IElement link, Marks around) =>
+    private static bool IsWayBack(Element link, Marks around) =>
         (around & Marks.Note) != Marks.None && (link.GetAttribute("role") == "doc-backlink" || link.ClassName.AsSpan().ContainsAny(BackNames));
 
     /// <summary>Whether a link's text is nothing but a sign: any in a heading, an arrow that leads back elsewhere. A star may be a footnote's mark.</summary>

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Blocks;
 
@@ -9,7 +9,7 @@ internal sealed record Block(string Text, BlockKind Kind)
     public int Ordinal { get; set; }
 
     /// <summary>The nearest element that is not phrasing; several blocks share one where <c>br</c> separates them.</summary>
-    public required IElement Element { get; init; }
+    public required Element Element { get; init; }
 
     /// <summary>Index in <see cref="PageBlocks.Containers"/> of <see cref="Element"/>.</summary>
     public required int Container { get; init; }

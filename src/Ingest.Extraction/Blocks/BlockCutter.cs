@@ -1,5 +1,4 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Blocks;
 
@@ -27,27 +26,27 @@ internal sealed class BlockCutter
     private int pictures;
     private bool isCutShort;
 
-    public static PageBlocks Cut(IElement root, CancellationToken ct = default)
+    public static PageBlocks Cut(Element root, CancellationToken ct = default)
     {
         var cutter = new BlockCutter();
         cutter.Walk(root, ct);
         return cutter.Finish();
     }
 
-    private void Walk(IElement root, CancellationToken ct)
+    private void Walk(Element root, CancellationToken ct)
     {
         var outside = default(Frame);
-        Push((Element)root, root.ChildNodes, ElementRole.Block, ref outside);
+        Push(root, root is TemplateElement template ? template.Content : root, ElementRole.Block, ref outside);
         while (depth >= 0)
         {
             ref var frame = ref frames[depth];
-            if (frame.Next < frame.Children.Length && blocks.Count < MostBlocks)
+            if (frame.Next < frame.Children.Count && blocks.Count < MostBlocks)
             {
                 Visit(frame.Children[frame.Next++], ref frame);
             }
             else
             {
-                isCutShort |= frame.Next < frame.Children.Length;
+                isCutShort |= frame.Next < frame.Children.Count;
                 Leave(ref frame);
                 depth--;
             }
@@ -59,13 +58,13 @@ internal sealed class BlockCutter
         }
     }
 
-    private void Visit(INode node, ref Frame frame)
+    private void Visit(Node node, ref Frame frame)
     {
         if (node is not Element element)
         {
-            if (node is IText text)
+            if (node is TextNode text)
             {
-                AppendText(text.Data, ref frame);
+                AppendText(text, ref frame);
             }
         }
         else
@@ -78,11 +77,14 @@ internal sealed class BlockCutter
             }
             else if (streamed.Replaces(element, out var content))
             {
-                Push(content, ((INode)content).ChildNodes, ElementRole.Block, ref frame);
+                Push(content, content, ElementRole.Block, ref frame);
             }
-            else if (role == ElementRole.Template && element is IHtmlTemplateElement template)
+            else if (role == ElementRole.Template && element is TemplateElement template)
             {
-                Push(element, template.Content.ChildNodes, role, ref frame);
+                if (!IsShadowRoot(template))
+                {
+                    Push(element, template.Content, role, ref frame);
+                }
             }
             else if (role == ElementRole.Skip || streamed.IsElsewhere(element))
             {
@@ -91,34 +93,41 @@ internal sealed class BlockCutter
             }
             else
             {
-                Push(element, ((INode)element).ChildNodes, role, ref frame);
-                if (IsCustom(element) && ((IElement)element).ShadowRoot is { } shadow)
-                {
-                    // What a custom element shows of its own stands around what the page put into it.
-                    Push(element, shadow.ChildNodes, role, ref frames[depth]);
-                }
+                PushShown(element, role, ref frame);
             }
+        }
+    }
+
+    // What a custom element shows of its own stands around what the page put into it.
+    private void PushShown(Element element, ElementRole role, ref Frame frame)
+    {
+        Push(element, element, role, ref frame);
+        if (IsCustom(element) && element.Children.OfType<TemplateElement>().FirstOrDefault(template => template.IsShadowRoot) is { } shadow)
+        {
+            Push(element, shadow.Content, role, ref frames[depth]);
         }
     }
 
     private static bool IsCustom(Element element) => element.LocalName.Contains('-', StringComparison.Ordinal);
 
+    private static bool IsShadowRoot(TemplateElement template) => template is { IsShadowRoot: true, ParentElement: { } host } && IsCustom(host);
+
     /// <summary>Whether words stand right before or right behind the node that is visited: browsers set a custom element among them into their line.</summary>
     private static bool IsAmidText(ref Frame frame) => IsWords(ref frame, frame.Next - 2) || IsWords(ref frame, frame.Next);
 
     private static bool IsWords(ref Frame frame, int child) =>
-        child >= 0 && child < frame.Children.Length && frame.Children[child] is IText text && !string.IsNullOrWhiteSpace(text.Data);
+        child >= 0 && child < frame.Children.Count && frame.Children[child] is TextNode text && !text.Span.IsWhiteSpace();
 
-    private void AppendText(string text, ref Frame frame)
+    private void AppendText(TextNode text, ref Frame frame)
     {
         if (frame.Kind == BlockKind.Code)
         {
-            run.AppendVerbatim(text, frame.InLink);
+            run.AppendVerbatim(text.Span, frame.InLink);
         }
-        else if ((frame.Marks & Marks.NoscriptTag) == Marks.None || !EscapedMarkup.Is(text))
+        else if ((frame.Marks & Marks.NoscriptTag) == Marks.None || !EscapedMarkup.Is(text.Data))
         {
-            run.Append(initials.Before(text), frame.InLink, frame.Emphasised);
-            run.Append(text, frame.InLink, frame.Emphasised);
+            run.Append(initials.Before(text.Span), frame.InLink, frame.Emphasised);
+            run.Append(text.Span, frame.InLink, frame.Emphasised);
         }
     }
 
@@ -134,7 +143,7 @@ internal sealed class BlockCutter
         }
     }
 
-    private void Push(Element element, INodeList children, ElementRole role, ref Frame parent)
+    private void Push(Element element, ParentNode children, ElementRole role, ref Frame parent)
     {
         var (marks, signature) = elementMarks.Read(element);
         var frame = parent with { Children = children, Next = 0, Role = role, Marks = parent.Marks | marks };
@@ -167,7 +176,7 @@ internal sealed class BlockCutter
         frames[depth] = frame;
     }
 
-    private Frame Enclose(Frame frame, IElement element, Marks own, int signature)
+    private Frame Enclose(Frame frame, Element element, Marks own, int signature)
     {
         frame.Container = containers.Add(element, depth < 0 ? -1 : frame.Container, own, frame.Marks, signature);
         frame.FirstBlock = blocks.Count;

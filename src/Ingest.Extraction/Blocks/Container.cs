@@ -1,11 +1,11 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Blocks;
 
 /// <summary>An element that is not phrasing, and the sums over the blocks below it.</summary>
 internal struct Container
 {
-    public IElement Element;
+    public Element Element;
 
     /// <summary>Index of the enclosing container; -1 at the root.</summary>
     public int Parent;

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Blocks;
 
@@ -13,7 +13,7 @@ internal sealed class ContainerList
     private Container[] items = new Container[512];
     private int count;
 
-    public int Add(IElement element, int parent, Marks own, Marks all, int signature)
+    public int Add(Element element, int parent, Marks own, Marks all, int signature)
     {
         if (count == items.Length)
         {
@@ -33,7 +33,7 @@ internal sealed class ContainerList
         return count++;
     }
 
-    public IElement ElementAt(int index) => items[index].Element;
+    public Element ElementAt(int index) => items[index].Element;
 
     public int TemplateOf(int index)
     {

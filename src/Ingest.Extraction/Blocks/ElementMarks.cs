@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Blocks;
 
@@ -21,14 +21,10 @@ internal sealed class ElementMarks
         var tag = element.LocalName;
         var marks = OfTag(tag);
         var signature = StableHash.Of(tag);
-        var attributes = ((IElement)element).Attributes;
+        var attributes = element.Attributes;
         for (var i = 0; i < attributes.Length; i++)
         {
-            if (attributes[i] is not { } attribute)
-            {
-                continue;
-            }
-
+            ref readonly var attribute = ref attributes[i];
             switch (attribute.Name)
             {
                 case "class" when !string.IsNullOrWhiteSpace(attribute.Value):

@@ -1,11 +1,11 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Blocks;
 
 /// <summary>An element that the walk is inside of, with what holds for all text below it.</summary>
 internal struct Frame
 {
-    public INodeList Children;
+    public ParentNode Children;
     public int Next;
     public ElementRole Role;
     public Marks Marks;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Blocks;
 
@@ -12,7 +12,7 @@ internal sealed class Initials
     private string picture = "";
 
     /// <summary>Remembers the letter that a picture shows, where nothing of its line stands before it.</summary>
-    public void Notice(IElement element, bool mayBegin)
+    public void Notice(Element element, bool mayBegin)
     {
         if (element.LocalName is "img" or "svg" && mayBegin)
         {
@@ -22,9 +22,9 @@ internal sealed class Initials
     }
 
     /// <summary>The letter of the picture that this text continues; empty where there is none.</summary>
-    public string Before(string text)
+    public string Before(ReadOnlySpan<char> text)
     {
-        if (picture.Length == 0 || string.IsNullOrWhiteSpace(text))
+        if (picture.Length == 0 || text.IsWhiteSpace())
         {
             return "";
         }

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Blocks;
 
@@ -12,19 +12,18 @@ internal sealed class StreamedParts
     /// <summary>Parts that are looked for; each look walks the page.</summary>
     private const int MostParts = 64;
 
-    private readonly HashSet<IElement> moved = [];
+    private readonly HashSet<Element> moved = [];
     private int looks;
 
-    public static bool IsPart(IElement element) => element.Id?.StartsWith("S:", StringComparison.Ordinal) == true;
+    public static bool IsPart(Element element) => element.Id?.StartsWith("S:", StringComparison.Ordinal) == true;
 
     /// <summary>Whether a streamed part takes the element's place.</summary>
     public bool Replaces(Element element, [NotNullWhen(true)] out Element? part)
     {
         part = element.LocalName == "template" && element.Id is ['B' or 'P', ':', .. var number] && ++looks <= MostParts
-            ? ((IElement)element).Owner?.GetElementById("S:" + number) as Element
+            ? PartAfter(element, "S:" + number)
             : null;
-        // A part that stands above its place has been read, or holds its own place.
-        if (part is null || part.CompareDocumentPosition(element) != DocumentPositions.Preceding || !moved.Add(part))
+        if (part is null || !moved.Add(part))
         {
             part = null;
         }
@@ -32,5 +31,21 @@ internal sealed class StreamedParts
         return part is not null;
     }
 
-    public bool IsElsewhere(IElement element) => moved.Count > 0 && moved.Contains(element);
+    // A part that stands above its place has been read, or holds its own place.
+    private static Element? PartAfter(Element place, string id)
+    {
+        var isAfter = false;
+        foreach (var element in place.Owner.Descendants())
+        {
+            isAfter |= ReferenceEquals(element, place);
+            if (element.Id == id)
+            {
+                return isAfter ? element : null;
+            }
+        }
+
+        return null;
+    }
+
+    public bool IsElsewhere(Element element) => moved.Count > 0 && moved.Contains(element);
 }

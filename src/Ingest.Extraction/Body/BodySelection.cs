@@ -1,6 +1,6 @@
-using AngleSharp.Dom;
 using Ingest.Extraction.Authors;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Body;
 
@@ -125,7 +125,7 @@ internal sealed class BodySelection
         && (next.Template == last.Template || IsPlainSibling(last.Element, next.Element));
 
     /// <summary>Beside it and without a name of its own: the text's other paragraphs may have one.</summary>
-    private static bool IsPlainSibling(IElement last, IElement next) =>
+    private static bool IsPlainSibling(Element last, Element next) =>
         next.LocalName == last.LocalName && next.ParentElement == last.ParentElement && string.IsNullOrWhiteSpace(next.ClassName);
 
     /// <summary>The foot of the whole page, not of an article in it, holds nothing of the text; one that holds nearly all of it was opened by mistake, and is no foot.</summary>

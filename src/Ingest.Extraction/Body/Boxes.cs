@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Body;
 
@@ -152,9 +152,9 @@ internal sealed partial class Boxes
     private static BoxKind KindOf(ref readonly Container box) =>
         (box.OwnMarks & Names) != Marks.None || box.LinkChars > 0 || HasControls(in box) ? BoxKind.Foreign : BoxKind.Figures;
 
-    private static bool HasControls(ref readonly Container box) => box.Element.QuerySelector("button,input,select,iframe,audio,video") is not null;
+    private static bool HasControls(ref readonly Container box) => box.Element.Descendants().Any(element => element.LocalName is "button" or "input" or "select" or "iframe" or "audio" or "video");
 
-    private static bool IsLayout(IElement element) => element.LocalName is "div" or "section" or "aside" or "article" or "form" or "details" or "footer" or "header"
+    private static bool IsLayout(Element element) => element.LocalName is "div" or "section" or "aside" or "article" or "form" or "details" or "footer" or "header"
         or "nav" or "dialog" or "fieldset" or "label" or "button" or "figure" or "p";
 
     private bool IsSetApart(ref readonly Container box)

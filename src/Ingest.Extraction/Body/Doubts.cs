@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Body;
 
@@ -30,7 +30,7 @@ internal sealed class Doubts
     private readonly Boxes boxes;
     private readonly Marks foreign;
     private readonly HashSet<int> templates;
-    private readonly HashSet<IElement> parents;
+    private readonly HashSet<Element> parents;
 
     /// <param name="page">The whole page.</param>
     /// <param name="body">Not empty, in reading order.</param>
@@ -40,7 +40,7 @@ internal sealed class Doubts
         (this.page, this.body, this.boxes) = (page, body, boxes);
         foreign = Foreign & ~boxes.MarksOfText;
         templates = [.. body.Where(block => boxes.Around(block).Number == 0).Select(block => block.Template)];
-        parents = [.. body.Select(block => Outermost(block.Element).ParentElement).OfType<IElement>()];
+        parents = [.. body.Select(block => Outermost(block.Element).ParentElement).OfType<Element>()];
     }
 
     /// <param name="chances">The model's.</param>
@@ -78,7 +78,7 @@ internal sealed class Doubts
     private bool IsSetAsText(Block block) =>
         (templates.Contains(block.Template) || IsPlainSibling(Outermost(block.Element))) && boxes.Around(block).Number == 0;
 
-    private bool IsPlainSibling(IElement element) =>
+    private bool IsPlainSibling(Element element) =>
         element.LocalName is "p" or "blockquote" or "ul" or "ol" or "h2" or "h3" or "h4" && SaysNothing(element.ClassName)
         && element.ParentElement is { } parent && parents.Contains(parent);
 
@@ -88,6 +88,6 @@ internal sealed class Doubts
             || word is "text-left" or "text-center" or "text-right" or "text-justify");
 
     /// <summary>The list that an item stands in, the quotation that a paragraph stands in; else the element itself.</summary>
-    private static IElement Outermost(IElement element) =>
+    private static Element Outermost(Element element) =>
         element is { LocalName: "li" or "p", ParentElement: { LocalName: "ul" or "ol" or "blockquote" } around } ? around : element;
 }

@@ -89,7 +89,7 @@ internal sealed class ArticleUnits
 
     /// <summary>Entries of a live report link to themselves.</summary>
     private static bool LeadsAway(Block heading) =>
-        (heading.Element.QuerySelector("a[href]") ?? heading.Element.Closest("a[href]"))?.GetAttribute("href") is { Length: > 0 } target && target[0] != '#';
+        (heading.Element.Links.FirstOrDefault() ?? heading.Element.Closest("a"))?.GetAttribute("href") is { Length: > 0 } target && target[0] != '#';
 
     private static Block? FirstHeading(IReadOnlyList<Block> blocks, ref readonly Container container, int lowest)
     {

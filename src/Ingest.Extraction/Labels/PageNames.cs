@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using AngleSharp.Dom;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Labels;
 
@@ -49,17 +49,13 @@ internal sealed class PageNames
     /// <param name="blocks">Those around which names are read; the other containers have none.</param>
     public static PageNames Read(PageBlocks page, IEnumerable<Block> blocks) => new(page.Containers, blocks);
 
-    private void Read(IElement element, int container)
+    private void Read(Element element, int container)
     {
         var attributes = element.Attributes;
         string? other = null;
         for (var i = 0; i < attributes.Length; i++)
         {
-            if (attributes[i] is not { } attribute)
-            {
-                continue;
-            }
-
+            ref readonly var attribute = ref attributes[i];
             switch (attribute.Name)
             {
                 case "class":

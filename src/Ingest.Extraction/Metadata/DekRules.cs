@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using AngleSharp.Dom;
 using Ingest.Extraction.Authors;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Metadata.Dates;
 using Ingest.Extraction.Metadata.Titles;
 using Ingest.Extraction.Page;
@@ -39,7 +39,7 @@ internal static class DekRules
     /// <summary>Parts of names that name nothing else.</summary>
     private static readonly SearchValues<string> Stems = SearchValues.Create(["standfirst", "subtitle", "subhead", "sub-title", "sub-head", "second-title", "teaser-text"], StringComparison.OrdinalIgnoreCase);
 
-    public static (string? Dek, string? Evidence) Read(PageDocument page, IElement? headline, string? title)
+    public static (string? Dek, string? Evidence) Read(PageDocument page, Element? headline, string? title)
     {
         if (headline is null)
         {
@@ -74,7 +74,7 @@ internal static class DekRules
     }
 
     // A byline, a date, who wrote it, what else they wrote, an advertisement's label.
-    public static bool IsOfByline(IElement block, string text) =>
+    public static bool IsOfByline(Element block, string text) =>
         (text.Length < Paragraph && !IsSentence(text) && AuthorName.IsByline(text) && (AuthorName.Read(text).Count > 0 || DateText.Find(text) is not null)) || (text.Length < DateLine && DateText.Find(text) is not null)
         || text.StartsWith("More stories by", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Share ", StringComparison.OrdinalIgnoreCase) || text[0] == '©' || text.StartsWith("Sponsored", StringComparison.OrdinalIgnoreCase)
         || Named(block, ["author", "byline", "bio", "contributor", "newsletter", "sponsor"]);
@@ -82,7 +82,7 @@ internal static class DekRules
     // "By closing the port for a week, its master hopes to be heard."
     private static bool IsSentence(string text) => text[^1] is '.' or '!' or '?' or '…' && text.Count(c => c == ' ') >= WordsOfSentence;
 
-    private static bool Named(IElement block, string[] marks)
+    private static bool Named(Element block, string[] marks)
     {
         var at = block;
         for (var depth = 0; depth < 3 && at is not null && at.LocalName is not ("body" or "main" or "article" or "header"); depth++, at = at.ParentElement)
@@ -96,7 +96,7 @@ internal static class DekRules
         return false;
     }
 
-    public static bool IsCaption(IElement block)
+    public static bool IsCaption(Element block)
     {
         var at = block;
         for (var depth = 0; depth < 4 && at is not null; depth++, at = at.ParentElement)
@@ -120,7 +120,7 @@ internal static class DekRules
         descriptions.Exists(description => key == description
             || (description.Length > 60 && key.AsSpan().StartsWith(description.AsSpan(0, description.Length - 10), StringComparison.Ordinal) && key.Length - description.Length < 200));
 
-    private static bool IsNamed(IElement block, IElement headline)
+    private static bool IsNamed(Element block, Element headline)
     {
         var at = block;
         for (var depth = 0; depth < 3 && at is not null && at.LocalName is not ("body" or "main" or "article") && !at.Contains(headline); depth++, at = at.ParentElement)
@@ -153,7 +153,7 @@ internal static class DekRules
     }
 
     // The first paragraph of the story has paragraphs beside it; what holds paragraphs is none.
-    private static bool IsAmongParagraphs(IElement block) =>
+    private static bool IsAmongParagraphs(Element block) =>
         block.LocalName is "p" or "div" && block.ParentElement?.Children.Count(sibling =>
             !ReferenceEquals(sibling, block) && sibling.LocalName is "p" or "div" && sibling.LocalName == block.LocalName && ElementText.Of(sibling).Length > Paragraph
             && (sibling.LocalName == "p" || !sibling.Children.Any(child => child.LocalName is "p" or "div" or "section" or "h1" or "h2"))) >= 2;

@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata;
@@ -13,33 +13,32 @@ internal static class ElementText
     /// <summary>UTF-16 units; a link sign takes two, and a third asks for its colours.</summary>
     private const int LongestMark = 3;
 
-    public static string Of(IElement element)
+    public static string Of(Element element)
     {
         var text = new StringBuilder();
         Append(element, text, depth: 0);
         return PlainText.Fold(text.ToString());
     }
 
-    private static void Append(INode node, StringBuilder text, int depth)
+    private static void Append(Element node, StringBuilder text, int depth)
     {
         if (depth > 30 || text.Length > MaximumLength)
         {
             return;
         }
 
-        var children = node.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
+        foreach (var child in node.ChildNodes)
         {
-            switch (children[i])
+            switch (child)
             {
-                case IText run:
-                    text.Append(run.Data);
+                case TextNode run:
+                    text.Append(run.Span);
                     break;
-                case IElement { LocalName: "script" or "style" or "noscript" or "template" or "svg" or "button" }:
+                case Element { LocalName: "script" or "style" or "noscript" or "template" or "svg" or "button" }:
                     break;
-                case IElement { LocalName: "a" } link when IsPermalink(link):
+                case Element { LocalName: "a" } link when IsPermalink(link):
                     break;
-                case IElement inner:
+                case Element inner:
                     var parts = IsBlock(inner.LocalName);
                     text.Append(parts ? " " : "");
                     Append(inner, text, depth + 1);
@@ -50,7 +49,7 @@ internal static class ElementText
     }
 
     // "#", "¶", "§" or a link sign beside a heading, which leads to the heading itself.
-    private static bool IsPermalink(IElement link) =>
+    private static bool IsPermalink(Element link) =>
         link.GetAttribute("href") is { } href && href.Contains('#', StringComparison.Ordinal)
         && link.TextContent.Trim() is { Length: > 0 and <= LongestMark } text && !text.Any(char.IsLetterOrDigit);
 

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Metadata.Dates;
 using Ingest.Extraction.Metadata.Languages;
 using Ingest.Extraction.Metadata.Titles;
@@ -12,7 +12,7 @@ internal sealed record PageMetadata
     public string? Title { get; init; }
 
     /// <summary>The heading that prints the title, where there is one.</summary>
-    public IElement? Headline { get; init; }
+    public Element? Headline { get; init; }
 
     /// <summary>As printed; the composer drops it when the body begins with the same words.</summary>
     public string? Dek { get; init; }

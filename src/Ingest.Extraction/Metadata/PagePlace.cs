@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata;
@@ -15,9 +15,9 @@ internal static class PagePlace
 
     private static readonly string[] Parts = ["related", "recommend", "recirc", "you-may-also", "youmaylike", "entry-comments", "post-comments"];
 
-    public static bool IsBeside(IElement element, PageDocument page)
+    public static bool IsBeside(Element element, PageDocument page)
     {
-        for (IElement? at = element; at is not null && at.LocalName is not ("body" or "html" or "main"); at = at.ParentElement)
+        for (Element? at = element; at is not null && at.LocalName is not ("body" or "html" or "main"); at = at.ParentElement)
         {
             if (at.LocalName == "nav" || IsSideColumn(at) || IsPageFooter(at) || IsMarked(at.ClassName) || IsMarked(at.Id))
             {
@@ -29,32 +29,24 @@ internal static class PagePlace
     }
 
     // A frame around the whole page may be named for a part of it ("navigation-container"): it holds the headline too.
-    private static bool HoldsArticle(IElement element, PageDocument page) =>
+    private static bool HoldsArticle(Element element, PageDocument page) =>
         page.Elements.Headings1.Exists(heading => !ReferenceEquals(heading, element) && element.Contains(heading));
 
     // An article's header may set its date and byline aside, and so may the article before its story.
-    private static bool IsSideColumn(IElement element) => element.LocalName == "aside" && element.Closest("header") is null && !OpensArticle(element);
+    private static bool IsSideColumn(Element element) => element.LocalName == "aside" && element.Closest("header") is null && !OpensArticle(element);
 
-    private static bool OpensArticle(IElement aside)
+    private static bool OpensArticle(Element aside)
     {
         if (aside.ParentElement?.LocalName != "article" || aside.ChildElementCount > 3)
         {
             return false;
         }
 
-        for (var before = aside.PreviousElementSibling; before is not null; before = before.PreviousElementSibling)
-        {
-            if (before.LocalName == "p")
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return aside.ParentElement.Children.TakeWhile(before => !ReferenceEquals(before, aside)).All(before => before.LocalName != "p");
     }
 
     // An article may have a footer of its own, which often holds its date.
-    private static bool IsPageFooter(IElement element) =>
+    private static bool IsPageFooter(Element element) =>
         (element.LocalName == "footer" || StartsWith(element.ClassName, "footer") || StartsWith(element.Id, "footer")) && element.Closest("article") is null;
 
     private static bool StartsWith(string? names, string beginning)

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata;
@@ -86,7 +86,7 @@ internal static class PagingRules
 
     private static bool IsSameHost(Uri one, Uri other) => PageAddress.HostOf(one).Equals(PageAddress.HostOf(other), StringComparison.OrdinalIgnoreCase);
 
-    private static bool SaysNext(IElement anchor, string wanted)
+    private static bool SaysNext(Element anchor, string wanted)
     {
         // Most anchors are long: their text is not gathered.
         if (anchor.ChildElementCount > 2)
@@ -98,7 +98,7 @@ internal static class PagingRules
         return text.Length is > 0 and < 24 && (text == wanted || NextWords.Contains(text));
     }
 
-    private static bool IsSinglePage(IElement anchor, string href) =>
+    private static bool IsSinglePage(Element anchor, string href) =>
         href.AsSpan().ContainsAny(SinglePageQueries)
         || (anchor.ChildElementCount <= 2 && ElementText.Of(anchor) is { Length: > 1 and < 40 } text && text.AsSpan().ContainsAny(SinglePageWords));
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata;
@@ -10,28 +10,28 @@ internal static class TextLines
     /// <summary>A line is cut here: only its beginning is ever looked at, in characters.</summary>
     private const int MaximumLength = 1200;
 
-    public static IEnumerable<(IElement Block, string Text)> Within(IElement element) =>
-        Read(new Stack<(IElement, INodeList, int)>([(element, element.ChildNodes, 0)]));
+    public static IEnumerable<(Element Block, string Text)> Within(Element element) =>
+        Read(new Stack<(Element, ParentNode, int)>([(element, element, 0)]));
 
     /// <summary>What follows the element in the page, to its end; stop enumerating when enough is seen.</summary>
-    public static IEnumerable<(IElement Block, string Text)> After(IElement element)
+    public static IEnumerable<(Element Block, string Text)> After(Element element)
     {
-        var levels = new List<(IElement, INodeList, int)>();
+        var levels = new List<(Element, ParentNode, int)>();
         for (var at = element; at.ParentElement is { } parent && at.LocalName != "body"; at = parent)
         {
-            levels.Add((parent, parent.ChildNodes, parent.ChildNodes.Index(at) + 1));
+            levels.Add((parent, parent, parent.IndexOf(at) + 1));
         }
 
         levels.Reverse();
-        return Read(new Stack<(IElement, INodeList, int)>(levels));
+        return Read(new Stack<(Element, ParentNode, int)>(levels));
     }
 
-    private static IEnumerable<(IElement Block, string Text)> Read(Stack<(IElement Block, INodeList Children, int Next)> open)
+    private static IEnumerable<(Element Block, string Text)> Read(Stack<(Element Block, ParentNode Children, int Next)> open)
     {
         var line = new StringBuilder();
         while (open.TryPop(out var level))
         {
-            if (level.Next >= level.Children.Length)
+            if (level.Next >= level.Children.Count)
             {
                 if (!IsInline(level.Block) && Taken(line) is { } rest)
                 {
@@ -43,18 +43,18 @@ internal static class TextLines
 
             open.Push((level.Block, level.Children, level.Next + 1));
             var node = level.Children[level.Next];
-            if (node is IText run)
+            if (node is TextNode run)
             {
                 Append(line, run.Data);
             }
-            else if (node is IElement element && IsShown(element.LocalName))
+            else if (node is Element element && IsShown(element.LocalName))
             {
                 if (!IsInline(element) && Taken(line) is { } done)
                 {
                     yield return (level.Block, done);
                 }
 
-                open.Push((element, element.ChildNodes, 0));
+                open.Push((element, element, 0));
             }
         }
     }
@@ -89,6 +89,6 @@ internal static class TextLines
 
     private static bool IsShown(string name) => name is not ("script" or "style" or "noscript" or "template" or "svg" or "nav" or "select" or "iframe");
 
-    private static bool IsInline(IElement element) => element.LocalName is "span" or "a" or "b" or "i" or "em" or "strong" or "time" or "small"
+    private static bool IsInline(Element element) => element.LocalName is "span" or "a" or "b" or "i" or "em" or "strong" or "time" or "small"
         or "abbr" or "u" or "sup" or "sub" or "font" or "label" or "nobr" or "mark" or "cite" or "q";
 }

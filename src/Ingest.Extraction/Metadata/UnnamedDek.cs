@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Authors;
 using Ingest.Extraction.Metadata.Dates;
 using Ingest.Extraction.Metadata.Titles;
@@ -40,7 +40,7 @@ internal sealed class UnnamedDek(string titleKey)
     public string? Dek { get; private set; }
 
     /// <summary>Takes the next line after the headline.</summary>
-    public void Read(IElement block, string text)
+    public void Read(Element block, string text)
     {
         if (isOver)
         {
@@ -64,16 +64,16 @@ internal sealed class UnnamedDek(string titleKey)
         }
     }
 
-    private static bool IsHeadingOfWords(IElement block, string text) => block.LocalName is "h2" or "h3" && text.Count(c => c == ' ') >= FewestWordsOfHeading - 1;
+    private static bool IsHeadingOfWords(Element block, string text) => block.LocalName is "h2" or "h3" && text.Count(c => c == ' ') >= FewestWordsOfHeading - 1;
 
     /// <summary>"Ann Lee &amp; Bo Ek": names without a word before them, that lead to their pages or begin with given names.</summary>
-    private static bool IsNamesAlone(IElement block, string text) =>
+    private static bool IsNamesAlone(Element block, string text) =>
         text.Length <= LongestNames && text[^1] is not ('.' or '!' or '?') && AuthorName.Read(text) is { Count: > 0 } names
         && names.All(name => name.Kind == AuthorKind.Person && name.Name.Contains(' ', StringComparison.Ordinal))
-        && (names.All(name => GivenNames.Contains(name.Name.Split(' ')[0])) || block.QuerySelectorAll("a").Length == names.Count);
+        && (names.All(name => GivenNames.Contains(name.Name.Split(' ')[0])) || block.Descendants().Count(element => element.LocalName == "a") == names.Count);
 
-    private bool MayBeDek(IElement block, string text) =>
-        text.Length is >= Shortest and <= Longest && block.LocalName is "p" or "h2" or "h3" or "h4" or "div" or "section" && block.QuerySelector("a") is null && block.Closest("a") is null
+    private bool MayBeDek(Element block, string text) =>
+        text.Length is >= Shortest and <= Longest && block.LocalName is "p" or "h2" or "h3" or "h4" or "div" or "section" && !block.Has("a") && block.Closest("a") is null
         && (text.Length >= ShortestWithoutStop || IsHeadingOfWords(block, text) || text[^1] is '.' or '!' or '?' or '…' or '。' or '؟' or '।') && !text.Contains(" | ", StringComparison.Ordinal)
         && !TitleText.Key(text).Contains(titleKey, StringComparison.Ordinal) && !DekRules.IsCaption(block) && DateText.Find(text) is null;
 }

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Page;
 
@@ -17,7 +17,7 @@ internal sealed class ElementList
     public ReadOnlySpan<PageElement> Items => CollectionsMarshal.AsSpan(items);
 
     /// <summary>The places of the elements below this one; empty where it is not in the list.</summary>
-    public Range Below(INode element)
+    public Range Below(Node element)
     {
         for (var i = 0; i < items.Count; i++)
         {

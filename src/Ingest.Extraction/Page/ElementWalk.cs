@@ -1,16 +1,12 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Page;
 
-/// <summary>
-/// Elements in document order. The walk keeps its own stack and reads children by index, since a node's NextSibling searches its parent's
-/// list; it yields the class Element, whose members are called directly, and not the interface, whose members are looked up for each of a
-/// hundred kinds of element.
-/// </summary>
-internal sealed class ElementWalk(INode root)
+/// <summary>Elements in document order. The walk keeps its own stack, so that no nesting overflows the thread's.</summary>
+internal sealed class ElementWalk(ParentNode root)
 {
-    private readonly Stack<(INodeList Children, int Next)> outer = new();
-    private INodeList children = root.ChildNodes;
+    private readonly Stack<(ParentNode Children, int Next)> outer = new();
+    private ParentNode children = root;
     private int next;
 
     /// <summary>Elements between the walk's root and the last element.</summary>
@@ -21,7 +17,7 @@ internal sealed class ElementWalk(INode root)
     {
         while (true)
         {
-            if (next < children.Length)
+            if (next < children.Count)
             {
                 if (children[next++] is Element element)
                 {
@@ -42,10 +38,10 @@ internal sealed class ElementWalk(INode root)
     /// <summary>Goes on with the element's children.</summary>
     public void Enter(Element element)
     {
-        if (element.HasChildNodes)
+        if (element.Count > 0)
         {
             outer.Push((children, next));
-            (children, next) = (((INode)element).ChildNodes, 0);
+            (children, next) = (element, 0);
         }
     }
 }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Page;
 
@@ -9,7 +9,7 @@ internal sealed class MetaTags
 
     private readonly Dictionary<string, List<string>> values = new(StringComparer.OrdinalIgnoreCase);
 
-    public static MetaTags Of(IEnumerable<IElement> metas)
+    public static MetaTags Of(IEnumerable<Element> metas)
     {
         var tags = new MetaTags();
         foreach (var meta in metas)
@@ -43,7 +43,7 @@ internal sealed class MetaTags
 
     public IReadOnlyList<string> All(string name) => values.TryGetValue(name, out var found) ? found : [];
 
-    private void Add(IElement meta, string content)
+    private void Add(Element meta, string content)
     {
         foreach (var attribute in KeyAttributes)
         {

@@ -1,5 +1,4 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page.State;
 using Ingest.Extraction.Rules;
 
@@ -11,7 +10,7 @@ internal sealed class PageDocument
     private readonly Lazy<JsonLd> jsonLd;
     private readonly Lazy<StateArticle?> state;
 
-    private PageDocument(IHtmlDocument document, Uri? url, PageElements elements, Uri? baseUrl)
+    private PageDocument(Document document, Uri? url, PageElements elements, Uri? baseUrl)
     {
         Document = document;
         Url = url;
@@ -23,7 +22,7 @@ internal sealed class PageDocument
         state = new Lazy<StateArticle?>(() => StateArticle.Of(this), LazyThreadSafetyMode.None);
     }
 
-    public IHtmlDocument Document { get; }
+    public Document Document { get; }
 
     /// <summary>Where the page was served from.</summary>
     public Uri? Url { get; }
@@ -50,7 +49,7 @@ internal sealed class PageDocument
     public List<string> Warnings { get; } = [];
 
     /// <param name="site">What the site's own rules say of the page, where there are any.</param>
-    public static PageDocument Read(IHtmlDocument document, Uri? url, SiteReading? site = null)
+    public static PageDocument Read(Document document, Uri? url, SiteReading? site = null)
     {
         var elements = PageElements.Of(document);
         if (site?.SkipJsonLd == true)
@@ -65,7 +64,7 @@ internal sealed class PageDocument
     public string? LinkHref(string relation) => Elements.Links
         .Find(link => HasRelation(link, relation) && !string.IsNullOrWhiteSpace(link.GetAttribute("href")))?.GetAttribute("href");
 
-    public static bool HasRelation(IElement element, string relation) => HasRelation(element.GetAttribute("rel"), relation);
+    public static bool HasRelation(Element element, string relation) => HasRelation(element.GetAttribute("rel"), relation);
 
     /// <param name="relations">The words of a rel attribute.</param>
     public static bool HasRelation(ReadOnlySpan<char> relations, string relation)

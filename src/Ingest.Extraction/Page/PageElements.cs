@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Page;
 
@@ -16,41 +16,41 @@ internal sealed class PageElements
     {
     }
 
-    public List<IElement> Metas { get; } = [];
+    public List<Element> Metas { get; } = [];
 
     /// <summary>&lt;link&gt; elements, wherever they stand.</summary>
-    public List<IElement> Links { get; } = [];
+    public List<Element> Links { get; } = [];
 
-    public List<IElement> Anchors { get; } = [];
+    public List<Element> Anchors { get; } = [];
 
-    public List<IElement> Headings1 { get; } = [];
+    public List<Element> Headings1 { get; } = [];
 
-    public List<IElement> Headings2 { get; } = [];
+    public List<Element> Headings2 { get; } = [];
 
     /// <summary>&lt;h3&gt; and &lt;h4&gt;.</summary>
-    public List<IElement> LowerHeadings { get; } = [];
+    public List<Element> LowerHeadings { get; } = [];
 
-    public List<IElement> Times { get; } = [];
+    public List<Element> Times { get; } = [];
 
     /// <summary>Elements with an itemprop attribute, &lt;meta&gt; among them.</summary>
-    public List<IElement> ItemProps { get; } = [];
+    public List<Element> ItemProps { get; } = [];
 
-    public List<IElement> Articles { get; } = [];
+    public List<Element> Articles { get; } = [];
 
     /// <summary>Scripts that hold JSON (application/ld+json and application/json), and no others.</summary>
-    public List<IElement> JsonScripts { get; } = [];
+    public List<Element> JsonScripts { get; } = [];
 
     /// <summary>Inline scripts of the page's own, which may assign state.</summary>
-    public List<IElement> InlineScripts { get; } = [];
+    public List<Element> InlineScripts { get; } = [];
 
-    public List<IElement> NoScripts { get; } = [];
+    public List<Element> NoScripts { get; } = [];
 
-    public List<IElement> Templates { get; } = [];
+    public List<Element> Templates { get; } = [];
 
-    public List<IElement> Forms { get; } = [];
+    public List<Element> Forms { get; } = [];
 
     /// <summary>&lt;div hidden id="S:1"&gt;: content that a streaming server sends ahead of the script that moves it into place.</summary>
-    public List<IElement> StreamedParts { get; } = [];
+    public List<Element> StreamedParts { get; } = [];
 
     /// <summary>State for scripts that stands in an attribute: its name, and JSON.</summary>
     public List<(string Name, string Value)> StateAttributes { get; } = [];
@@ -69,7 +69,7 @@ internal sealed class PageElements
     /// <summary>Number of elements.</summary>
     public int Count => All.Count;
 
-    public static PageElements Of(IDocument document)
+    public static PageElements Of(Document document)
     {
         var found = new PageElements();
         if (document.DocumentElement is { } root)
@@ -104,14 +104,10 @@ internal sealed class PageElements
     private bool AddNames(Element element, int depth)
     {
         var (className, id, isHidden) = ((string?)null, (string?)null, false);
-        var attributes = ((IElement)element).Attributes;
+        var attributes = element.Attributes;
         for (var i = 0; i < attributes.Length; i++)
         {
-            if (attributes[i] is not { } attribute)
-            {
-                continue;
-            }
-
+            ref readonly var attribute = ref attributes[i];
             switch (attribute.Name)
             {
                 case "class":
@@ -136,7 +132,7 @@ internal sealed class PageElements
         return isHidden;
     }
 
-    private List<IElement>? ListFor(Element element) => element.LocalName switch
+    private List<Element>? ListFor(Element element) => element.LocalName switch
     {
         "meta" => Metas,
         "link" => Links,
@@ -161,7 +157,7 @@ internal sealed class PageElements
                 break;
             case "title":
                 // An inline SVG has <title>s too.
-                Title ??= element.NamespaceUri == NamespaceNames.HtmlUri ? Beginning(element.TextContent) : null;
+                Title ??= element.IsHtml ? Beginning(element.TextContent) : null;
                 break;
             case "base":
                 BaseHref ??= element.GetAttribute("href");

@@ -1,38 +1,53 @@
 using System.Buffers;
 using AngleSharp;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Page;
 
-/// <summary>The HTML5 parser without what a reader of pages has no use for: a third less time and memory, the same tree.</summary>
+/// <summary>AngleSharp's HTML5 parser without what a reader of pages has no use for, building a light tree: half the time and memory, the same elements.</summary>
 public static class PageParser
 {
-    /// <summary>Attributes are looked at after the parse, not as they are set: AngleSharp would resolve the address of every style sheet.</summary>
-    private static readonly IConfiguration Configuration = AngleSharp.Configuration.Default.Without<IAttributeObserver>();
+    private static readonly IConfiguration Configuration = AngleSharp.Configuration.Default.With<IDomConstructionElementFactory<Document, Element>>(_ => new DomFactory());
 
     private static readonly SearchValues<string> Xmp = SearchValues.Create(["<xmp"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>As much of the page as <see cref="MarkupBounds"/> allows.</summary>
     /// <param name="keepsAttributes">Whether all attributes stay; else those of <see cref="PageAttributes"/>.</param>
     /// <exception cref="OperationCanceledException">The page's deadline passed; thrown within milliseconds.</exception>
-    public static async Task<ParsedPage> ParseAsync(string html, CancellationToken ct, bool keepsAttributes = false)
+    public static ParsedPage Parse(string html, CancellationToken ct, bool keepsAttributes = false)
     {
-        var end = MarkupBounds.Measure(html);
-        return new ParsedPage(await ParseWholeAsync(end < html.Length ? html[..end] : html, keepsAttributes, ct), end, IsCutShort: end < html.Length);
+        var context = BrowsingContext.New(Configuration);
+        var factory = (DomFactory)context.GetService<IDomConstructionElementFactory<Document, Element>>()!;
+        var source = new TextSource(new ReadOnlyMemoryTextSource(html));
+        var document = new HtmlParser(Options(html, keepsAttributes), context).ParseDocument<Document, Element>(source, Consume);
+        return new ParsedPage(document, html.Length, factory.Bounds.IsExceeded);
+
+        TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
+        {
+            ct.ThrowIfCancellationRequested();
+            if (!factory.HasTemplates || !IsStrayTablePart(ref token, factory))
+            {
+                next(ref token);
+            }
+
+            return factory.Bounds.IsExceeded ? TokenConsumptionResult.Stop : TokenConsumptionResult.Continue;
+        }
     }
 
-    private static Task<IHtmlDocument> ParseWholeAsync(string html, bool keepsAttributes, CancellationToken ct)
-    {
-        // Style sheets stand in no text, and are the largest part of some pages; <xmp> is the one element whose raw text readers see.
-        var hasRawText = html.AsSpan().ContainsAny(Xmp);
-        return new HtmlParser(Options(keepsAttributes, hasRawText), BrowsingContext.New(Configuration)).ParseDocumentAsync(html, ct);
-    }
+    // A row or cell right within a template, of which the parser takes leave with a NullReferenceException where the tree is not its own. What the cell holds stays.
+    private static bool IsStrayTablePart(ref StructHtmlToken token, DomFactory factory) =>
+        token.Type == HtmlTokenType.StartTag
+        && token.Name.Memory.Span is "caption" or "colgroup" or "col" or "tbody" or "tfoot" or "thead" or "tr" or "td" or "th"
+        && factory.Document?.OpenTable is TemplateElement;
 
-    private static HtmlParserOptions Options(bool keepsAttributes, bool hasRawText)
+    // Style sheets stand in no text, and are the largest part of some pages; <xmp> is the one element whose raw text readers see.
+    private static HtmlParserOptions Options(string html, bool keepsAttributes)
     {
-        var options = new HtmlParserOptions { DisableElementPositionTracking = true, SkipComments = true, SkipRawText = !hasRawText };
+        var options = new HtmlParserOptions { DisableElementPositionTracking = true, SkipComments = true, SkipRawText = !html.AsSpan().ContainsAny(Xmp) };
         if (!keepsAttributes)
         {
             options.ShouldEmitAttribute = PageAttributes.IsEmitted;

@@ -1,6 +1,6 @@
-using System.Xml;
 using System.Xml.XPath;
-using AngleSharp.Dom;
+using System.Xml;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Rules;
 
@@ -17,7 +17,7 @@ internal sealed class DomNavigator : XPathNavigator
         (this.table, this.node, this.attribute) = (table, node, attribute);
 
     /// <summary>The node that it stands on; for an attribute, the element that has it.</summary>
-    public INode Node => table[node];
+    public Node Node => table[node];
 
     public bool IsAttribute => attribute != DomTable.None;
 
@@ -25,15 +25,14 @@ internal sealed class DomNavigator : XPathNavigator
 
     public override XPathNodeType NodeType => IsAttribute
         ? XPathNodeType.Attribute
-        : Node.NodeType switch
+        : Node switch
         {
-            AngleSharp.Dom.NodeType.Element => XPathNodeType.Element,
-            AngleSharp.Dom.NodeType.Text => XPathNodeType.Text,
-            AngleSharp.Dom.NodeType.Comment => XPathNodeType.Comment,
+            Element => XPathNodeType.Element,
+            TextNode => XPathNodeType.Text,
             _ => XPathNodeType.Root,
         };
 
-    public override string LocalName => IsAttribute ? Attribute.Name : Node is IElement element ? element.LocalName : "";
+    public override string LocalName => IsAttribute ? Attribute.Name : Node is Element element ? element.LocalName : "";
 
     public override string Name => LocalName;
 
@@ -47,9 +46,9 @@ internal sealed class DomNavigator : XPathNavigator
 
     public override XmlNameTable NameTable => Names;
 
-    public override string Value => IsAttribute ? Attribute.Value : Node is IDocument document ? document.DocumentElement?.TextContent ?? "" : Node.TextContent;
+    public override string Value => IsAttribute ? Attribute.Value : Node.TextContent;
 
-    private IAttr Attribute => ((IElement)Node).Attributes[attribute]!;
+    private NamedValue Attribute => ((Element)Node).Attributes[attribute];
 
     public override XPathNavigator Clone() => new DomNavigator(table, node, attribute);
 
@@ -72,7 +71,7 @@ internal sealed class DomNavigator : XPathNavigator
 
     public override bool MoveToFirstAttribute()
     {
-        if (IsAttribute || Node is not IElement { Attributes.Length: > 0 })
+        if (IsAttribute || Node is not Element element || element.Attributes.IsEmpty)
         {
             return false;
         }
@@ -83,7 +82,7 @@ internal sealed class DomNavigator : XPathNavigator
 
     public override bool MoveToNextAttribute()
     {
-        if (!IsAttribute || attribute + 1 >= ((IElement)Node).Attributes.Length)
+        if (!IsAttribute || attribute + 1 >= ((Element)Node).Attributes.Length)
         {
             return false;
         }
@@ -110,7 +109,7 @@ internal sealed class DomNavigator : XPathNavigator
     }
 
     public override bool MoveToId(string id) =>
-        ((IDocument)table[0]).GetElementById(id) is { } element && MoveTo(table.NumberOf(element));
+        ((Document)table[0]).GetElementById(id) is { } element && MoveTo(table.NumberOf(element));
 
     public override bool MoveToFirstNamespace(XPathNamespaceScope namespaceScope) => false;
 

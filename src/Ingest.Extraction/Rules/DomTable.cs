@@ -1,36 +1,36 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Rules;
 
 /// <summary>
 /// A page's nodes in document order, with their neighbours by number. XPath steps from node to node and compares places all the time;
-/// in AngleSharp's tree each step to a sibling searches the parent's list, and comparing places walks to the root.
+/// in the tree each step to a sibling searches the parent's list, and comparing places walks to the root.
 /// </summary>
 internal sealed class DomTable
 {
     /// <summary>Stands for no node.</summary>
     public const int None = -1;
 
-    private readonly List<INode> nodes = [];
+    private readonly List<Node> nodes = [];
     private readonly List<int> parents = [];
     private readonly List<int> nexts = [];
     private readonly List<int> previous = [];
     private readonly List<int> firstChildren = [];
-    private readonly Dictionary<INode, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Node, int> numbers = new(ReferenceEqualityComparer.Instance);
     private readonly CancellationToken ct;
     private int steps;
 
     private DomTable(CancellationToken ct) => this.ct = ct;
 
-    public static DomTable Of(IDocument document, CancellationToken ct)
+    public static DomTable Of(Document document, CancellationToken ct)
     {
         var table = new DomTable(ct);
         table.Add(document, None, None);
-        var open = new Stack<(INodeList Children, int Parent, int Next, int Previous)>();
-        open.Push((document.ChildNodes, 0, 0, None));
+        var open = new Stack<(ParentNode Children, int Parent, int Next, int Previous)>();
+        open.Push((document, 0, 0, None));
         while (open.TryPop(out var level))
         {
-            if (level.Next >= level.Children.Length)
+            if (level.Next >= level.Children.Count)
             {
                 continue;
             }
@@ -38,18 +38,18 @@ internal sealed class DomTable
             var node = level.Children[level.Next];
             var number = IsSeen(node) ? table.Add(node, level.Parent, level.Previous) : level.Previous;
             open.Push((level.Children, level.Parent, level.Next + 1, number));
-            if (node is IElement && node.HasChildNodes)
+            if (node is Element { Count: > 0 } element)
             {
-                open.Push((node.ChildNodes, number, 0, None));
+                open.Push((element, number, 0, None));
             }
         }
 
         return table;
     }
 
-    public INode this[int number] => nodes[number];
+    public Node this[int number] => nodes[number];
 
-    public IEnumerable<IElement> Elements => nodes.OfType<IElement>();
+    public IEnumerable<Element> Elements => nodes.OfType<Element>();
 
     public int Parent(int number) => Stepped(parents[number]);
 
@@ -59,11 +59,11 @@ internal sealed class DomTable
 
     public int FirstChild(int number) => Stepped(firstChildren[number]);
 
-    public int NumberOf(INode node) => numbers.GetValueOrDefault(node, None);
+    public int NumberOf(Node node) => numbers.GetValueOrDefault(node, None);
 
-    private static bool IsSeen(INode node) => node.NodeType is NodeType.Element or NodeType.Text or NodeType.Comment;
+    private static bool IsSeen(Node node) => node is Element or TextNode;
 
-    private int Add(INode node, int parent, int before)
+    private int Add(Node node, int parent, int before)
     {
         var number = nodes.Count;
         nodes.Add(node);

@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Rules;
 
@@ -41,9 +41,9 @@ internal static class RuledBlocks
         return taken;
     }
 
-    private static bool IsWithin(IElement element, IReadOnlySet<IElement> elements)
+    private static bool IsWithin(Element element, IReadOnlySet<Element> elements)
     {
-        for (IElement? at = element; at is not null; at = at.ParentElement)
+        for (Element? at = element; at is not null; at = at.ParentElement)
         {
             if (elements.Contains(at))
             {

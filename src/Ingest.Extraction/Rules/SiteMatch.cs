@@ -1,10 +1,10 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Rules;
 
 /// <summary>What an expression found: elements in document order, and the texts that they, attributes or functions gave.</summary>
-internal sealed record SiteMatch(IReadOnlyList<IElement> Elements, IReadOnlyList<string> Texts)
+internal sealed record SiteMatch(IReadOnlyList<Element> Elements, IReadOnlyList<string> Texts)
 {
     /// <summary>No rule means more nodes than this; the rest is left out.</summary>
     private const int MaximumNodes = 5000;
@@ -13,7 +13,7 @@ internal sealed record SiteMatch(IReadOnlyList<IElement> Elements, IReadOnlyList
 
     public bool IsEmpty => Elements.Count == 0 && Texts.Count == 0;
 
-    public IElement? FirstElement => Elements.Count > 0 ? Elements[0] : null;
+    public Element? FirstElement => Elements.Count > 0 ? Elements[0] : null;
 
     public string? FirstText => Texts.Count > 0 ? Texts[0] : null;
 
@@ -21,11 +21,11 @@ internal sealed record SiteMatch(IReadOnlyList<IElement> Elements, IReadOnlyList
 
     public static SiteMatch Of(IEnumerable<DomNavigator> nodes)
     {
-        var elements = new List<IElement>();
+        var elements = new List<Element>();
         var texts = new List<string>();
         foreach (var place in nodes.Take(MaximumNodes))
         {
-            if (!place.IsAttribute && place.Node is IElement element)
+            if (!place.IsAttribute && place.Node is Element element)
             {
                 elements.Add(element);
             }

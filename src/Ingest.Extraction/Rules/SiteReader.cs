@@ -1,5 +1,4 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Rules;
 
@@ -11,7 +10,7 @@ internal sealed class SiteReader
     private readonly Dictionary<string, string> evidence = new(StringComparer.Ordinal);
     private readonly List<string> warnings = [];
 
-    private SiteReader(SiteConfig config, IHtmlDocument document, CancellationToken ct)
+    private SiteReader(SiteConfig config, Document document, CancellationToken ct)
     {
         this.config = config;
         table = DomTable.Of(document, ct);
@@ -23,7 +22,7 @@ internal sealed class SiteReader
         config.Replacements.Where(pair => pair.Find.Length > 0).Aggregate(html, (text, pair) => text.Replace(pair.Find, pair.Replace, StringComparison.Ordinal));
 
     /// <exception cref="OperationCanceledException">The page's deadline passed.</exception>
-    public static SiteReading Read(SiteConfig config, IHtmlDocument document, CancellationToken ct)
+    public static SiteReading Read(SiteConfig config, Document document, CancellationToken ct)
     {
         var reader = new SiteReader(config, document, ct);
         var reading = reader.Read();
@@ -110,13 +109,13 @@ internal sealed class SiteReader
         return null;
     }
 
-    private static List<IElement> Outermost(IReadOnlyList<IElement> elements)
+    private static List<Element> Outermost(IReadOnlyList<Element> elements)
     {
-        var taken = new HashSet<IElement>();
-        var outermost = new List<IElement>();
+        var taken = new HashSet<Element>();
+        var outermost = new List<Element>();
         foreach (var element in elements)
         {
-            if (!element.Ancestors<IElement>().Any(taken.Contains) && taken.Add(element))
+            if (!element.Ancestors().Any(taken.Contains) && taken.Add(element))
             {
                 outermost.Add(element);
             }
@@ -125,9 +124,9 @@ internal sealed class SiteReader
         return outermost;
     }
 
-    private HashSet<IElement> Stripped()
+    private HashSet<Element> Stripped()
     {
-        var stripped = new HashSet<IElement>();
+        var stripped = new HashSet<Element>();
         foreach (var path in config.Strip)
         {
             stripped.UnionWith(path.Evaluate(table).Elements);
@@ -141,25 +140,23 @@ internal sealed class SiteReader
         return stripped;
     }
 
-    private static bool IsNamed(IElement element, string name) => element.Id == name
+    private static bool IsNamed(Element element, string name) => element.Id == name
         || (element.ClassName is { } classes && classes.Contains(name, StringComparison.Ordinal)
-            && name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(part => element.ClassList.Contains(part)));
+            && name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(element.HasClass));
 
-    private void Reshape(IReadOnlyList<IElement> roots)
+    private void Reshape(IReadOnlyList<Element> roots)
     {
         foreach (var (tag, path) in config.WrapIn)
         {
             foreach (var element in path.Evaluate(table).Elements.Where(element => element.Parent is not null))
             {
-                var wrapper = element.Owner!.CreateElement(tag);
-                element.Parent!.ReplaceChild(wrapper, element);
-                wrapper.AppendChild(element);
+                element.WrapIn(tag);
             }
         }
 
         foreach (var element in config.Dissolve.SelectMany(path => path.Evaluate(table).Elements).Where(element => element.Parent is not null && !roots.Contains(element)))
         {
-            element.Replace([.. element.ChildNodes]);
+            element.Dissolve();
         }
     }
 }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Rules;
 
@@ -12,10 +12,10 @@ internal sealed record SiteReading
     public string? Date { get; init; }
 
     /// <summary>The elements that hold the body, in document order, none inside another.</summary>
-    public IReadOnlyList<IElement> Roots { get; init; } = [];
+    public IReadOnlyList<Element> Roots { get; init; } = [];
 
     /// <summary>Elements that are no body, wherever they stand. They stay in the page: an author's bio may be among them.</summary>
-    public IReadOnlySet<IElement> Stripped { get; init; } = new HashSet<IElement>();
+    public IReadOnlySet<Element> Stripped { get; init; } = new HashSet<Element>();
 
     /// <summary>Whether the generic reader may drop blocks inside <see cref="Roots"/>.</summary>
     public bool Prune { get; init; } = true;

@@ -1,6 +1,6 @@
-using AngleSharp.Html.Parser;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Body;
+using Ingest.Extraction.Tests.Page;
 
 namespace Ingest.Extraction.Tests.Body;
 
@@ -11,9 +11,9 @@ public sealed class BestThresholdTests
     [InlineData(0.5, new[] { 1f, 1f, 0f })]
     [InlineData(0.2857, new[] { 0.4f, 0.4f, 0f }, 0.25)]
     [InlineData(0.25, new[] { 0.1f, 0.1f, 0.1f })]
-    public async Task Is_half_of_the_expected_score(double expected, float[] chances, double lowest = 0.25)
+    public void Is_half_of_the_expected_score(double expected, float[] chances, double lowest = 0.25)
     {
-        var page = BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body><p>alpha</p><p>gamma</p><p>delta</p>")).Body!);
+        var page = BlockCutter.Cut(Pages.Parse("<body><p>alpha</p><p>gamma</p><p>delta</p>").Body!);
 
         Assert.Equal(Math.Max(expected, lowest), BestThreshold.Of(page, chances), 3);
     }

@@ -1,7 +1,7 @@
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Body;
 using Ingest.Extraction.Labels;
-using Ingest.Extraction.Page;
+using Ingest.Extraction.Tests.Page;
 
 namespace Ingest.Extraction.Tests.Body;
 
@@ -17,9 +17,9 @@ public sealed class DoubtsTests
     [InlineData($"<p class='x7'>{Passage}</p>", false)]
     [InlineData($"<div class='x7'><p>{Passage}</p></div>", false)]
     [InlineData($"<figure><figcaption>{Passage}</figcaption></figure>", false)]
-    public async Task A_block_amid_the_body_is_in_doubt_and_set_as_the_text_where_nothing_names_it(string html, bool isSetAsText)
+    public void A_block_amid_the_body_is_in_doubt_and_set_as_the_text_where_nothing_names_it(string html, bool isSetAsText)
     {
-        var block = Assert.Single(await FindAsync(html), found => found.Text == Passage);
+        var block = Assert.Single(Find(html), found => found.Text == Passage);
         Assert.Equal((isSetAsText, 2), (block.IsSetAsText, block.Before));
     }
 
@@ -29,14 +29,14 @@ public sealed class DoubtsTests
     [InlineData($"<div class='newsletter-signup'><p>{Passage}</p></div>")]
     [InlineData($"<div style='display:none'><p>{Passage}</p></div>")]
     [InlineData($"<p><a href='/x'>{Passage}</a></p>")]
-    public async Task What_is_named_for_something_else_or_hidden_or_a_link_is_in_no_doubt(string html) => Assert.Empty(await FindAsync(html));
+    public void What_is_named_for_something_else_or_hidden_or_a_link_is_in_no_doubt(string html) => Assert.Empty(Find(html));
 
     [Theory]
     [InlineData($"<div class='comments'><p>{Passage}</p></div>", 0.2f)]
     [InlineData($"<aside class='teaser'><p>{Passage} <a href='/x'>The board's promise, in full and in its own words at the time</a></p></aside>", 0.2f)]
-    public async Task What_the_model_holds_for_possible_is_in_doubt_whatever_it_is_named(string html, float chance)
+    public void What_the_model_holds_for_possible_is_in_doubt_whatever_it_is_named(string html, float chance)
     {
-        var block = Assert.Single(await FindAsync(html, chance));
+        var block = Assert.Single(Find(html, chance));
         Assert.StartsWith(Passage, block.Text, StringComparison.Ordinal);
         Assert.False(block.IsSetAsText);
     }
@@ -44,24 +44,24 @@ public sealed class DoubtsTests
     [Theory]
     [InlineData($"<div style='display:none'><p>{Passage}</p></div>")]
     [InlineData($"<p><a href='/x'>{Passage}</a></p>")]
-    public async Task Hidden_text_and_mere_links_are_in_no_doubt_however_possible(string html) => Assert.Empty(await FindAsync(html, 0.2f));
+    public void Hidden_text_and_mere_links_are_in_no_doubt_however_possible(string html) => Assert.Empty(Find(html, 0.2f));
 
     [Fact]
-    public async Task A_page_has_no_more_doubts_than_can_be_compared() =>
-        Assert.Equal(2_000, (await FindAsync(string.Concat(Enumerable.Repeat($"<div class='x7'><p>{Passage}</p></div>", 2_100)))).Count);
+    public void A_page_has_no_more_doubts_than_can_be_compared() =>
+        Assert.Equal(2_000, (Find(string.Concat(Enumerable.Repeat($"<div class='x7'><p>{Passage}</p></div>", 2_100)))).Count);
 
     [Fact]
-    public async Task What_says_the_body_again_is_in_doubt_and_not_set_as_the_text()
+    public void What_says_the_body_again_is_in_doubt_and_not_set_as_the_text()
     {
         const string again = "Paragraph 1 tells at some length what happened on day 1 of the talks in the harbour.";
-        var block = Assert.Single(await FindAsync($"<p>{again}</p>"));
+        var block = Assert.Single(Find($"<p>{again}</p>"));
         Assert.Equal((again, false), (block.Text, block.IsSetAsText));
     }
 
-    private static async Task<IReadOnlyList<DoubtfulBlock>> FindAsync(string html, float chance = 0.02f)
+    private static IReadOnlyList<DoubtfulBlock> Find(string html, float chance = 0.02f)
     {
         var text = string.Concat(Enumerable.Range(1, 5).Select(i => $"<p>Paragraph {i} tells at some length what happened on day {i} of the talks in the harbour.</p>{(i == 2 ? html : "")}"));
-        var (document, _, _) = await PageParser.ParseAsync($"<html><body><main><article>{text}</article></main></body></html>", default);
+        var document = Pages.Parse($"<html><body><main><article>{text}</article></main></body></html>");
         var page = BlockCutter.Cut(document.Body!, default);
         using var words = PageWords.Read(page.Blocks);
         return BodyText.Read(page, [.. page.Blocks.Select(block => block.Text.StartsWith("Paragraph", StringComparison.Ordinal) ? 1f : chance)], new HashSet<int>(), words).Doubtful;

@@ -1,6 +1,6 @@
-using AngleSharp.Html.Parser;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Body;
+using Ingest.Extraction.Tests.Page;
 
 namespace Ingest.Extraction.Tests.Body;
 
@@ -16,9 +16,9 @@ public sealed class EndingsTests
     [InlineData("<p>Text.</p><h2>1. The quay</h2><h2>2. The hotel</h2>", "Text.|1. The quay|2. The hotel")]
     [InlineData("<p><a href=/x>The treaty</a></p><p>Text.</p>", "The treaty|Text.")]
     [InlineData("<p><a href=/x>The treaty</a></p>", "The treaty")]
-    public async Task Ends_with_the_text(string html, string expected)
+    public void Ends_with_the_text(string html, string expected)
     {
-        var page = BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body>" + html)).Body!);
+        var page = BlockCutter.Cut(Pages.Parse("<body>" + html).Body!);
         var selected = page.Blocks.Select(_ => true).ToArray();
 
         Endings.Drop(page, selected);

@@ -1,6 +1,6 @@
-using AngleSharp.Html.Parser;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Body;
+using Ingest.Extraction.Tests.Page;
 
 namespace Ingest.Extraction.Tests.Body;
 
@@ -16,9 +16,9 @@ public sealed class LinkedHeadlinesTests
     [InlineData(Prose + "<p><a href=/x>MAYOR ASKS FERRY FOR PATIENCE</a></p>", true)]
     [InlineData(Prose + "<ul><li><a href=/x>MAYOR ASKS FERRY FOR PATIENCE</a></li></ul>" + Prose, true)]
     [InlineData(Prose + "<p><a href=/x>THE FERRY</a></p>" + Prose, true)]
-    public async Task Drops_other_headlines_amid_the_text(string html, bool stays)
+    public void Drops_other_headlines_amid_the_text(string html, bool stays)
     {
-        var page = BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body>" + html)).Body!);
+        var page = BlockCutter.Cut(Pages.Parse("<body>" + html).Body!);
         var selected = page.Blocks.Select(_ => true).ToArray();
 
         LinkedHeadlines.Drop(page, selected);

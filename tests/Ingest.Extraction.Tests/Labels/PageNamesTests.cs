@@ -1,6 +1,6 @@
-using AngleSharp.Html.Parser;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Labels;
+using Ingest.Extraction.Tests.Page;
 
 namespace Ingest.Extraction.Tests.Labels;
 
@@ -10,9 +10,9 @@ public sealed class PageNamesTests
     [InlineData("article-body", "articleBody")]
     [InlineData("story_text2", "StoryText")]
     [InlineData("c-text__p", "Text")]
-    public async Task Shares_the_parts_of_names_that_are_written_differently(string one, string other)
+    public void Shares_the_parts_of_names_that_are_written_differently(string one, string other)
     {
-        var page = await CutAsync($"<div class='{one}'>a</div><div class='{other}'>b</div>");
+        var page = Cut($"<div class='{one}'>a</div><div class='{other}'>b</div>");
         var names = PageNames.Read(page, page.Blocks);
 
         Assert.NotEmpty(Parts(one).Intersect(Parts(other)));
@@ -21,9 +21,9 @@ public sealed class PageNamesTests
     }
 
     [Fact]
-    public async Task Reads_other_names_beside_the_class()
+    public void Reads_other_names_beside_the_class()
     {
-        var page = await CutAsync("<div class=x1 id=story-text>a</div><div class=story-text>b</div><div>c</div>");
+        var page = Cut("<div class=x1 id=story-text>a</div><div class=story-text>b</div><div>c</div>");
         var names = PageNames.Read(page, page.Blocks);
 
         Assert.Equal(names.Words[names.ByClass[2]], names.Words[names.ByOther[1]]);
@@ -31,5 +31,5 @@ public sealed class PageNamesTests
         Assert.Empty(names.Words[names.ByClass[3]]);
     }
 
-    private static async Task<PageBlocks> CutAsync(string html) => BlockCutter.Cut((await new HtmlParser().ParseDocumentAsync("<body>" + html)).Body!);
+    private static PageBlocks Cut(string html) => BlockCutter.Cut(Pages.Parse("<body>" + html).Body!);
 }

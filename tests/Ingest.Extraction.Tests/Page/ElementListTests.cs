@@ -14,7 +14,7 @@ public sealed class ElementListTests
     {
         var page = Pages.Read(Html);
 
-        var (all, range) = (page.Elements.All, page.Elements.All.Below(page.Document.QuerySelector(name)!));
+        var (all, range) = (page.Elements.All, page.Elements.All.Below(page.Document.First(name)!));
 
         Assert.Equal(below, string.Join(' ', all.Items[range].ToArray().Select(item => item.Element.LocalName)));
     }

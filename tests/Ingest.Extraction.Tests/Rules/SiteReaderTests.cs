@@ -1,4 +1,4 @@
-using AngleSharp.Html.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Rules;
 using Ingest.Extraction.Tests.Page;
 
@@ -88,10 +88,10 @@ public sealed class SiteReaderTests
     [Fact]
     public void Wraps_and_dissolves()
     {
-        var document = Document();
+        var document = Page();
         SiteReader.Read(SiteConfigFile.Parse("example.org.txt", "wrap_in(blockquote): //p[@class='x']\ndissolve: //b"), document, CancellationToken.None);
-        Assert.Equal("x", document.QuerySelector("blockquote > p")?.ClassName);
-        Assert.Null(document.QuerySelector("b"));
+        Assert.Equal("x", document.First("blockquote")?.Children.Single().ClassName);
+        Assert.False(document.Has("b"));
         Assert.Contains("Two bold", document.Body!.TextContent, StringComparison.Ordinal);
     }
 
@@ -101,10 +101,10 @@ public sealed class SiteReaderTests
         var html = string.Concat(Enumerable.Repeat("<div><p>x</p></div>", 4000));
         using var deadline = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            SiteReader.Read(SiteConfigFile.Parse("x.txt", "title: //div[count(//div[count(//p[count(//p) > 1]) > 1]) > 99999]"), (IHtmlDocument)Pages.Read(html).Document, deadline.Token));
+            SiteReader.Read(SiteConfigFile.Parse("x.txt", "title: //div[count(//div[count(//p[count(//p) > 1]) > 1]) > 99999]"), Pages.Read(html).Document, deadline.Token));
     }
 
-    private static SiteReading Read(string rules) => SiteReader.Read(SiteConfigFile.Parse("example.org.txt", rules), Document(), CancellationToken.None);
+    private static SiteReading Read(string rules) => SiteReader.Read(SiteConfigFile.Parse("example.org.txt", rules), Page(), CancellationToken.None);
 
-    private static IHtmlDocument Document() => Pages.Read(Html).Document;
+    private static Document Page() => Pages.Read(Html, keepsAttributes: true).Document;
 }

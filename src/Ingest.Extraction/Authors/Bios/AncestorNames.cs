@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Authors.Bios;
 
@@ -49,11 +49,11 @@ internal sealed partial class AncestorNames
 
     /// <param name="known">What was read of the page's elements so far: blocks share their ancestors.</param>
     /// <param name="read">The answers for the names of this page's elements so far.</param>
-    public static AncestorNames Of(IElement element, Dictionary<IElement, ElementName> known, Dictionary<string, ElementName> read)
+    public static AncestorNames Of(Element element, Dictionary<Element, ElementName> known, Dictionary<string, ElementName> read)
     {
         var found = new AncestorNames();
         int level = 0;
-        for (IElement? at = element; at is not null && level < Levels && at.LocalName is not ("body" or "html"); at = at.ParentElement, level++)
+        for (Element? at = element; at is not null && level < Levels && at.LocalName is not ("body" or "html"); at = at.ParentElement, level++)
         {
             if (!known.TryGetValue(at, out ElementName name))
             {
@@ -80,7 +80,7 @@ internal sealed partial class AncestorNames
     private static int Nearer(int known, ElementName name, ElementName wanted, int level) => known == Levels && (name & wanted) != ElementName.None ? level : known;
 
     /// <param name="read">The answers for the names of this page's elements: most repeat.</param>
-    private static ElementName NameOf(IElement at, Dictionary<string, ElementName> read)
+    private static ElementName NameOf(Element at, Dictionary<string, ElementName> read)
     {
         bool isAddress = at.LocalName == "address";
         if (at.Attributes.Length == 0 && !isAddress)
@@ -97,7 +97,7 @@ internal sealed partial class AncestorNames
         return name;
     }
 
-    private static string NamesOf(IElement at, bool isAddress)
+    private static string NamesOf(Element at, bool isAddress)
     {
         string? names = null;
         var attributes = at.Attributes;

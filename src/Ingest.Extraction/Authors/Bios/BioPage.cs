@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors.Bios;
@@ -13,8 +13,8 @@ internal sealed class BioPage
     private readonly Dictionary<int, int> templates = [];
     private readonly int[] inkBefore;
     private readonly string host;
-    private readonly Dictionary<IElement, AncestorNames> around = [];
-    private readonly Dictionary<IElement, ElementName> named = [];
+    private readonly Dictionary<Element, AncestorNames> around = [];
+    private readonly Dictionary<Element, ElementName> named = [];
     private readonly Dictionary<string, ElementName> readNames = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ShortLine> lines = [];
 

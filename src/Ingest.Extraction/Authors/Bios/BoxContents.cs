@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors.Bios;
@@ -14,7 +14,7 @@ internal readonly record struct BoxContents(bool HasPicture, bool HasContact, bo
     private static readonly SearchValues<string> Profiles =
         SearchValues.Create(["/author", "/people/", "/autor", "/staff/", "/contributor", "/by/", "/profile"], StringComparison.Ordinal);
 
-    public static BoxContents Of(IElement box)
+    public static BoxContents Of(Element box)
     {
         BoxContents found = default;
         var walk = new ElementWalk(box);

@@ -48,7 +48,7 @@ internal static partial class NamesByPlace
     }
 
     private static bool IsSetApart(Block block) =>
-        block.Element.QuerySelectorAll("b,strong,em,i").Any(set => Ingest.Extraction.Page.PlainText.Fold(set.TextContent) == block.Text);
+        block.Element.Descendants().Any(set => set.LocalName is "b" or "strong" or "em" or "i" && Ingest.Extraction.Page.PlainText.Fold(set.TextContent) == block.Text);
 
     private static bool IsCandidate(Block block) =>
         block.Kind is BlockKind.Paragraph or BlockKind.ListItem && (block.Marks & (Marks.NavTag | Marks.Nav | Marks.Related | Marks.Teaser | Marks.Tags | Marks.Comment)) == Marks.None;
@@ -64,7 +64,7 @@ internal static partial class NamesByPlace
     private static bool IsConfirmed(Block block, List<BylineName> names, BioPage page) =>
         Date().IsMatch(block.Text)
         || (Enumerable.Range(-2, 5).Any(step => step != 0 && page.At(block.Ordinal + step) is { Text.Length: < 60 } near && Date().IsMatch(near.Text)) && IsAgain(names[0].Name, block, page))
-        || (block.Element.ParentElement?.QuerySelector("img[alt]") is { } picture && (picture.GetAttribute("alt") ?? "").Contains(names[0].Name, StringComparison.OrdinalIgnoreCase));
+        || (block.Element.ParentElement?.Descendants().FirstOrDefault(element => element.LocalName == "img" && element.HasAttribute("alt")) is { } picture && (picture.GetAttribute("alt") ?? "").Contains(names[0].Name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsAgain(string name, Block block, BioPage page) =>
         page.Blocks.Blocks.Any(other => other.Ordinal > page.LastProse && other.Ordinal != block.Ordinal && other.Text.Contains(name, StringComparison.Ordinal));

@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata.Dates;
@@ -10,7 +10,7 @@ internal static class DateElements
     private static readonly SearchValues<string> Classes =
         SearchValues.Create(["date", "Date", "publish", "Publish", "posted", "created", "time"], StringComparison.Ordinal);
 
-    public static IEnumerable<IElement> Of(PageDocument page)
+    public static IEnumerable<Element> Of(PageDocument page)
     {
         if (page.Document.Body is not { } body)
         {
@@ -27,7 +27,7 @@ internal static class DateElements
         }
     }
 
-    private static bool IsNamed(IElement element)
+    private static bool IsNamed(Element element)
     {
         var attributes = element.Attributes;
         for (var i = 0; i < attributes.Length; i++)

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata.Dates;
@@ -13,7 +13,7 @@ internal static class DateRules
     private const int LongestDate = 28;
 
     /// <param name="ruled">The text that a site's rule gives as the date of publication.</param>
-    public static (DateStatement? Published, DateStatement? Modified) Read(PageDocument page, IElement? headline, string? ruled = null)
+    public static (DateStatement? Published, DateStatement? Modified) Read(PageDocument page, Element? headline, string? ruled = null)
     {
         var monthFirst = DateOrder.IsMonthFirst(page);
         var nearby = new Lazy<List<string>>(() => NearbyText.Around(page, headline), LazyThreadSafetyMode.None);
@@ -64,7 +64,7 @@ internal static class DateRules
             : stated;
 
     // Site builders state the moment of the last export as the date of publication; the printed date is the author's.
-    private static DateStatement Unstamped(DateStatement stated, DateStatement? modified, PageDocument page, IElement? headline, Lazy<List<string>> nearby, bool monthFirst)
+    private static DateStatement Unstamped(DateStatement stated, DateStatement? modified, PageDocument page, Element? headline, Lazy<List<string>> nearby, bool monthFirst)
     {
         if (AddressDate.Of(page.Url) == stated.Date.Day || IsNews(page))
         {

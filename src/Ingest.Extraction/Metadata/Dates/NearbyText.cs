@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata.Dates;
@@ -23,11 +23,11 @@ internal static class NearbyText
     public const int DateLine = 45;
 
     /// <summary>The texts of the byline after the headline in reading order, then those before it in the same frame, nearest first, then what follows the byline.</summary>
-    public static List<string> Around(PageDocument page, IElement? headline)
+    public static List<string> Around(PageDocument page, Element? headline)
     {
         if (headline is null)
         {
-            var start = page.Elements.Articles.FirstOrDefault() ?? (IElement?)page.Document.Body;
+            var start = page.Elements.Articles.FirstOrDefault() ?? (Element?)page.Document.Body;
             return start is null ? [] : Short(page, TextLines.Within(start).Take(LinesAfter)).ToList();
         }
 
@@ -47,23 +47,23 @@ internal static class NearbyText
     }
 
     /// <summary>The lines right after the headline that are hardly more than a date, in reading order.</summary>
-    public static List<string> Byline(PageDocument page, IElement? headline) =>
+    public static List<string> Byline(PageDocument page, Element? headline) =>
         headline is null ? [] : Short(page, TextLines.After(headline).Take(BylineLines)).Where(text => text.Length <= DateLine).ToList();
 
     /// <summary>Whether the text is as short as a byline is, and not a caption or a sentence.</summary>
     public static bool IsLine(string text) => text.Length <= BylineLength;
 
-    private static IEnumerable<string> Short(PageDocument page, IEnumerable<(IElement Block, string Text)> lines) =>
+    private static IEnumerable<string> Short(PageDocument page, IEnumerable<(Element Block, string Text)> lines) =>
         lines.Select(line => (line.Block, Text: Beginning(line.Text)))
             .Where(line => line.Text.Any(char.IsDigit) && !PagePlace.IsBeside(line.Block, page)).Select(line => line.Text);
 
     // A paragraph may begin with its date ("29.11.2022 – The minister…"); a date further in belongs to the story.
     private static string Beginning(string text) => text.Length <= MaximumLength ? text : char.IsDigit(text[0]) ? text[..20] : "";
 
-    private static IEnumerable<(IElement Block, string Text)> Before(IElement headline)
+    private static IEnumerable<(Element Block, string Text)> Before(Element headline)
     {
         var frame = headline.ParentElement?.ParentElement is { LocalName: not ("body" or "html") } outer ? outer : headline.ParentElement;
-        var earlier = new List<(IElement Block, string Text)>();
+        var earlier = new List<(Element Block, string Text)>();
         foreach (var line in frame is null ? [] : TextLines.Within(frame))
         {
             if (ReferenceEquals(line.Block, headline) || headline.Contains(line.Block))

@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata.Dates;
@@ -107,9 +107,9 @@ internal static class VisibleDates
     }
 
     // A card that as a whole leads elsewhere is a teaser of another article; a link around the date alone is a permalink.
-    private static bool IsInLinkedCard(IElement time) => time.ParentElement?.Closest("a") is { } link && ElementText.Of(link).Length > LongestLabel;
+    private static bool IsInLinkedCard(Element time) => time.ParentElement?.Closest("a") is { } link && ElementText.Of(link).Length > LongestLabel;
 
-    private static string LabelBefore(IElement time)
+    private static string LabelBefore(Element time)
     {
         if (time.ParentElement is not { } parent)
         {

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Metadata.Titles;
 
@@ -12,7 +12,7 @@ internal static class PrintedTitle
     private const double Wording = 0.5;
 
     /// <returns>Null where the page prints the title as it is, or none like it.</returns>
-    public static string? Of(IElement? headline, string? title)
+    public static string? Of(Element? headline, string? title)
     {
         if (headline is null || title is null)
         {

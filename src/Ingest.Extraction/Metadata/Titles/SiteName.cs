@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata.Titles;
@@ -158,7 +158,7 @@ internal sealed class SiteName
         }
     }
 
-    private static bool IsHome(IElement anchor, PageDocument page) =>
+    private static bool IsHome(Element anchor, PageDocument page) =>
         anchor.GetAttribute("href") is { } href && (href == "/" || (href.Length <= LongestHome && page.Url is { AbsolutePath: not "/" } url && page.Resolve(href) is { AbsolutePath: "/", Query: "", Fragment: "" } target && target.Host == url.Host))
         && anchor.TextContent.Length < 80;
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata.Titles;
@@ -42,18 +42,18 @@ internal static class TitleRules
 
     // Korean systems set the headline as a third-level heading: what the title element has beside it is the site's.
     private static IEnumerable<string> LowerKeys(PageDocument page) =>
-        page.Elements.LowerHeadings.Take(MostHeadings).Where(heading => heading.Closest("a") is null && heading.QuerySelector("a") is null)
+        page.Elements.LowerHeadings.Take(MostHeadings).Where(heading => heading.Closest("a") is null && !heading.Has("a"))
             .Select(heading => TitleText.Key(ElementText.Of(heading))).Where(key => !IsShort(key));
 
     // Where the head says no more than the site's name, a lower heading that is named the headline says it.
-    private static IElement? NamedHeadline(PageDocument page) => page.Elements.LowerHeadings.Take(MostHeadings).FirstOrDefault(heading =>
-        HeadlineNames.Contains(heading.ClassName ?? "") && heading.QuerySelector("a") is null && Heading.IsHeadline(heading, page) && ElementText.Of(heading).Length > 1);
+    private static Element? NamedHeadline(PageDocument page) => page.Elements.LowerHeadings.Take(MostHeadings).FirstOrDefault(heading =>
+        HeadlineNames.Contains(heading.ClassName ?? "") && !heading.Has("a") && Heading.IsHeadline(heading, page) && ElementText.Of(heading).Length > 1);
 
     /// <summary>
     /// The heading that prints this title; else the first that could be a headline. One that prints another wording of the title above
     /// the text goes before one that repeats it within. A heading of a lower level is the headline only where it prints the title in so many words.
     /// </summary>
-    public static IElement? HeadlineElement(PageDocument page, string? title)
+    public static Element? HeadlineElement(PageDocument page, string? title)
     {
         var key = TitleText.Key(title ?? "");
         var printed = key.Length == 0
@@ -68,17 +68,17 @@ internal static class TitleRules
     }
 
     // Themes for banners call them "breadcrumb-area", headline and all.
-    private static IElement? InBreadcrumb(PageDocument page, string? title) =>
+    private static Element? InBreadcrumb(PageDocument page, string? title) =>
         page.Elements.Headings1 is [var only] && PrintedTitle.Of(only, title) is not null ? only : null;
 
     // Signs of Chinese, Japanese and Korean stand for some three letters each.
     private static bool IsShort(string key) => key.Sum(c => c >= '\u3040' ? LettersOfSign : 1) < ShortestTitle;
 
     // A teaser of the same title elsewhere on the page is a link.
-    private static IElement? Lower(PageDocument page, string key) => IsShort(key)
+    private static Element? Lower(PageDocument page, string key) => IsShort(key)
         ? null
         : page.Elements.LowerHeadings.Take(MostHeadings).FirstOrDefault(heading =>
-            heading.Closest("a") is null && heading.QuerySelector("a") is null && TitleText.Key(ElementText.Of(heading)).Contains(key, StringComparison.Ordinal));
+            heading.Closest("a") is null && !heading.Has("a") && TitleText.Key(ElementText.Of(heading)).Contains(key, StringComparison.Ordinal));
 
     // Some systems set the headline in a <div> of that name.
     private static Element? NoHeading(PageDocument page, string key)

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata.Titles;
@@ -39,7 +39,7 @@ internal static class TitleStatements
             .Select(heading => Of(TextOf(heading, metadata), SecondHeading, TitleWeights.SecondHeading)));
 
     // A part of the heading that the metadata give as the title is the headline; the rest of the heading stands beside it.
-    private static string TextOf(IElement heading, IReadOnlyList<TitleStatement> metadata)
+    private static string TextOf(Element heading, IReadOnlyList<TitleStatement> metadata)
     {
         var whole = ElementText.Of(heading);
         if (heading.ChildElementCount == 0)

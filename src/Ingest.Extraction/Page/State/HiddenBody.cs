@@ -20,7 +20,7 @@ internal static class HiddenBody
 
     /// <summary>Null when the visible body is enough, or nothing better is found.</summary>
     /// <exception cref="OperationCanceledException">The page's deadline passed.</exception>
-    public static async Task<(IReadOnlyList<BodyBlock> Blocks, string Source)?> FindAsync(PageDocument page, int visibleWords, CancellationToken ct)
+    public static (IReadOnlyList<BodyBlock> Blocks, string Source)? Find(PageDocument page, int visibleWords, CancellationToken ct)
     {
         if (visibleWords > Enough)
         {
@@ -28,7 +28,7 @@ internal static class HiddenBody
         }
 
         var best = StateBody.Read(page, visibleWords).FirstOrDefault(body => body.Words > (visibleWords * Times) + 50);
-        if (best is null || await best.RootAsync(ct) is not { } root)
+        if (best is null || best.RootOf(ct) is not { } root)
         {
             return null;
         }

@@ -1,7 +1,6 @@
 using System.Net;
-using AngleSharp;
-using AngleSharp.Dom;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Page.State;
 
@@ -11,7 +10,7 @@ namespace Ingest.Extraction.Page.State;
 /// <param name="Html">Its markup, when it is not.</param>
 /// <param name="Words">How many words it has, roughly.</param>
 /// <param name="MostVisible">In words: where the markup shows more than this, this kind of place is not believed over it.</param>
-internal sealed record StateBody(string Source, IElement? Root, string? Html, int Words, int MostVisible)
+internal sealed record StateBody(string Source, Element? Root, string? Html, int Words, int MostVisible)
 {
     /// <summary>The publisher itself calls it the article's body.</summary>
     private const int Explicit = 800;
@@ -39,8 +38,8 @@ internal sealed record StateBody(string Source, IElement? Root, string? Html, in
 
     /// <summary>The element to cut blocks from; parses the markup when it is not in the document.</summary>
     /// <exception cref="OperationCanceledException">The page's deadline passed.</exception>
-    public async Task<IElement?> RootAsync(CancellationToken ct) =>
-        Root ?? (await PageParser.ParseAsync(Html ?? "", ct)).Document.Body;
+    public Element? RootOf(CancellationToken ct) =>
+        Root ?? PageParser.Parse(Html ?? "", ct).Document.Body;
 
     private static IEnumerable<StateBody> JsonLdBody(PageDocument page)
     {
@@ -64,16 +63,16 @@ internal sealed record StateBody(string Source, IElement? Root, string? Html, in
             yield return new StateBody("streamed part", part, null, StateText.WordsOf(part.TextContent), Unshown);
         }
 
-        foreach (var part in page.Elements.NoScripts.Where(part => part.Ancestors<IElement>().All(ancestor => ancestor.LocalName != "head")))
+        foreach (var part in page.Elements.NoScripts.Where(part => part.Ancestors().All(ancestor => ancestor.LocalName != "head")))
         {
             var text = part.TextContent;
             var html = EscapedMarkup.Is(text) ? EscapedMarkup.Unescaped(text) : null;
             yield return new StateBody("noscript", html is null ? part : null, html, StateText.WordsOf(text), Unshown);
         }
 
-        foreach (var template in page.Elements.Templates.OfType<AngleSharp.Html.Dom.IHtmlTemplateElement>())
+        foreach (var template in page.Elements.Templates.OfType<TemplateElement>())
         {
-            yield return new StateBody("template", null, template.Content.ToHtml(), StateText.WordsOf(template.Content.TextContent), Unshown);
+            yield return new StateBody("template", template, null, StateText.WordsOf(template.Content.TextContent), Unshown);
         }
     }
 }

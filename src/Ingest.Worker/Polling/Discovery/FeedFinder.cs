@@ -46,7 +46,7 @@ internal sealed class FeedFinder(WebFetcher fetcher, SitemapIndex sitemaps)
         limit.CancelAfter(ParseLimit);
         try
         {
-            return await TryAsync(await FeedLinks.FindAsync(html, page.FinalUrl, limit.Token), feedUrls, ct);
+            return await TryAsync(FeedLinks.Find(html, page.FinalUrl, limit.Token), feedUrls, ct);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 using Ingest.Worker.Fetching;
 
@@ -28,13 +28,13 @@ internal static class FeedLinks
     private static readonly string[] FeedWords = ["rss", "feed", "atom"];
 
     /// <param name="url">The page's own address.</param>
-    public static async Task<IReadOnlyList<FeedCandidate>> FindAsync(string html, Uri url, CancellationToken ct)
+    public static IReadOnlyList<FeedCandidate> Find(string html, Uri url, CancellationToken ct)
     {
-        using var parsed = await PageParser.ParseAsync(html, ct);
+        using var parsed = PageParser.Parse(html, ct);
         var page = parsed.Document;
-        var origin = page.QuerySelector("base[href]")?.GetAttribute("href") is { } href && Uri.TryCreate(url, href, out var based) ? based : url;
-        var links = page.QuerySelectorAll("link[href]").Select(l => FromLink(l, origin));
-        var anchors = page.QuerySelectorAll("a[href]").Select(a => FromAnchor(a, origin));
+        var origin = page.Descendants().FirstOrDefault(e => e.LocalName == "base" && e.HasAttribute("href"))?.GetAttribute("href") is { } href && Uri.TryCreate(url, href, out var based) ? based : url;
+        var links = page.Descendants().Where(e => e.LocalName == "link" && e.HasAttribute("href")).Select(l => FromLink(l, origin));
+        var anchors = page.Links.Select(a => FromAnchor(a, origin));
         return Ordered(links.Concat(anchors).OfType<FeedCandidate>().Concat(Usual(url)));
     }
 
@@ -49,7 +49,7 @@ internal static class FeedLinks
     private static IReadOnlyList<FeedCandidate> Ordered(IEnumerable<FeedCandidate> candidates) =>
         [.. candidates.OrderBy(c => c.Rank).DistinctBy(c => c.Url).Take(MaxCandidates)];
 
-    private static FeedCandidate? FromLink(IElement link, Uri origin)
+    private static FeedCandidate? FromLink(Element link, Uri origin)
     {
         var relations = (link.GetAttribute("rel") ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var saysFeed = relations.Contains("feed");
@@ -57,7 +57,7 @@ internal static class FeedLinks
         return rank is { } known ? At(link, origin, known) : null;
     }
 
-    private static FeedCandidate? FromAnchor(IElement anchor, Uri origin)
+    private static FeedCandidate? FromAnchor(Element anchor, Uri origin)
     {
         if (At(anchor, origin, Linked) is not { } candidate)
             return null;
@@ -89,7 +89,7 @@ internal static class FeedLinks
         _ => null,
     };
 
-    private static FeedCandidate? At(IElement element, Uri origin, int rank)
+    private static FeedCandidate? At(Element element, Uri origin, int rank)
     {
         var href = element.GetAttribute("href")?.Trim();
         if (string.IsNullOrEmpty(href) || !Uri.TryCreate(origin, WebAddress.OfFeed(href), out var url) || url.Scheme is not ("http" or "https"))

@@ -1,8 +1,8 @@
-using AngleSharp.Html.Parser;
-using Ingest.Extraction.Authors;
 using Ingest.Extraction.Authors.Bios;
+using Ingest.Extraction.Authors;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Page;
+using Ingest.Extraction.Tests.Page;
 
 namespace Ingest.Extraction.Tests.Authors.Bios;
 
@@ -13,18 +13,18 @@ public sealed class BioFeaturesTests
         + "<section id='author-bio' class='byline sidebar related tooltip after about-author description'><p>Ann Lee is a reporter who covers ports.</p></section></body>";
 
     [Fact]
-    public async Task A_row_without_names_is_the_row_of_a_page_without_names()
+    public void A_row_without_names_is_the_row_of_a_page_without_names()
     {
-        float[] named = await RowOfAsync(Page);
-        float[] bare = await RowOfAsync(Page.Replace(" id='author-bio' class='byline sidebar related tooltip after about-author description'", "", StringComparison.Ordinal));
+        float[] named = RowOf(Page);
+        float[] bare = RowOf(Page.Replace(" id='author-bio' class='byline sidebar related tooltip after about-author description'", "", StringComparison.Ordinal));
 
         Assert.NotEqual(bare, named);
         Assert.Equal(bare, BioFeatures.WithoutNames(named));
     }
 
-    private static async Task<float[]> RowOfAsync(string html)
+    private static float[] RowOf(string html)
     {
-        var document = await new HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
+        var document = Pages.Parse(html);
         var page = new BioPage(PageDocument.Read(document, new Uri("https://example.org/a")), BlockCutter.Cut(document.Body!), [new Credit("Ann Lee", AuthorKind.Person)]);
         return BioFeatures.Of(BioLabeller.CandidatesOf(page).Single(candidate => candidate.Author == 0), page);
     }

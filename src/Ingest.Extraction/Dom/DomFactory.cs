@@ -1,0 +1,65 @@
+using AngleSharp;
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Text;
+
+namespace Ingest.Extraction.Dom;
+
+/// <summary>Makes the nodes that AngleSharp's parser asks for.</summary>
+internal sealed class DomFactory : IDomConstructionElementFactory<Document, Element>
+{
+    public MarkupBounds Bounds { get; } = new();
+
+    /// <summary>What is built; null before the parse.</summary>
+    public Document? Document { get; private set; }
+
+    public bool HasTemplates { get; private set; }
+
+    public Element Create(Document document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
+    {
+        var (name, known) = ElementFlags.OfHtml(localName.Memory.Span);
+        return name switch
+        {
+            "script" => new ScriptElement(document, known | flags),
+            _ => new Element(document, name, known | flags),
+        };
+    }
+
+    // Nothing runs scripts here, so what stands in for them is markup.
+    public Element CreateNoScript(Document document, bool scripting) => Named(document, "noscript");
+
+    public IConstructableNode CreateDocumentType(Document document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => Comment.Any;
+
+    public IConstructableMathElement CreateMath(Document document, StringOrMemory name = default)
+    {
+        var (known, flags) = ElementFlags.OfMathMl(name.ToString());
+        return new Element(document, known, flags);
+    }
+
+    public IConstructableSvgElement CreateSvg(Document document, StringOrMemory name = default)
+    {
+        var (known, flags) = ElementFlags.OfSvg(name.ToString());
+        return new Element(document, known, flags);
+    }
+
+    public IConstructableMetaElement CreateMeta(Document document) => Named(document, "meta");
+
+    public IConstructableScriptElement CreateScript(Document document, bool parserInserted, bool started) => new ScriptElement(document, ElementFlags.OfHtml("script").Flags);
+
+    public IConstructableFrameElement CreateFrame(Document document) => Named(document, "frame");
+
+    public IConstructableTemplateElement CreateTemplate(Document document)
+    {
+        HasTemplates = true;
+        return new TemplateElement(document, ElementFlags.OfHtml("template").Flags);
+    }
+
+    public IConstructableFormElement CreateForm(Document document) => Named(document, "form");
+
+    public Element CreateUnknown(Document document, StringOrMemory tagName) => new(document, tagName.ToString(), NodeFlags.HtmlMember);
+
+    public Document CreateDocument(TextSource source, IBrowsingContext? context = null) => Document = new Document(source, Bounds);
+
+    private static Element Named(Document document, string name) => new(document, name, ElementFlags.OfHtml(name).Flags);
+}

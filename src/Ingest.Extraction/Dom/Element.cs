@@ -1,0 +1,201 @@
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+
+namespace Ingest.Extraction.Dom;
+
+/// <summary>An element, with the attributes that were kept when the page was parsed.</summary>
+public class Element : ParentNode, IConstructableElement, IConstructableNamedNodeMap, IConstructableMetaElement, IConstructableFrameElement, IConstructableFormElement, IConstructableSvgElement, IConstructableMathElement
+{
+    private readonly NodeFlags flags;
+    private NamedValue[] attributes = [];
+    private int depth;
+
+    internal Element(Document owner, string localName, NodeFlags flags)
+    {
+        (Owner, LocalName, this.flags) = (owner, localName, flags);
+        owner.Bounds.CountElement();
+    }
+
+    /// <summary>The page that it was made for.</summary>
+    internal Document Owner { get; }
+
+    /// <summary>In lower case, but for elements of drawings.</summary>
+    public string LocalName { get; }
+
+    /// <summary>Not of a drawing or a formula.</summary>
+    public bool IsHtml => (flags & (NodeFlags.SvgMember | NodeFlags.MathMember)) == NodeFlags.None;
+
+    public ReadOnlySpan<NamedValue> Attributes => attributes;
+
+    public string? ClassName => GetAttribute("class");
+
+    public string? Id => GetAttribute("id");
+
+    /// <summary>Its end tag has not been read, nor implied.</summary>
+    internal bool IsOpen { get; private set; } = true;
+
+    internal override NodeFlags Flags => flags;
+
+    private protected override string NodeName => LocalName;
+
+    /// <summary>The value of the first attribute of this name; null where there is none.</summary>
+    public string? GetAttribute(string name)
+    {
+        foreach (ref readonly var attribute in attributes.AsSpan())
+        {
+            if (attribute.Name == name)
+            {
+                return attribute.Value;
+            }
+        }
+
+        return null;
+    }
+
+    public bool HasAttribute(string name) => GetAttribute(name) is not null;
+
+    /// <summary>Whether one of the class names is this one.</summary>
+    public bool HasClass(string name)
+    {
+        var names = ClassName.AsSpan();
+        foreach (var range in names.SplitAny(" \t\n\r\f"))
+        {
+            if (names[range].SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>This element or the nearest around it that has this name.</summary>
+    /// <param name="name">In lower case.</param>
+    public Element? Closest(string name)
+    {
+        var at = this;
+        while (at is not null && at.LocalName != name)
+        {
+            at = at.ParentElement;
+        }
+
+        return at;
+    }
+
+    /// <summary>Puts an element of this name around this one.</summary>
+    internal void WrapIn(string name)
+    {
+        if (Parent is { } parent)
+        {
+            var index = parent.IndexOf(this);
+            parent.RemoveAt(index);
+            var wrapper = new Element(Owner, name, NodeFlags.HtmlMember);
+            parent.Insert(index, wrapper);
+            wrapper.Add(this);
+        }
+    }
+
+    /// <summary>Puts what stands in this element in its place.</summary>
+    internal void Dissolve()
+    {
+        if (Parent is { } parent)
+        {
+            var index = parent.IndexOf(this);
+            parent.RemoveAt(index);
+            foreach (var child in ChildNodes.ToArray())
+            {
+                parent.Insert(index++, child);
+            }
+        }
+    }
+
+    internal void NoteDepth() => Owner.Bounds.Enter(depth = Parent is Element around ? around.depth + 1 : 0);
+
+    StringOrMemory IConstructableElement.NamespaceUri =>
+        (flags & NodeFlags.SvgMember) != NodeFlags.None ? NamespaceNames.SvgUri : (flags & NodeFlags.MathMember) != NodeFlags.None ? NamespaceNames.MathMlUri : NamespaceNames.HtmlUri;
+
+    StringOrMemory IConstructableElement.LocalName => LocalName;
+
+    StringOrMemory IConstructableElement.Prefix => default;
+
+    IConstructableNamedNodeMap IConstructableElement.Attributes => this;
+
+    // Positions in the source are not tracked.
+    ISourceReference? IConstructableElement.SourceReference
+    {
+        get => null;
+        set { }
+    }
+
+    int IConstructableNamedNodeMap.Length => attributes.Length;
+
+    IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] =>
+        Array.FindIndex(attributes, attribute => name == attribute.Name) is >= 0 and var index ? new Place(this, index) : null;
+
+    bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes) =>
+        attributes is Element other && other.attributes.Length == this.attributes.Length && Array.TrueForAll(this.attributes, attribute => other.GetAttribute(attribute.Name) == attribute.Value);
+
+    void IConstructableElement.SetAttribute(string? ns, StringOrMemory name, StringOrMemory value) => SetAttribute(name, value);
+
+    void IConstructableElement.SetOwnAttribute(StringOrMemory name, StringOrMemory value) => SetAttribute(name, value);
+
+    StringOrMemory IConstructableElement.GetAttribute(StringOrMemory @namespace, StringOrMemory name) => GetAttribute(name.ToString()) ?? default(StringOrMemory);
+
+    bool IConstructableElement.HasAttribute(StringOrMemory name) => HasAttribute(name.ToString());
+
+    void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
+    {
+        var held = attributes.Length;
+        if (tagAttributes.Count > 0)
+        {
+            Array.Resize(ref attributes, held + tagAttributes.Count);
+        }
+
+        for (var i = 0; i < tagAttributes.Count; i++)
+        {
+            var attribute = tagAttributes[i];
+            attributes[held + i] = new NamedValue(attribute.Name.ToString(), attribute.Value.ToString());
+        }
+
+        Owner.Bounds.CountAttributes(attributes.Length - held);
+    }
+
+    // Called when the element ends.
+    void IConstructableElement.SetupElement() => IsOpen = false;
+
+    void IConstructableElement.AddComment(ref StructHtmlToken token) => Add(Comment.Any);
+
+    // Formatting that is not closed is made again in the next paragraph.
+    IConstructableNode IConstructableElement.ShallowCopy() => new Element(Owner, LocalName, flags) { attributes = attributes };
+
+    // The page is decoded already, whatever it says of its encoding.
+    void IConstructableMetaElement.Handle()
+    {
+    }
+
+    private void SetAttribute(StringOrMemory name, StringOrMemory value)
+    {
+        var index = Array.FindIndex(attributes, attribute => name == attribute.Name);
+        if (index < 0)
+        {
+            index = attributes.Length;
+            Array.Resize(ref attributes, index + 1);
+        }
+
+        attributes[index] = new NamedValue(name.ToString(), value.ToString());
+    }
+
+    /// <summary>An attribute as the parser asks for it.</summary>
+    private sealed class Place(Element element, int index) : IConstructableAttr
+    {
+        public StringOrMemory Name => element.attributes[index].Name;
+
+        public StringOrMemory Value
+        {
+            get => element.attributes[index].Value;
+            set => element.attributes[index] = element.attributes[index] with { Value = value.ToString() };
+        }
+    }
+}
