@@ -10,6 +10,8 @@ internal static class BylineBlocks
     private const int Longest = 16;
 
     private const int LongestLine = 160;
+    private const int LongestJob = 70;
+    private const int MostWordsOfJob = 8;
 
     /// <summary>Words beside a name and a date: where it was filed, for whom, a zone.</summary>
     private const int MostOthers = 6;
@@ -21,10 +23,24 @@ internal static class BylineBlocks
             .Concat(["on", "at", "published", "updated", "posted", "am", "pm", "a.m", "p.m", "st", "nd", "rd", "th", "uhr", "edt", "est", "gmt", "utc", "et", "de", "del", "le", "am", "um", "vor"]),
         StringComparer.OrdinalIgnoreCase);
 
-    public static IEnumerable<int> Of(Byline byline, PageBlocks page) =>
-        from block in page.Blocks
-        where block.Text.Length < LongestLine && byline.Credits.Any(credit => block.Text.Contains(credit.Name, StringComparison.OrdinalIgnoreCase)) && SaysNothingElse(block.Text, byline)
-        select block.Ordinal;
+    public static IEnumerable<int> Of(Byline byline, PageBlocks page)
+    {
+        int last = -1;
+        foreach (var block in page.Blocks)
+        {
+            if (block.Text.Length < LongestLine
+                && (byline.Credits.Any(credit => block.Text.Contains(credit.Name, StringComparison.OrdinalIgnoreCase)) ? SaysNothingElse(block.Text, byline) : block.Ordinal == last + 1 && last >= 0 && IsJob(block.Text)))
+            {
+                last = block.Ordinal;
+                yield return last;
+            }
+        }
+    }
+
+    /// <summary>"Senior Fellow, Water Program", right below a name.</summary>
+    private static bool IsJob(string text) =>
+        text.Length <= LongestJob && char.IsLetter(text[^1]) && text.Split(' ') is { Length: <= MostWordsOfJob } words && words.Any(BylinePartReader.IsRole)
+        && words.All(word => char.IsUpper(word[0]) || Fillers.Contains(word) || word is "of" or "for" or "and" or "&" or "at" or "in" or "the");
 
     private static bool SaysNothingElse(string text, Byline byline)
     {

@@ -148,13 +148,21 @@ internal sealed class BodySelection
         foreach (var block in page.Blocks)
         {
             DropLinksUnder(block);
-            if (selected[block.Ordinal] && MayBePointer(block) && Pointers.Beginning(block.Text) is > 0 and var beginning
+            if (selected[block.Ordinal] && (Pointers.LeadsWithSign(block) || IsHouseNotice(block)))
+            {
+                selected[block.Ordinal] = false;
+            }
+            else if (selected[block.Ordinal] && MayBePointer(block) && Pointers.Beginning(block.Text) is > 0 and var beginning
                 && ((block.Links > 1 && block.LinkDensity > 0.3) || IsPointerAlone(block) || Pointers.LeadsAway(block, beginning)))
             {
                 selected[block.Ordinal] = false;
             }
         }
     }
+
+    /// <summary>Between the paragraphs a request to the reader is set apart, or leads to where it can be met.</summary>
+    private static bool IsHouseNotice(Block block) =>
+        (block.Links > 0 || block.EmphasisedChars == block.InkChars || block.Text.Contains('@', StringComparison.Ordinal)) && ClosingLines.Is(block.Text);
 
     /// <summary>Lines that a publishing system prints around a text.</summary>
     private void DropFurniture()
@@ -202,12 +210,15 @@ internal sealed class BodySelection
             var isInvitation = (container.OwnMarks & Marks.Newsletter) != Marks.None && container.InkChars <= LargestInvitation;
             var isSharing = (container.OwnMarks & Marks.Share) != Marks.None && container.InkChars <= LargestSharing;
             var isComments = (container.OwnMarks & Marks.Comment) != Marks.None && (container.OwnMarks & (Marks.Body | Marks.Article)) == Marks.None;
-            if ((isInvitation || isSharing || isComments) && container.Blocks > 0 && container.InkChars < page.Containers[0].ProseChars / 2)
+            if ((isInvitation || isSharing || isComments) && container.Blocks > 0 && !IsHeading(container.Element) && container.InkChars < page.Containers[0].ProseChars / 2)
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }
         }
     }
+
+    /// <summary>A heading is named for its own words: "what-is-social-sharing".</summary>
+    private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 
     /// <summary>
     /// A small hidden element waits for its moment: a message, a prompt. A large one may be the rest of the article, unless it is a window that

@@ -12,6 +12,9 @@ internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<D
     /// <summary>Characters.</summary>
     private const int LongestTitle = 300;
 
+    /// <summary>Characters without white space.</summary>
+    private const int ShortestProse = 60;
+
     /// <param name="others">Ordinals of the blocks that are somebody's bio, the byline or stripped by a site's rule, which is never body text.</param>
     /// <param name="words">The words of the page's blocks.</param>
     /// <param name="title">The headline, which old pages set as a line of the text.</param>
@@ -24,6 +27,11 @@ internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<D
             body.RemoveAt(0);
         }
 
+        if (title is not null && Headline(page, title) is > 0 and var headline && body.Find(block => block.InkChars >= ShortestProse)?.Ordinal > headline)
+        {
+            body.RemoveAll(block => block.Ordinal < headline && block.InkChars < ShortestProse);
+        }
+
         var repetitions = Repetitions.Find(page, body, words);
         body.RemoveAll(block => repetitions.Contains(block.Ordinal));
         if (body.Count == 0)
@@ -34,6 +42,13 @@ internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<D
         var boxes = new Boxes(page, body);
         var blocks = body.ConvertAll(block => Shown(block, boxes));
         return new BodyText(blocks, new Doubts(page, body, boxes).Find(chances, others, repetitions));
+    }
+
+    /// <summary>Where the heading stands that prints the title: a short line above it is the site's or the section's. 0 where there is none.</summary>
+    private static int Headline(PageBlocks page, string title)
+    {
+        var key = TitleText.Key(title);
+        return page.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Heading && block.Text.Length <= LongestTitle && block.LinkDensity < 1 && TitleText.Key(block.Text) == key)?.Ordinal ?? 0;
     }
 
     private static BodyBlock Shown(Block block, Boxes boxes)

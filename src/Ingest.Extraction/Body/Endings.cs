@@ -3,8 +3,8 @@ using Ingest.Extraction.Blocks;
 namespace Ingest.Extraction.Body;
 
 /// <summary>
-/// What stands last and is no end of a text: lines that are links as a whole and lead elsewhere, and a heading of something that was not
-/// taken for the text.
+/// What stands last and is no end of a text: lines that are links as a whole and lead elsewhere, requests to the reader, and a heading of
+/// something that was not taken for the text.
 /// </summary>
 internal static class Endings
 {
@@ -15,7 +15,7 @@ internal static class Endings
     public static void Drop(PageBlocks page, bool[] selected)
     {
         var last = Array.LastIndexOf(selected, true);
-        while (last > 0 && LeadsElsewhere(page.Blocks[last]))
+        while (last > 0 && (LeadsElsewhere(page.Blocks[last]) || ClosingLines.Is(page.Blocks[last].Text)))
         {
             selected[last] = false;
             last = Array.LastIndexOf(selected, true);

@@ -55,7 +55,7 @@ internal static partial class Furniture
     /// <summary>What asks the reader to follow or to subscribe, in so many words.</summary>
     private static readonly string[] Invitations =
     [
-        "sign up for our newsletter", "subscribe to our newsletter", "sign up to our newsletter", "follow us on", "like us on facebook", "join us on telegram", "join our telegram", "newsletter abonnieren", "abonnieren sie unseren newsletter", "folgen sie uns auf", "folge uns auf",
+        "loading the audio", "listen to this article", "listen to this story", "your browser does not support", "ihr browser unterstützt", "votre navigateur ne", "tu navegador no", "sign up for our newsletter", "subscribe to our newsletter", "sign up to our newsletter", "follow us on", "like us on facebook", "join us on telegram", "join our telegram", "newsletter abonnieren", "abonnieren sie unseren newsletter", "folgen sie uns auf", "folge uns auf",
         "abonnez-vous à notre", "inscrivez-vous à notre", "suivez-nous sur", "suscríbete a nuestr", "suscríbase a nuestr", "síguenos en", "síganos en", "assine nossa newsletter", "assine a nossa newsletter", "siga-nos", "iscriviti alla nostra newsletter", "seguici su", "schrijf je in voor onze", "volg ons op",
         "подпишитесь на наш", "подписывайтесь на", "підпишіться на", "підписуйтесь на", "śledź nas", "zapisz się na newsletter", "bizi takip edin", "订阅我们", "訂閱我們", "关注我们", "關注我們", "扫码关注", "掃碼關注", "支持我们的工作", "メールマガジンの登録", "メールマガジン登録", "公式xをフォロー", "뉴스레터 구독", "اشترك في نشرت", "اشتركوا في نشرت", "تابعونا على", "تابعنا على", "ما را در تلگرام", "ما را در اینستاگرام",
     ];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ingest.Extraction.Blocks;
 
 namespace Ingest.Extraction.Body;
@@ -11,6 +12,11 @@ internal static class Pointers
     /// <summary>Characters of a pointer with what may stand before it.</summary>
     private const int LongestOpening = 4;
 
+    /// <summary>Blanks.</summary>
+    private const int FewestWords = 3;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create(" >»►▶→➡+");
+
     /// <summary>Where the rest of the line is a link, or is a list of them.</summary>
     private static readonly string[] Words =
     [
@@ -19,7 +25,7 @@ internal static class Pointers
         "noticias relacionadas", "artículos relacionados", "contenido relacionado", "notícias relacionadas", "articles liés", "articoli correlati", "ähnliche artikel", "похожие материалы", "материалы по теме", "más sobre", "lee también", "lea también", "leer también", "leé también", "lea además", "le puede interesar", "te puede interesar", "también te puede", "leia também", "leia mais", "leia ainda", "veja também", "saiba mais", "você pode gostar", "leggi anche", "leggi di più", "lees ook", "lees meer", "lees verder",
         "läs också", "läs även", "läs mer", "les også", "læs også", "lue myös", "lue lisää", "loe ka", "loe lisaks", "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "zobacz także", "zobacz też", "przeczytaj także", "čtěte také", "čtěte i", "přečtěte si", "čítajte aj", "prečítajte si", "pročitajte", "čitajte još", "preberite tudi",
         "citește și", "citeşte şi", "citiți și", "vezi și", "olvassa el", "ezt is", "kapcsolódó", "прочетете още", "вижте още", "читайте также", "читать также", "читайте також", "читайте ещё", "подробнее", "по теме", "διαβάστε επίσης", "διαβάστε ακόμα", "διαβάστε ακόμη", "διαβάστε περισσότερα", "δείτε επίσης",
-        "ilgili haber", "bunu da oku", "ayrıca okuyun", "baca juga", "baca selengkapnya", "xem thêm", "đọc thêm", "lexo edhe", "lexo gjithashtu", "taip pat skaitykite", "lasi arī", "llegeix també", "həmçinin oxuyun",
+        "ilgili haber", "İlgili haber", "İLGİLİ HABER", "bunu da oku", "ayrıca okuyun", "baca juga", "baca selengkapnya", "xem thêm", "đọc thêm", "lexo edhe", "lexo gjithashtu", "taip pat skaitykite", "lasi arī", "llegeix també", "həmçinin oxuyun",
         "اقرأ أيضا", "إقرأ أيضا", "اقرأ المزيد", "اقرأ أيضًا", "طالع أيضا", "شاهد أيضا", "ذات صلة", "مواضيع ذات صلة", "مقالات ذات صلة", "بیشتر بخوانید", "همچنین بخوانید", "مطالب مرتبط", "در همین رابطه", "مزید پڑھیں", "یہ بھی پڑھیں", "קראו גם", "קראו עוד", "ראו גם", "यह भी पढ़ें", "ये भी पढ़ें", "इसे भी पढ़ें", "আরও পড়ুন",
         "関連記事", "関連リンク", "あわせて読みたい", "合わせて読みたい", "こちらも読む", "延伸阅读", "推荐阅读", "推薦閱讀", "おすすめ記事", "많이 본 기사", "مواضيع ذات", "延伸閱讀", "相关阅读", "相關閱讀", "相关新闻", "相關新聞", "相关报道", "相關報導", "관련기사", "관련 기사", "함께 읽기", "อ่านเพิ่มเติม", "อ่านต่อ", "ข่าวที่เกี่ยวข้อง",
     ];
@@ -74,6 +80,10 @@ internal static class Pointers
         var outside = block.InkChars - block.LinkChars;
         return block.Links > 0 && outside <= beginning + Between;
     }
+
+    /// <summary>"» Another story", "+ Another story": a sign, and the rest is a link.</summary>
+    public static bool LeadsWithSign(Block block) =>
+        block.Links == 1 && block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.Text.AsSpan().IndexOfAnyExcept(Signs) is > 0 and <= LongestOpening && block.InkChars - block.LinkChars <= LongestOpening && block.Text.AsSpan().Count(' ') >= FewestWords;
 
     public static bool HeadsStories(string heading) => Array.Exists(StoriesBelow, words => heading.StartsWith(words, StringComparison.OrdinalIgnoreCase));
 }

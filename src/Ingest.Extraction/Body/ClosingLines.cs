@@ -1,0 +1,51 @@
+using System.Buffers;
+
+namespace Ingest.Extraction.Body;
+
+/// <summary>
+/// What publishers print below their texts in whole sentences: requests to follow, to share, to pay and to report mistakes, who may copy it,
+/// its number in their archive. A sentence of the story hardly begins so, and none of them is longer than a few words.
+/// </summary>
+internal static class ClosingLines
+{
+    /// <summary>Characters.</summary>
+    private const int Longest = 170;
+
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create(
+    [
+        "share this", "share on ", "follow us", "follow our", "join our", "join us on", "have a tip", "got a tip", "do you have a story", "do you have a tip", "did you like this", "did you enjoy this", "if you liked this", "if you enjoyed this", "like what you read", "sign up for our", "sign up to our", "subscribe to our", "subscribe now", "support our", "become a member", "become a supporter", "donate now", "download our", "download the app", "printed from", "listen to this article",
+        "folgen sie uns", "folge uns", "abonnieren sie", "teilen sie diesen", "hat ihnen der artikel", "hat dir der artikel", "fehler gefunden", "haben sie einen fehler", "jetzt abonnieren", "unterstützen sie unser", "lade unsere", "laden sie unsere",
+        "suivez-nous", "suivez toute", "suivez l’actualité", "abonnez-vous", "inscrivez-vous", "recevez chaque", "recevez tous", "recevez l’essentiel", "partagez cet", "partager cet", "soutenez", "faites un don", "rejoignez-nous", "rejoignez notre", "téléchargez notre", "téléchargez l’appli", "vous avez aimé cet", "signaler une erreur", "une erreur dans cet",
+        "síguenos", "síganos", "sigue toda la información", "sigue la actualidad", "sigue a nuestr", "suscríbete", "suscríbase", "regístrate", "recibe en tu", "recibe las", "recibe cada", "recibe nuestr", "reciba en su", "reciba las", "comparte esta", "comparte este", "comparte en", "compartir en", "únete a nuestr", "únete al canal", "descarga la app", "descarga nuestra", "apoya nuestro", "apoya el periodismo", "haz clic aquí", "haga clic aquí",
+        "siga-nos", "siga o ", "siga no", "siga a ", "assine ", "receba as", "receba no", "receba os", "receba gratuitamente", "compartilhe", "partilhe", "junte-se ao nosso", "entre no grupo", "entre no nosso", "baixe o app", "baixe o nosso", "apoie o jornalismo", "apoie o nosso", "clique aqui", "inscreva-se", "cadastre-se", "gostou da", "gostou deste", "edição:",
+        "seguici", "iscriviti", "condividi", "ricevi le", "ricevi ogni", "scarica l’app", "scarica la nostra", "sostieni il nostro", "sostieni l’informazione", "clicca qui", "abbonati",
+        "volg ons", "schrijf je in", "abonneer je", "deel dit artikel", "download onze", "wil je geen nieuws", "meld je aan voor", "word lid",
+        "följ oss", "prenumerera på", "dela artikeln", "ladda ner", "har du synpunkter", "tipsa oss", "anmäl dig till", "følg oss", "følg os", "abonner på", "last ned appen", "tips oss", "meld deg på", "tilmeld dig", "seuraa meitä", "tilaa uutiskirje", "jaa artikkeli",
+        "obserwuj nas", "śledź nas", "zapisz się", "polub nas", "udostępnij", "dołącz do nas", "dołącz do grona", "pobierz aplikację", "wesprzyj nas", "znalazłeś błąd", "zauważyłeś błąd",
+        "sledujte nás", "přihlaste se k", "sdílet", "líbil se vám", "odebírejte", "stáhněte si", "podpořte nás", "našli jste v", "našli ste chybu", "prihláste sa na", "zdieľať", "páčil sa vám",
+        "kövess minket", "iratkozz fel", "iratkozzon fel", "támogasd", "töltsd le", "ha tetszett a", "urmărește-ne", "urmăriți-ne", "urmărește știri", "abonează-te", "abonați-vă", "distribuie", "dacă ți-a plăcut", "zapratite", "pratite nas", "пратите нас", "последвайте", "абонирайте се", "сподели",
+        "подписывайтесь", "подпишитесь", "нашли ошибку", "заметили ошибку", "если вы нашли ошибку", "если вы заметили ошибку", "поделиться", "поделитесь", "читайте нас", "следите за нами", "следите за новостями", "присоединяйтесь", "поддержите нас", "больше новостей",
+        "підписуйтесь", "підписуйтеся", "підпишіться", "знайшли помилку", "помітили помилку", "якщо ви помітили помилку", "якщо ви знайшли помилку", "поділитися", "читайте нас", "стежте за нами", "приєднуйтесь", "підтримайте нас", "більше новин",
+        "ακολουθήστε", "εγγραφείτε", "κοινοποιήστε", "κατεβάστε", "στηρίξτε", "bizi takip", "abone ol", "haberi paylaş", "google news'te", "etiketler:",
+        "تابعوا", "تابعونا", "تابعنا", "اشترك في نشر", "اشترك الآن", "اشتركوا", "شارك المقال", "شارك الخبر", "شارك هذا", "انضم إلينا", "انضموا", "حمّل التطبيق", "حمل تطبيق", "لمتابعة آخر", "لمتابعة أخبار",
+        "انتهای پیام", "کد خبر", "کد مطلب", "شناسه خبر", "لینک کوتاه", "ما را دنبال", "ما را در", "ہمیں فالو", "ہمارے چینل", "מצאתם טעות", "מצאת טעות", "עקבו אחרינו", "הצטרפו לערוץ", "הצטרפו לקבוצ", "הצטרפו לווטסאפ", "הירשמו", "שתפו", "עוד באתר",
+        "ताज़ा ख़बरों के लिए", "ताजा खबरों के लिए", "हमें फॉलो", "हमारे व्हाट्सऐप", "लेटेस्ट न्यूज", "आप हमें", "আমাদের ফেসবুক", "গুগল নিউজে",
+        "版权声明", "版權聲明", "版权所有", "版權所有", "扫码", "掃碼", "扫描二维码", "掃描", "关注我们", "關注我們", "欢迎关注", "歡迎關注", "未经授权", "未經授權", "分享到", "转载请", "轉載請", "如需转载", "免责声明", "免責聲明", "特别声明",
+        "この記事が気に入ったら", "この記事をシェア", "この記事を書いた人", "フォローする", "フォローして", "メルマガ", "会員登録", "無断転載", "アプリをダウンロード", "シェアする", "무단", "저작권자", "기사제보", "제보는", "카카오톡", "구독하기",
+        "theo dõi chúng tôi", "theo dõi kênh", "theo dõi báo", "đăng ký nhận", "đăng ký kênh", "tải ứng dụng", "dapatkan update", "gabung di", "ikuti kami", "ikuti berita", "ikuti channel", "simak berita", "cek berita", "bagikan artikel", "langgan", "ติดตามข่าว", "กดติดตาม", "สมัครรับ",
+    ],
+    StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> Openings = SearchValues.Create(" -–—*•►▶■●👉»>+[(（【");
+
+    public static bool Is(string line)
+    {
+        if (line.Length > Longest)
+        {
+            return false;
+        }
+
+        var start = line.AsSpan().IndexOfAnyExcept(Openings);
+        return start >= 0 && (line.AsSpan(start).IndexOfAny(Beginnings) == 0 || line.Contains("Ctrl+Enter", StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,27 @@
+using Ingest.Extraction.Body;
+
+namespace Ingest.Extraction.Tests.Body;
+
+public sealed class ClosingLinesTests
+{
+    [Theory]
+    [InlineData("Support our journalism. Become a member today.")]
+    [InlineData("▶ Síguenos en nuestras redes")]
+    [InlineData("Abonnez-vous à notre lettre")]
+    [InlineData("Нашли ошибку? Выделите текст и нажмите Ctrl+Enter")]
+    [InlineData("Виділіть помилку мишкою та натисніть Ctrl+Enter.")]
+    [InlineData("تابعوا أخبارنا عبر تطبيق واتساب")]
+    [InlineData("کد خبر: ۱۱۸۴۷۲۰")]
+    [InlineData("版权声明：本文为原创，未经授权不得转载。")]
+    [InlineData("この記事が気に入ったらフォローしよう")]
+    [InlineData("Simak berita lain di kanal kami")]
+    public void Knows_a_request_to_the_reader(string line) => Assert.True(ClosingLines.Is(line));
+
+    [Theory]
+    [InlineData("The union asked its members to follow us to the quay.")]
+    [InlineData("شارك في المفاوضات وزراء أربع دول.")]
+    [InlineData("Del total, cuarenta mil viajeros son familiares.")]
+    [InlineData("Support for the ferry has grown since the autumn.")]
+    [InlineData("")]
+    public void Leaves_sentences_of_the_story_alone(string line) => Assert.False(ClosingLines.Is(line));
+}
