@@ -218,7 +218,7 @@ internal sealed class BodySelection
     }
 
     /// <summary>A heading is named for its own words: "what-is-social-sharing".</summary>
-    private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
+    private static bool IsHeading(Element element) => element.LocalName is ['h', >= '1' and <= '6'];
 
     /// <summary>
     /// A small hidden element waits for its moment: a message, a prompt. A large one may be the rest of the article, unless it is a window that
