@@ -21,9 +21,12 @@ internal static class AccessWords
         "access denied", "403 forbidden", "403 - forbidden", "request rejected", "error: the request could not be satisfied", "request blocked", "unavailable due to legal reasons", "unavailable for legal reasons", "not available in your region", "not available in your country",
         "unavailable in your region", "unavailable in your country", "zugriff verweigert", "accès refusé", "acceso denegado", "accesso negato", "acesso negado", "toegang geweigerd", "доступ запрещен", "доступ заборонено");
 
+    /// <summary>Titles and headings of a site's own error and maintenance pages.</summary>
     public static readonly SearchValues<string> Failure = Of(
         "internal server error", "service unavailable", "bad gateway", "gateway timeout", "error 500", "error 502", "error 503", "technical difficulties", "under maintenance", "wartungsarbeiten", "temporarily unavailable",
-        "something went wrong", "site en maintenance", "database error", "application error");
+        "something went wrong", "site en maintenance", "database error", "application error", "error establishing a database connection", "web server is down", "connection timed out", "origin is unreachable",
+        "down for maintenance", "scheduled maintenance", "maintenance mode", "maintenance in progress", "currently undergoing maintenance", "we'll be back soon", "we’ll be back soon", "we will be back soon", "be right back", "site is offline", "currently unavailable", "wegen wartung", "vorübergehend nicht erreichbar",
+        "en cours de maintenance", "maintenance en cours", "en mantenimiento", "in manutenzione", "em manutenção", "in onderhoud", "pågående underhåll", "технические работы", "технічні роботи", "przerwa techniczna", "prace techniczne", "probíhá údržba", "bakım çalışması", "bakımdayız", "メンテナンス中", "점검 중", "系统维护", "網站維護", "网站维护", "تحت الصيانة");
 
     /// <summary>Requests to pay that stand where the text breaks off.</summary>
     public static readonly SearchValues<string> Paywall = Of(

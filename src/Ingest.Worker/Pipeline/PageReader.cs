@@ -26,7 +26,19 @@ internal sealed class PageReader(
             FeedUrls = run.Feed.Urls(),
         };
         var at = clock.GetUtcNow();
-        return new VisitedPage(at, Whole(await fetcher.GetAsync(request, ct), article));
+        return new VisitedPage(at, Whole(await FollowAsync(await fetcher.GetAsync(request, ct), request, ct), article));
+    }
+
+    /// <summary>Once: a page that only sends its readers on is where it sends them.</summary>
+    private async Task<FetchResult> FollowAsync(FetchResult page, FetchRequest request, CancellationToken ct)
+    {
+        if (PageRefresh.Of(page) is not var (target, redirect))
+        {
+            return page;
+        }
+
+        var next = await fetcher.GetAsync(request with { Url = target, ETag = null, LastModified = null }, ct);
+        return next with { Redirects = [.. page.Redirects, redirect, .. next.Redirects], Duration = page.Duration + next.Duration };
     }
 
     /// <summary>

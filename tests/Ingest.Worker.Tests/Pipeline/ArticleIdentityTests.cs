@@ -200,6 +200,24 @@ public sealed class ArticleIdentityTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task A_page_that_only_sends_its_readers_on_has_moved_and_is_no_version()
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres, Hosts);
+        site.SetFeed("/feed", Feed((site.Url("/a").AbsoluteUri, "1", "Ministers meet over the bridge")));
+        site.SetHtml("/a", Talks);
+        await pass.SubscribeAsync(site.Url("/feed"));
+        await pass.OnceAsync();
+        site.SetHtml("/a", "<html><head><meta http-equiv='refresh' content='0; url=/world/b'><title>Moved</title></head><body><p>This page <a href='/world/b'>has moved</a>.</p></body></html>");
+        site.SetHtml("/world/b", Talks);
+        await pass.OnceAsync();
+
+        Assert.Equal("1|1", await pass.ScalarAsync(Known));
+        Assert.Equal(["moved"], await pass.QueryAsync("SELECT kind FROM read.event"));
+        Assert.Equal(site.Url("/world/b").AbsoluteUri, await pass.ScalarAsync("SELECT url FROM read.article"));
+    }
+
+    [Fact]
     public async Task A_redirect_to_itself_with_another_query_is_no_move()
     {
         await using var site = await LoopbackSite.StartAsync();
