@@ -26,6 +26,10 @@ internal sealed partial class AuthorMarks
     private readonly string headline;
     private int order;
 
+    /// <summary>Signs of Chinese, Japanese and Korean stand for some three letters each.</summary>
+    private const char Ideographs = '\u3040';
+    private const int SignLetters = 3;
+
     private readonly bool hasLowerHeadline;
 
     private AuthorMarks(string headline, bool hasLowerHeadline) => (this.headline, this.hasLowerHeadline) = (headline, hasLowerHeadline);
@@ -114,7 +118,7 @@ internal sealed partial class AuthorMarks
     {
         string text = PlainText.Fold(heading.TextContent);
         return text.Length > 0 && (headline.Length == 0 || headline.Contains(text, StringComparison.OrdinalIgnoreCase)
-            || text.Contains(headline, StringComparison.OrdinalIgnoreCase) || heading.LocalName == "h1" && text.Length > 20);
+            || text.Contains(headline, StringComparison.OrdinalIgnoreCase) || heading.LocalName == "h1" && text.Sum(c => c >= Ideographs ? SignLetters : 1) > 20);
     }
 
     /// <summary>Where there is no first-level heading, one further down that is most of the title.</summary>

@@ -81,16 +81,17 @@ internal static partial class AuthorName
         return Lines().Replace(Blanks().Replace(Invisible().Replace(text, ""), " "), "\n");
     }
 
-    /// <summary>"湖边日报记者 王晓雨 赵海": who the reporters write for stands before the word, and blanks part them; "ジュネーブ＝高橋誠": where from.</summary>
+    /// <summary>"湖边日报记者 王晓雨 赵海": who the reporters write for stands before the word, and blanks part them; "ジュネーブ＝高橋誠", "[호수일보 김서연 기자]": where from.</summary>
     private static string EastAsian(string text)
     {
-        if (text.Length is 0 or > LongestEastAsian || text[^1] < '\u3040')
+        if (text.Length is 0 or > LongestEastAsian || text[^1] is < '\u3000' and not (']' or ')' or '='))
         {
             return text;
         }
 
         return Reporters().Match(text) is { Success: true } reporters ? "记者 " + reporters.Groups["names"].Value.Trim().Replace(' ', '、')
-            : FiledFrom().Match(text) is { Success: true } filed ? filed.Groups["name"].Value
+            : FiledFrom().Match(text) is { Success: true } filed ? "文 " + filed.Groups["name"].Value
+            : Korean().Match(text) is { Success: true } korean ? "글 " + korean.Groups["name"].Value
             : text;
     }
 
@@ -168,11 +169,14 @@ internal static partial class AuthorName
     [GeneratedRegex(@"^(?<name>[\u4e00-\u9fff]{2,4})\s+[\u4e00-\u9fff]{2,8}(?:报道|報道|報導|电|電)$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Filed();
 
-    [GeneratedRegex(@"^[\u4e00-\u9fff·]{0,10}记者\s?[:：]?\s?(?<names>[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,5})(?<![报報]道|[报報]导|[电電])$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^[\u4e00-\u9fff·]{0,10}记者\s?[:：]?\s?(?<names>[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,5})(?<![报報]道|[报報]导|[电電])$|^[\u4e00-\u9fff·]{0,10}记者\s?(?<names>[\u4e00-\u9fff]{2,3})(?:报道|報道)$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Reporters();
 
-    [GeneratedRegex(@"^[（(]?[\u30a0-\u30ff\u4e00-\u9fff]{2,12}[＝=](?<name>[\u4e00-\u9fff々\u3040-\u30ff]{2,7})[）)]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^[（(【]?[\u30a0-\u30ff\u4e00-\u9fff]{2,12}[＝=](?<name>[\u4e00-\u9fff々\u3040-\u30ff]{2,7})[）)】]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex FiledFrom();
+
+    [GeneratedRegex(@"^[\[(【]?[가-힣A-Za-z]{2,10}[ =](?<name>[가-힣]{2,4}) 기자\s?=?[\])】]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Korean();
 
     /// <summary>"By annlee in Workshop": a section after a name of one word.</summary>
     [GeneratedRegex(@"^(?<name>[\p{L}\d._-]{3,30}) in \p{Lu}[^,;|]*$", RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]

@@ -10,6 +10,7 @@ internal sealed class BylineNames(bool isField, bool isByline)
 
     /// <summary>Given names are known in Latin letters alone.</summary>
     private const char LatinEnd = '\u0250';
+    private const char Ideographs = '\u2e80';
 
     private readonly List<BylineName> names = [];
     private bool isShort;
@@ -43,8 +44,9 @@ internal sealed class BylineNames(bool isField, bool isByline)
 
     /// <summary>"Ana Lima — Porto Velho", "Ana Lima | Buenos Aires": where the report was written looks like a name, and begins with nobody's.</summary>
     private static bool IsNameAndPlace(IReadOnlyList<BylinePiece> pieces) =>
-        pieces.Count == 2 && pieces[1].Separator == "|" && pieces[0].Kind == BylinePart.Person && pieces[1].Kind == BylinePart.Person
-        && GivenNames.Contains(FirstWord(pieces[0].Text)) && pieces[1].Text[0] < LatinEnd && !GivenNames.Contains(FirstWord(pieces[1].Text));
+        pieces.Count == 2 && pieces[0].Kind == BylinePart.Person && pieces[1].Kind == BylinePart.Person
+        && (pieces[1].Separator == "|" ? GivenNames.Contains(FirstWord(pieces[0].Text)) && pieces[1].Text[0] < LatinEnd && !GivenNames.Contains(FirstWord(pieces[1].Text))
+            : pieces[1].Separator == "," && pieces[0].Text[0] is >= LatinEnd and < Ideographs && NamesOfScripts.Know(pieces[0].Text.Split(' ')) && !NamesOfScripts.Know(pieces[1].Text.Split(' ')));
 
     private static string FirstWord(string text) => text.Split(' ')[0];
 
@@ -107,7 +109,7 @@ internal sealed class BylineNames(bool isField, bool isByline)
     /// <summary>A single word is a name in a field, and in a pair ("Maria &amp; Katerina"); after a full name it is a place or a house.</summary>
     private bool IsName(BylinePiece piece, bool isLone)
     {
-        bool followsFullName = names.Count > 0 && names[^1].Name.Contains(' ', StringComparison.Ordinal) && piece.Separator is "," or "|" or "\n";
+        bool followsFullName = names.Count > 0 && names[^1].Name.Contains(' ', StringComparison.Ordinal) && piece.Separator is "," or "|" or "\n" or "/";
         bool isWord = isLone && char.IsUpper(piece.Text[0]) && !piece.Text.Any(char.IsDigit)
             && !BylineWords.Generic.Contains(piece.Text) && !BylineWords.NeverNames.Contains(piece.Text);
         return !followsFullName && (isField || isWord);

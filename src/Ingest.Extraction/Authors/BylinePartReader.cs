@@ -21,6 +21,11 @@ internal static partial class BylinePartReader
             return BylinePart.Other;
         }
 
+        if (words.Length > 1 && (BylineWords.PlaceBeginnings.Contains(words[0]) || BylineWords.Cities.Contains(part)))
+        {
+            return words.Any(BylineWords.Organizations.Contains) ? BylinePart.Organization : BylinePart.Other;
+        }
+
         return IsCredential(part, words) ? BylinePart.Credential
             : BylineWords.Agencies.Contains(part) || (words.Length == 2 && IsDesk(words)) ? BylinePart.Organization
             : KindByWords(words);

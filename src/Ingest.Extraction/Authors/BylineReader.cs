@@ -45,7 +45,7 @@ internal static class BylineReader
     internal static int Worth(Credit credit, HashSet<string> house)
     {
         string key = NameKey.Of(credit.Name);
-        if (house.Contains(key) || IsOfHost(key, house) || BylineWords.Generic.Contains(credit.Name) || credit.Name.Split(' ').Any(word => word.StartsWith("admin", StringComparison.OrdinalIgnoreCase)))
+        if (house.Contains(key) || IsOfHost(key, house) || BylineWords.Generic.Contains(credit.Name) || credit.Name.Split(' ').Any(word => word.StartsWith("admin", StringComparison.OrdinalIgnoreCase) || word.EndsWith("admin", StringComparison.OrdinalIgnoreCase)))
         {
             return 1;
         }

@@ -29,11 +29,22 @@ internal static class BylineWords
         "του", "της", "των", "συντάκτης", "συντάκτρια", "γράφει ο", "γράφει η", "γράφει", "γράφουν", "κείμενο", "автори", "авторка", "написал", "написала", "подготовил", "подготовила", "беседовал", "беседовала",
         "пише", "пишува", "аутор", "аутори", "بقلم", "كتب", "كتبت", "كتبه", "إعداد", "تقرير", "الكاتب", "الكاتبة", "نویسنده", "نوشته", "به قلم", "گزارش از", "گزارشگر", "تحریر", "مصنف", "מאת", "כתב", "כתבה",
         "取材・文", "文責", "取材", "執筆", "著者", "筆者", "ライター", "撰文", "撰稿", "采写", "本报记者", "글쓴이", "취재", "기자명", "penulis", "oleh", "ditulis oleh", "pewarta", "tác giả", "thực hiện",
-        "โดย", "เขียนโดย", "ผู้เขียน", "เรื่อง", "लेखक", "लेखिका", "द्वारा", "রিপোর্ট", "লেখক", "লিখেছেন",
+        "โดย", "เขียนโดย", "ผู้เขียน", "เรื่อง", "लेखक", "लेखिका", "द्वारा", "রিপোর্ট", "লেখা", "লেখক", "লিখেছেন",
     ];
 
     /// <summary>Articles before the name of a house.</summary>
     public static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(["the", "die", "der", "das", "el", "la", "le", "il", "o", "a", "de", "het"], StringComparer.Ordinal);
+
+    /// <summary>What the names of towns begin with, and nobody's given name.</summary>
+    public static readonly FrozenSet<string> PlaceBeginnings = FrozenSet.ToFrozenSet(
+        ["port", "puerto", "porto", "new", "nueva", "nuevo", "cape", "fort", "los", "las", "bad", "tel", "kuala", "phnom", "addis", "buenos", "ciudad", "nowy", "nova"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Towns that correspondents write from whose names look like people's.</summary>
+    public static readonly FrozenSet<string> Cities = FrozenSet.ToFrozenSet(
+    [
+        "abu dhabi", "banja luka", "belo horizonte", "cap haïtien", "dar es salaam", "den haag", "el cairo", "el salvador", "frankfurt am main", "guatemala city", "ho chi minh", "hong kong", "kansas city", "la habana", "la paz", "la plata", "le caire", "mexico city", "panama city", "quezon city",
+        "río de janeiro", "rio de janeiro", "saint petersburg", "salt lake city", "san antonio", "san diego", "san fernando", "san francisco", "san jose", "san josé", "san juan", "san salvador", "sankt petersburg", "santa cruz", "santa fe", "santiago de chile", "santo domingo", "são paulo", "sao paulo", "são tomé", "sri lanka", "st. petersburg", "vatican city", "washington d.c.", "washington dc", "west jerusalem", "east jerusalem",
+    ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words between two names.</summary>
     public static readonly FrozenSet<string> And =

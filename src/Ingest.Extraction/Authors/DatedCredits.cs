@@ -83,11 +83,19 @@ internal static partial class DatedCredits
             return [];
         }
 
-        IReadOnlyList<BylineName> names = AuthorName.Read(text);
+        // Romanian writes "de" before an author's name, which elsewhere is a part of names.
+        text = text.StartsWith("de ", StringComparison.Ordinal) && IsKnown(text[3..]) ? text[3..] : text;
+        List<BylinePiece> pieces = BylinePiece.Split(text);
+        int houses = pieces.Count(piece => piece.Kind == BylinePart.Organization);
+        IReadOnlyList<BylineName> names = [.. AuthorName.Read(text).Where(name => houses == 0 || name.Kind == AuthorKind.Person)];
         bool isByline = AuthorName.IsByline(text) && !char.IsLower(text[0]);
-        bool areNames = names.Count > 0 && names.All(IsPerson) && (isByline || BylinePiece.Split(text).Count == names.Count);
+        bool areNames = names.Count > 0 && names.All(IsPerson) && (isByline || pieces.Count == names.Count + houses || IsNameAndPlace(pieces, names));
         return areNames && (isByline || IsNamed(block, text) || names.Any(name => name.Name.Contains(' ', StringComparison.Ordinal) && IsKnown(name.Name))) ? names : [];
     }
+
+    /// <summary>"سلمى حداد - بيروت": a known name, and one word or two more.</summary>
+    private static bool IsNameAndPlace(List<BylinePiece> pieces, IReadOnlyList<BylineName> names) =>
+        names.Count == 1 && pieces.Count == 2 && IsKnown(names[0].Name) && pieces[1].Text.Split(' ').Length <= 2 && !pieces[1].Text.Any(char.IsDigit);
 
     private static bool IsPerson(BylineName name)
     {
@@ -98,7 +106,7 @@ internal static partial class DatedCredits
     private static bool IsKnown(string name)
     {
         string[] words = [.. name.Split(' ').SkipWhile(word => Titles.Contains(word, StringComparer.OrdinalIgnoreCase))];
-        return words.Length > 1 && (GivenNames.Contains(words[0]) || GivenNames.Contains(NameKey.Of(words[0])));
+        return NamesOfScripts.Know(words);
     }
 
     /// <summary>An element of the line that holds the text and nothing else is called "name".</summary>

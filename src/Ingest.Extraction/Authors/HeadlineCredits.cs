@@ -49,9 +49,9 @@ internal static partial class HeadlineCredits
     /// <param name="isStated">The metadata name an author: a house, since people would not be asked for here.</param>
     private static IReadOnlyList<BylineName> NamesIn(Element block, string text, bool isStated)
     {
-        if (Written().Match(text) is { Success: true } written)
+        if ((text[0] == '(' ? KoreanLead().Match(text) : Written().Match(text)) is { Success: true } written)
         {
-            return People(written.Groups["names"].Value);
+            return People(written.Groups["names"].Value, isSaid: text[0] == '(');
         }
 
         if (text.Length > LongestLine || block.LocalName is "h1" or "h2" or "h3" or "figcaption" || block.Has("a"))
@@ -110,6 +110,10 @@ internal static partial class HeadlineCredits
     private static bool IsSetApart(Element block, string text) =>
         block.LocalName == "p" && text.Length < LongestLine / 2
         && block.ChildElementCount == 1 && block.Children.First() is { LocalName: "strong" or "b" or "em" or "i" } only && PlainText.Fold(only.TextContent) == text;
+
+    /// <summary>"(서울=연합뉴스) 김서연 기자 = …": how Korean agencies begin a text.</summary>
+    [GeneratedRegex(@"^\([가-힣]{2,8}=[가-힣\w ]{2,12}\)\s?(?<names>[가-힣]{2,4}(?:[ ·][가-힣]{2,4}){0,3} 기자)\s?=", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex KoreanLead();
 
     [GeneratedRegex(@"^(?:This|The) (?:\w+ )?(?:post|article|piece|story|essay|report|blog) (?:was|is) (?:originally )?(?:written|authored|contributed) by (?<names>[^.;]{4,80})", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Written();

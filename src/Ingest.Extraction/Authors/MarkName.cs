@@ -29,6 +29,11 @@ internal readonly partial record struct MarkName(AuthorMarkKind? Kind, bool IsEl
 
     public static MarkName Of(ReadOnlySpan<char> name)
     {
+        if (name is "by" or "byl")
+        {
+            return new MarkName(AuthorMarkKind.BylineClass, IsElsewhere: false);
+        }
+
         ulong stems = Stems.Find(name);
         if (stems == 0)
         {

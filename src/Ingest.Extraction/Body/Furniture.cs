@@ -16,6 +16,7 @@ internal static partial class Furniture
     private const int LongestRequest = 260;
     private const int LongestStand = 60;
     private const int LongestNotice = 110;
+    private const int LongestDay = 20;
 
     private const int MostPages = 40;
 
@@ -75,10 +76,10 @@ internal static partial class Furniture
     private static bool IsMeta(string line) => line.AsSpan().ContainsAnyInRange('0', '9') && line.AsSpan().ContainsAny(Times) && line.AsSpan().ContainsAny(Dividers);
 
     /// <summary>
-    /// Who owns the text, which editor answers for it as Chinese sites print it, by which letters its writers sign, a rule drawn with signs:
-    /// "Copyright 2023 Radio Lake", "（责任编辑：王丽）", "(ah/dpa)", "___".
+    /// Who owns the text, which editor answers for it as Chinese sites print it, by which letters its writers sign:
+    /// "Copyright 2023 Radio Lake", "（责任编辑：王丽）", "(ah/dpa)".
     /// </summary>
-    [GeneratedRegex(@"^[-–—*(\s]{0,4}(?:©|\(c\)|copyright\b)\s*(?:©|\(c\)|:)?\s*(?:by\s)?.{0,40}?\b(?:19|20)\d\d\b|^[（(【\[]?\s*(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|編集|編集者)\s?[:：]|^our standards: |^[ⓒ©].{0,60}(?:무단|재배포|reserved)|^\((?-i:[a-zäöü]{2,4}(?:/[a-zA-ZÄÖÜäöü.]{2,10}){0,3})\)$|^[\s_*~=•·—–-]{3,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^[-–—*(\s]{0,4}(?:©|\(c\)|copyright\b)\s*(?:©|\(c\)|:)?\s*(?:by\s)?.{0,40}?\b(?:19|20)\d\d\b|^[（(【\[]?\s*(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|編集|編集者)\s?[:：]|^our standards: |^[ⓒ©].{0,60}(?:무단|재배포|reserved)|^\((?-i:[a-zäöü]{2,4}(?:/[a-zA-ZÄÖÜäöü.]{2,10}){0,3})\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Notice();
 
     /// <summary>Whether a paragraph is a list or an object for scripts, set where nobody sees it.</summary>
@@ -87,12 +88,16 @@ internal static partial class Furniture
     /// <summary>Whether a line says when the text was published or changed, and nothing else: "Last modified on Tue 11 Mar 2025".</summary>
     public static bool IsStand(string line) =>
         line.Length <= LongestNotice && line.Any(char.IsDigit)
-        && (IsDate(line) || Ago().IsMatch(line) || (line.Length <= LongestStand || DateText.Find(line) is not null) && Array.Exists(Stands, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)));
+        && (IsDate(line) || Ago().IsMatch(line) || line.Length <= LongestStand && Array.Exists(Stands, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A date and few words, in whatever digits: "Tue 11 Mar 2025 08.30 GMT", "تاریخ انتشار: ۲۴ مرداد ۱۴۰۲".</summary>
-    private static bool IsDate(string line) =>
+    private static bool IsDate(string line) => IsDayAlone(line) ||
         DateText.Find(line) is not null && DateToken.Read(line) is var tokens
         && tokens.Count(token => !token.IsNumber && char.IsLetter(token.Text[0]) && !IsMarkOfTime(token.Text) && token.Text.Length >= ShortestWord) <= MostWordsOfDate * Math.Max(1, tokens.Count(token => token.IsNumber && token.Length == 4));
+
+    /// <summary>"5 March", "March 5": the year is thought to be known.</summary>
+    private static bool IsDayAlone(string line) => line.Length <= LongestDay && DateToken.Read(line) is { Count: 2 or 3 } tokens
+        && tokens.Exists(token => token.Number is > 0 and <= 31) && tokens.Exists(token => !token.IsNumber && MonthNames.NumberOf(token.Text) > 0) && tokens.TrueForAll(token => token.IsNumber || token.Text == "." || MonthNames.NumberOf(token.Text) > 0);
 
     /// <summary>"3 hours ago", alone.</summary>
     [GeneratedRegex(@"^(?:(?:vor|il y a|hace|há|prije|pre|před|قبل|منذ)\s\d{1,2}\s\p{L}{1,12}\.?|\d{1,2}\s?\p{L}{1,12}\.?\s(?:ago|fa|atrás|geleden|sedan|siden|sitten|temu|назад|тому|önce|πριν|lalu|trước|पहले)|\d{1,2}\s?(?:分钟|小时|天|分|時間|日|分鐘|小時|시간|분|일)\s?(?:前|전))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]

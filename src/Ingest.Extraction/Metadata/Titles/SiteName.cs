@@ -115,6 +115,11 @@ internal sealed class SiteName
             {
                 return rest;
             }
+
+            if (first < last && IsStated(head, stated) && !IsStated(title, stated))
+            {
+                return head;
+            }
         }
 
         return null;

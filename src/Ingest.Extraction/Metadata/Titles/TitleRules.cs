@@ -43,7 +43,24 @@ internal static class TitleRules
     // Korean systems set the headline as a third-level heading: what the title element has beside it is the site's.
     private static IEnumerable<string> LowerKeys(PageDocument page) =>
         page.Elements.LowerHeadings.Take(MostHeadings).Where(heading => heading.Closest("a") is null && !heading.Has("a"))
-            .Select(heading => TitleText.Key(ElementText.Of(heading))).Where(key => !IsShort(key));
+            .Select(heading => TitleText.Key(ElementText.Of(heading))).Concat(NamedKeys(page)).Where(key => !IsShort(key));
+
+    // Or as no heading at all, in an element of that name.
+    private static List<string> NamedKeys(PageDocument page)
+    {
+        var title = TitleText.Key(PlainText.Fold(page.Elements.Title));
+        List<string> keys = [];
+        foreach (var (element, names, _) in page.Elements.All.Items)
+        {
+            if (names is not null && element.LocalName is "div" or "p" or "span" && names.AsSpan().ContainsAny(HeadlineStems) && element.Closest("a") is null
+                && TitleText.Key(ElementText.Of(element)) is { Length: > 0 } key && title.StartsWith(key, StringComparison.Ordinal))
+            {
+                keys.Add(key);
+            }
+        }
+
+        return keys;
+    }
 
     // Where the head says no more than the site's name, a lower heading that is named the headline says it.
     private static Element? NamedHeadline(PageDocument page) => page.Elements.LowerHeadings.Take(MostHeadings).FirstOrDefault(heading =>

@@ -15,6 +15,7 @@ public sealed class TitleRulesTests
     [InlineData("<meta property='og:title' content='A harbour waits for its ships - example.org'>")]
     [InlineData("<title>Example Times</title><a href='/'>Example Times</a><h3 class='tit'>A harbour waits for its ships</h3><h3>Most read</h3>")]
     [InlineData("<title>A harbour waits for its ships - Harbour News</title><h3 class='heading'>A harbour waits for its ships</h3><h3>Most read</h3>")]
+    [InlineData("<title>A harbour waits for its ships_Harbour News_World</title><div class='title'>A harbour waits for its ships</div>")]
     [InlineData("<title>A harbour waits for its ships | World | Example Times</title><meta property='og:site_name' content='Example Times'>")]
     [InlineData("<title>A harbour waits for its ships</title><h1><a href='/'>Example Times</a></h1><h2>A harbour waits for its ships</h2>")]
     [InlineData("<title>A harbour waits for its ships – Example</title><h1>Example</h1><h1>A harbour waits for its ships</h1><h1>More stories</h1>")]
