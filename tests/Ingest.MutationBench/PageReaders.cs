@@ -25,8 +25,7 @@ internal sealed class PageReaders
         var readers = new PageReaders();
         foreach (var fold in Directory.GetDirectories(folder))
         {
-            var reader = Reader(new BlockLabeller(
-                Read(fold, "body.words", WordOdds.Read), Read(fold, "body-first.model", TreeEnsembleFile.Read), Read(fold, "body-second.model", TreeEnsembleFile.Read)));
+            var reader = Reader(new BlockLabeller(Read(fold, "body.words", WordOdds.Read), Read(fold, "body.model", TreeEnsembleFile.Read)));
             foreach (var domain in File.ReadLines(Path.Combine(fold, "domains.txt")))
             {
                 readers.unfitted[domain] = reader;

@@ -5,45 +5,28 @@ namespace Ingest.Training;
 /// <summary>The tables and trees that were learned from some pages.</summary>
 internal sealed class BodyModel
 {
-    private readonly OddsLearning learning;
-
-    private BodyModel(OddsLearning learning)
+    private BodyModel(OddsLearning learning, Boosting boosting, IReadOnlyList<LabelledPage> pages)
     {
-        this.learning = learning;
         Odds = learning.Table();
+        Trees = boosting.Train(BodyRows.Of(pages, page => BodyRows.WithOdds(page, learning.Without(page.Page.Domain))));
     }
 
     public WordOdds Odds { get; }
 
-    public TreeEnsemble? First { get; private set; }
+    public TreeEnsemble Trees { get; }
 
-    public TreeEnsemble? Second { get; private set; }
+    public BlockLabeller Labeller => new(Odds, Trees);
 
-    public BlockLabeller Labeller => new(Odds, First!, Second!);
+    /// <summary>Learns the words, and then the trees.</summary>
+    public static BodyModel Train(IReadOnlyList<LabelledPage> pages, Boosting boosting) => new(OddsLearning.Of(pages), boosting, pages);
 
-    /// <summary>Learns the words, and the trees of the first look.</summary>
-    public static BodyModel Train(IReadOnlyList<LabelledPage> pages, Boosting first)
-    {
-        var model = new BodyModel(OddsLearning.Of(pages));
-        model.First = first.Train(BodyRows.Of(pages, model.OwnRows));
-        return model;
-    }
-
-    /// <param name="chances">What first looks say of the pages that had not seen them.</param>
-    public void TrainSecond(IReadOnlyList<LabelledPage> pages, Boosting second, Func<LabelledPage, float[]> chances) =>
-        Second = second.Train(BodyRows.Of(pages, page => BodyRows.WithContext(page, OwnRows(page), chances(page))));
-
-    public float[] FirstChances(LabelledPage page) => ChancesOf(First!, BodyRows.WithOdds(page, Odds.Find));
-
-    public float[] Chances(LabelledPage page, float[] first) => 
-        [.. first.Zip(ChancesOf(Second!, BodyRows.WithContext(page, BodyRows.WithOdds(page, Odds.Find), first)), BlockLabeller.Agreed)];
+    public float[] Chances(LabelledPage page) => [.. BodyRows.WithOdds(page, Odds.Find).Select(row => row.Length == 0 ? 0 : Trees.Chance(row))];
 
     /// <summary>As Labels/ holds them.</summary>
     public void Write(string folder)
     {
         Write("body.words", Odds.Write);
-        Write("body-first.model", file => TreeEnsembleFile.Write(file, First!));
-        Write("body-second.model", file => TreeEnsembleFile.Write(file, Second!));
+        Write("body.model", file => TreeEnsembleFile.Write(file, Trees));
 
         void Write(string name, Action<Stream> content)
         {
@@ -51,8 +34,4 @@ internal sealed class BodyModel
             content(file);
         }
     }
-
-    private float[][] OwnRows(LabelledPage page) => BodyRows.WithOdds(page, learning.Without(page.Page.Domain));
-
-    private static float[] ChancesOf(TreeEnsemble look, float[][] rows) => [.. rows.Select(row => row.Length == 0 ? 0 : look.Chance(row))];
 }

@@ -3,7 +3,7 @@ using Ingest.Extraction.Labels.Features;
 
 namespace Ingest.Training;
 
-/// <summary>Turns labelled pages into rows for the two looks.</summary>
+/// <summary>Turns labelled pages into rows.</summary>
 internal static class BodyRows
 {
     public static List<TrainingRow> Of(IEnumerable<LabelledPage> pages, Func<LabelledPage, float[][]> features)
@@ -16,7 +16,7 @@ internal static class BodyRows
             {
                 if (page.Weights[i] > 0 && values[i].Length > 0)
                 {
-                    rows.Add(new TrainingRow { Features = values[i], Label = page.Labels[i] > 0.5f, Weight = page.TrainingWeights[i] });
+                    rows.Add(new TrainingRow { Features = values[i], Label = page.Labels[i] > 0.5f, Weight = page.Weights[i] });
                 }
             }
         }
@@ -24,44 +24,26 @@ internal static class BodyRows
         return rows;
     }
 
-    /// <summary>The features of the first look: those of the blocks, and what other sites tell of their words.</summary>
+    /// <summary>The features of the blocks, and what other sites tell of their words.</summary>
     public static float[][] WithOdds(LabelledPage page, Func<int, float> odds)
     {
         var names = new NameOdds(page.Names, page.Blocks.Containers, odds);
-        return Extended(page, page.Features, LearnedFeatures.Count, (values, i) =>
-        {
-            var row = new FeatureRow(values);
-            LearnedFeatures.Write(ref row, page.Blocks, page.Words, names, page.LastHeading[i], odds, page.Blocks.Blocks[i]);
-        });
-    }
-
-    /// <summary>The features of the second look: those of the first, and what the first said of the blocks around.</summary>
-    public static float[][] WithContext(LabelledPage page, float[][] features, float[] chances)
-    {
-        var sums = new ChanceSums(page.Blocks, chances);
-        return Extended(page, features, ContextFeatures.Count, (values, i) =>
-        {
-            var row = new FeatureRow(values);
-            ContextFeatures.Write(ref row, page.Blocks, page.LastHeading[i], sums, page.Blocks.Blocks[i]);
-        });
-    }
-
-    private delegate void RowWriter(Span<float> values, int block);
-
-    private static float[][] Extended(LabelledPage page, float[][] features, int more, RowWriter write) =>
-    [
-        .. page.Blocks.Blocks.Select(block =>
-        {
-            var own = features[block.Ordinal];
-            if (own.Length == 0)
+        return
+        [
+            .. page.Blocks.Blocks.Select(block =>
             {
-                return [];
-            }
+                var own = page.Features[block.Ordinal];
+                if (own.Length == 0)
+                {
+                    return [];
+                }
 
-            var values = new float[own.Length + more];
-            own.CopyTo(values, 0);
-            write(values.AsSpan(own.Length), block.Ordinal);
-            return values;
-        }),
-    ];
+                var values = new float[own.Length + LearnedFeatures.Count];
+                own.CopyTo(values, 0);
+                var row = new FeatureRow(values.AsSpan(own.Length));
+                LearnedFeatures.Write(ref row, page.Blocks, page.Words, names, page.LastHeading[block.Ordinal], odds, block);
+                return values;
+            }),
+        ];
+    }
 }

@@ -11,31 +11,20 @@ internal sealed class BodySplit
     private BodySplit(List<LabelledPage> pages, BodyModel[] folds)
     {
         (this.pages, this.folds) = (pages, folds);
-        First = pages.ToDictionary(page => page, page => folds[page.Fold].FirstChances(page));
+        Chances = pages.ToDictionary(page => page, page => folds[page.Fold].Chances(page));
     }
 
-    public IReadOnlyDictionary<LabelledPage, float[]> First { get; }
-
-    public IReadOnlyDictionary<LabelledPage, float[]> Both { get; private set; } = new Dictionary<LabelledPage, float[]>();
+    public IReadOnlyDictionary<LabelledPage, float[]> Chances { get; }
 
     /// <summary>As many folds at a time as there are processors: each is trained by one thread, so that equal rows give equal trees.</summary>
-    public static BodySplit Train(List<LabelledPage> pages, int split, Boosting firstLook, Boosting secondLook)
+    public static BodySplit Train(List<LabelledPage> pages, int split, Boosting boosting)
     {
         foreach (var page in pages)
         {
             page.Fold = PageLabelling.FoldOf(page.Page.Domain, split);
         }
 
-        var models = InParallel(fold => BodyModel.Train(Except(pages, fold), firstLook));
-        var trained = new BodySplit(pages, models);
-        LabelDoubt.Apply(pages, page => trained.First[page]);
-        InParallel(fold =>
-        {
-            models[fold].TrainSecond(Except(pages, fold), secondLook, page => trained.First[page]);
-            return fold;
-        });
-        trained.Both = pages.ToDictionary(page => page, page => models[page.Fold].Chances(page, trained.First[page]));
-        return trained;
+        return new BodySplit(pages, [.. Enumerable.Range(0, PageLabelling.Folds).AsParallel().AsOrdered().Select(fold => BodyModel.Train(Except(pages, fold), boosting))]);
     }
 
     /// <returns>The bodies that the whole pipeline reads, page by page.</returns>
@@ -51,8 +40,6 @@ internal sealed class BodySplit
             File.WriteAllLines(Path.Combine(own, "domains.txt"), pages.Where(page => page.Fold == fold).Select(page => page.Page.Domain).Distinct().Order(StringComparer.Ordinal));
         }
     }
-
-    private static T[] InParallel<T>(Func<int, T> ofFold) => [.. Enumerable.Range(0, PageLabelling.Folds).AsParallel().AsOrdered().Select(ofFold)];
 
     private static List<LabelledPage> Except(List<LabelledPage> pages, int fold) => [.. pages.Where(page => page.Fold != fold)];
 }

@@ -4,9 +4,9 @@ using Ingest.Extraction.Labels.Features;
 
 namespace Ingest.Training;
 
-/// <summary>Trains the two looks of the body model, and says by cross-validation over domains how well they read pages never seen.</summary>
+/// <summary>Trains the body model, and says by cross-validation over domains how well they read pages never seen.</summary>
 /// <param name="folder">Where the corpora are.</param>
-/// <param name="splits">So many splits into folds are cross-validated, each with trees of its own; the first gives the shipped model its doubts.</param>
+/// <param name="splits">So many splits into folds are cross-validated, each with trees of its own.</param>
 internal sealed class BodyTraining(string folder, int splits)
 {
     private readonly Stopwatch clock = Stopwatch.StartNew();
@@ -14,41 +14,40 @@ internal sealed class BodyTraining(string folder, int splits)
     public async Task RunAsync(BodyOutput output)
     {
         var pages = await ReadAsync();
-        Print($"{pages.Count} pages, {pages.Sum(page => page.Texts.Count)} blocks, {pages.Sum(page => page.Features.Count(row => row.Length > 0))} of them candidates; {BlockFeatures.Count} + {LearnedFeatures.Count} + {ContextFeatures.Count} features");
+        Print($"{pages.Count} pages, {pages.Sum(page => page.Texts.Count)} blocks, {pages.Sum(page => page.Features.Count(row => row.Length > 0))} of them candidates; {BlockFeatures.Count} + {LearnedFeatures.Count} features");
         Print($"labels           {CrossValidation.Report(pages, page => page.Labels)}");
-        var shipped = output.Models is null ? null : BodyModel.Train(pages, Look(1));
+        if (output.Models is not null)
+        {
+            var shipped = BodyModel.Train(pages, Trees(1));
+            shipped.Write(output.Models);
+            Print($"model of {shipped.Odds.Words.Count} words written to {output.Models}");
+        }
+
         var scores = new List<IReadOnlyDictionary<string, double>>();
         for (var split = 1; split <= splits; split++)
         {
-            var trained = BodySplit.Train(pages, split, Look(split), Look(split));
+            var trained = BodySplit.Train(pages, split, Trees(split));
             scores.Add(await ReportAsync(pages, trained, split == 1 ? output.Predictions : null));
-            if (split == 1 && output.Errors is not null)
-            {
-                ErrorListing.Write(output.Errors, pages, page => trained.Both[page]);
-            }
-
             if (split == 1 && output.Folds is not null)
             {
                 trained.Write(output.Folds);
             }
 
-            if (split == 1 && shipped is not null)
+            if (split == 1 && output.Errors is not null)
             {
-                shipped.TrainSecond(pages, Look(split), page => trained.First[page]);
-                shipped.Write(output.Models!);
-                Print($"model of {shipped.Odds.Words.Count} words written to {output.Models}");
+                ErrorListing.Write(output.Errors, pages, page => trained.Chances[page]);
             }
         }
 
         Print($"{splits} splits, CV     {CrossValidation.Spread(scores)}");
     }
 
-    private static Boosting Look(int seed) => new(iterations: 80, leaves: 16, learningRate: 0.12) { Seed = seed };
+    private static Boosting Trees(int seed) => new(iterations: 160, leaves: 16, learningRate: 0.08, featureFraction: 0.27) { Seed = seed };
 
     private async Task<IReadOnlyDictionary<string, double>> ReportAsync(List<LabelledPage> pages, BodySplit split, string? predictions)
     {
-        Report("first look, CV ", pages, split.First);
-        Report("both looks, CV ", pages, split.Both);
+        Print($"blocks, CV       {CrossValidation.Report(pages, page => split.Chances[page])}");
+        Print($"  log-loss       {CrossValidation.LogLoss(pages, page => split.Chances[page])}");
         var bodies = await split.BodiesAsync();
         Print($"pipeline, CV     {WholePipeline.Report(pages, bodies)}");
         if (predictions is not null)
@@ -57,12 +56,6 @@ internal sealed class BodyTraining(string folder, int splits)
         }
 
         return WholePipeline.Scores(pages, bodies);
-    }
-
-    private void Report(string name, List<LabelledPage> pages, IReadOnlyDictionary<LabelledPage, float[]> chances)
-    {
-        Print($"{name}  {CrossValidation.Report(pages, page => chances[page])}");
-        Print($"  log-loss       {CrossValidation.LogLoss(pages, page => chances[page])}");
     }
 
     private async Task<List<LabelledPage>> ReadAsync()

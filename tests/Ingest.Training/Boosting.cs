@@ -8,7 +8,7 @@ using Microsoft.ML.Trainers.LightGbm;
 namespace Ingest.Training;
 
 /// <summary>Trains gradient-boosted trees with LightGBM: one thread, fixed seed, so that equal rows give equal bytes.</summary>
-internal sealed class Boosting(int iterations, int leaves, double learningRate)
+internal sealed class Boosting(int iterations, int leaves, double learningRate, double featureFraction = 0.5)
 {
     /// <summary>Rows on which the ensemble that the library evaluates is compared with the library that trained it.</summary>
     private const int CheckedRows = 2000;
@@ -52,7 +52,7 @@ internal sealed class Boosting(int iterations, int leaves, double learningRate)
         Booster = new GradientBooster.Options
         {
             L2Regularization = 5,
-            FeatureFraction = 0.5,
+            FeatureFraction = featureFraction,
             SubsampleFraction = 0.8,
             SubsampleFrequency = 1,
             MinimumChildWeight = 1,

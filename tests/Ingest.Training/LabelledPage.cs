@@ -26,9 +26,6 @@ internal sealed class LabelledPage
 
     public required float[] Weights { get; init; }
 
-    /// <summary>As <see cref="Weights"/>, less where the label is doubtful.</summary>
-    public float[] TrainingWeights => field ??= [.. Weights];
-
     /// <summary>The fold of the current split.</summary>
     public int Fold { get; set; }
 }

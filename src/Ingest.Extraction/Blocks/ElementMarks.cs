@@ -32,6 +32,8 @@ internal sealed class ElementMarks
                     signature = StableHash.Combine(signature, hash);
                     marks |= ofClass;
                     break;
+                case "id" when HeadingIds.IsOfText(element, attribute.Value):
+                    break;
                 case "id" or "role" or "aria-label" or "data-component" or "data-testid" or "data-module" or "data-type":
                     marks |= OfName(attribute.Value);
                     break;

@@ -208,7 +208,7 @@ internal sealed class BodySelection
         foreach (var container in page.Containers)
         {
             var isInvitation = (container.OwnMarks & Marks.Newsletter) != Marks.None && container.InkChars <= LargestInvitation;
-            var isSharing = (container.OwnMarks & Marks.Share) != Marks.None && container.InkChars <= LargestSharing;
+            var isSharing = (container.OwnMarks & Marks.Share) != Marks.None && (container.Marks & Marks.Embed) == Marks.None && container.InkChars <= LargestSharing;
             var isComments = (container.OwnMarks & Marks.Comment) != Marks.None && (container.OwnMarks & (Marks.Body | Marks.Article)) == Marks.None;
             if ((isInvitation || isSharing || isComments) && container.Blocks > 0 && !IsHeading(container.Element) && container.InkChars < page.Containers[0].ProseChars / 2)
             {

@@ -60,5 +60,8 @@ internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<D
     /// <summary>An embedded post ends with who wrote it and when, which is not the post, and leads to its service with whole lines.</summary>
     private static bool IsEmbedsOwn(Block block) =>
         (block.Marks & Marks.Embed) != Marks.None && block.Kind == BlockKind.Quote
-        && (block.Text.StartsWith('—') ? block.Links > 0 || block.Text.Contains('@', StringComparison.Ordinal) : block.LinkDensity > 0.8);
+        && (IsOfVideo(block) || (block.Text.StartsWith('—') ? block.Links > 0 || block.Text.Contains('@', StringComparison.Ordinal) : block.LinkDensity > 0.8));
+
+    /// <summary>What stands in a video's box is its caption, and no post of words.</summary>
+    private static bool IsOfVideo(Block block) => block.Element.Closest("blockquote")?.ClassName?.Contains("tiktok", StringComparison.OrdinalIgnoreCase) == true;
 }

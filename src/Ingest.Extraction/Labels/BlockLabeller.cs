@@ -5,25 +5,18 @@ namespace Ingest.Extraction.Labels;
 
 /// <summary>Says for each block how likely it is body text, from 0 to 1.</summary>
 /// <param name="odds">What words mean on other sites.</param>
-/// <param name="first">Scores each block by its <see cref="BlockFeatures"/> and <see cref="LearnedFeatures"/>.</param>
-/// <param name="second">Scores it by those and by what the first said of the blocks around (<see cref="ContextFeatures"/>).</param>
-internal sealed class BlockLabeller(WordOdds odds, TreeEnsemble first, TreeEnsemble second)
+/// <param name="trees">Score each block by its <see cref="BlockFeatures"/> and <see cref="LearnedFeatures"/>.</param>
+internal sealed class BlockLabeller(WordOdds odds, TreeEnsemble trees)
 {
     private static readonly Lazy<BlockLabeller> Embedded = new(() => new BlockLabeller(
-        ModelResource.Read("body.words", WordOdds.Read),
-        ModelResource.Read("body-first.model", TreeEnsembleFile.Read),
-        ModelResource.Read("body-second.model", TreeEnsembleFile.Read)));
+        ModelResource.Read("body.words", WordOdds.Read), ModelResource.Read("body.model", TreeEnsembleFile.Read)));
 
-    private static readonly int FirstWidth = BlockFeatures.Count + LearnedFeatures.Count;
-    private static readonly int Width = FirstWidth + ContextFeatures.Count;
+    private static readonly int Width = BlockFeatures.Count + LearnedFeatures.Count;
 
     private readonly Func<int, float> find = odds.Find;
 
     /// <summary>With the models that this assembly carries.</summary>
     public static BlockLabeller Shipped => Embedded.Value;
-
-    /// <summary>What both looks say together: the second follows its surroundings at times where the first knew better.</summary>
-    public static float Agreed(float first, float second) => (first + second) / 2;
 
     /// <param name="words">The words of the page's blocks.</param>
     public float[] Label(PageBlocks page, PageHints hints, PageWords words)
@@ -62,23 +55,10 @@ internal sealed class BlockLabeller(WordOdds odds, TreeEnsemble first, TreeEnsem
             LearnedFeatures.WriteNext(ref row, facts, names, ref heading, find, candidates[i]);
         }
 
-        first.Score(rows, Width, scores);
+        trees.Score(rows, Width, scores);
         for (var i = 0; i < candidates.Length; i++)
         {
-            chances[candidates[i].Ordinal] = first.ChanceOf(scores[i]);
-        }
-
-        var sums = new ChanceSums(facts.Page, chances);
-        for (var i = 0; i < candidates.Length; i++)
-        {
-            var row = new FeatureRow(rows.AsSpan((i * Width) + FirstWidth, ContextFeatures.Count));
-            ContextFeatures.Write(ref row, facts.Page, facts.LastHeading[candidates[i].Ordinal], sums, candidates[i]);
-        }
-
-        second.Score(rows, Width, scores);
-        for (var i = 0; i < candidates.Length; i++)
-        {
-            chances[candidates[i].Ordinal] = Agreed(chances[candidates[i].Ordinal], second.ChanceOf(scores[i]));
+            chances[candidates[i].Ordinal] = trees.ChanceOf(scores[i]);
         }
     }
 }

@@ -5,12 +5,6 @@ namespace Ingest.Extraction.Labels;
 /// <summary>All that features of blocks are read from, computed once a page.</summary>
 internal sealed class PageFacts : IDisposable
 {
-    private static readonly WordAutomaton CueAutomaton = new(CueLexicon.Words);
-
-    /// <summary>Characters; prompts, credits and notices are seldom longer, and prose has every word sometime.</summary>
-    private const int LongestCueText = 160;
-
-    private readonly Cues[] cues;
     private readonly Dictionary<int, (int Count, int Ink)> templates = [];
     private readonly Dictionary<int, (int Count, int First)> texts = [];
     private readonly Dictionary<int, int> proseOfSignature = [];
@@ -24,7 +18,6 @@ internal sealed class PageFacts : IDisposable
         Repetition = new Repetition(page.Containers);
         Hints = hints;
         Agreement = new Agreement(hints);
-        cues = new Cues[page.Blocks.Count];
         LastHeading = new int[page.Blocks.Count];
         InkBefore = new int[page.Blocks.Count + 1];
         ProseBefore = new int[page.Blocks.Count + 1];
@@ -65,18 +58,6 @@ internal sealed class PageFacts : IDisposable
 
     /// <summary>The ordinal of the block that prints the page's title; -1 for none.</summary>
     public int TitleBlock { get; }
-
-    /// <summary>The prompts in the block's beginning, read when first asked for: those of half of all blocks never are.</summary>
-    public Cues CuesOf(int block)
-    {
-        if ((cues[block] & Cues.Read) == Cues.None)
-        {
-            var text = Page.Blocks[block].Text;
-            cues[block] = (Cues)CueAutomaton.Find(text.AsSpan(0, Math.Min(text.Length, LongestCueText))) | Cues.Read;
-        }
-
-        return cues[block] & ~Cues.Read;
-    }
 
     public (int Count, int Ink) TemplateOf(Block block) => templates[block.Template];
 

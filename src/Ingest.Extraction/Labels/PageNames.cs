@@ -61,6 +61,8 @@ internal sealed class PageNames
                 case "class":
                     ByClass[container] = IndexOf(attribute.Value);
                     break;
+                case "id" when HeadingIds.IsOfText(element, attribute.Value):
+                    break;
                 case "id" or "role" or "itemprop" or "aria-label" or "data-component" or "data-testid" or "data-module" or "data-type":
                     other = other is null ? attribute.Value : $"{other} {attribute.Value}";
                     break;

@@ -51,6 +51,16 @@ public sealed class BodyTextTests
         Assert.Equal([Sentence, "After."], Texts(page, [1, 1, 1, 1]));
     }
 
+    [Theory]
+    [InlineData("tiktok-embed", false)]
+    [InlineData("twitter-tweet", true)]
+    public void Leaves_out_the_caption_of_an_embedded_video(string name, bool stays)
+    {
+        var page = Cut($"<p>{Sentence}</p><blockquote class={name}><section><p>The boats come home in the evening light.</p></section></blockquote><p>After.</p>");
+
+        Assert.Equal(stays ? [Sentence, "The boats come home in the evening light.", "After."] : [Sentence, "After."], Texts(page, [1, 1, 1]));
+    }
+
     [Fact]
     public void Prefers_the_shown_copy_to_the_hidden_one()
     {

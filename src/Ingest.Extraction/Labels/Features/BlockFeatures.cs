@@ -7,7 +7,7 @@ internal static class BlockFeatures
 {
     public static IReadOnlyList<string> Names { get; } =
     [
-        .. TextFeatures.Names, .. CueFeatures.Names, .. MarkFeatures.Names, .. ContainerFeatures.Names, .. PlaceFeatures.Names, .. NeighbourFeatures.Names, .. UnitFeatures.Names,
+        .. TextFeatures.Names, .. MarkFeatures.Names, .. ContainerFeatures.Names, .. PlaceFeatures.Names, .. NeighbourFeatures.Names, .. UnitFeatures.Names,
     ];
 
     public static int Count { get; } = Names.Count;
@@ -16,7 +16,6 @@ internal static class BlockFeatures
     {
         var row = new FeatureRow(values);
         TextFeatures.Write(ref row, facts, block);
-        CueFeatures.Write(ref row, facts, block);
         MarkFeatures.Write(ref row, facts, block);
         ContainerFeatures.Write(ref row, facts, block);
         PlaceFeatures.Write(ref row, facts, block);

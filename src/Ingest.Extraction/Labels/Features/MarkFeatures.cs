@@ -18,7 +18,7 @@ internal static class MarkFeatures
 
     public static IEnumerable<string> Names =>
         Enumerable.Range(0, MarkDistances.Marks).Select(bit => $"distance {(Marks)(1UL << bit)}")
-            .Concat(Apart.Select(mark => $"apart {mark}")).Concat(Apart.Select(mark => $"apart from title {mark}")).Append("marks apart").Append("marks apart from title").Append("marks of element").Append("all marks");
+            .Concat(Apart.Select(mark => $"apart {mark}")).Append("marks apart").Append("marks apart from title").Append("marks of element").Append("all marks");
 
     public static void Write(ref FeatureRow row, PageFacts facts, Block block)
     {
@@ -32,11 +32,6 @@ internal static class MarkFeatures
         foreach (var mark in Apart)
         {
             row.Add((apart & mark) != Marks.None);
-        }
-
-        foreach (var mark in Apart)
-        {
-            row.Add((apartFromTitle & mark) != Marks.None);
         }
 
         row.Add(System.Numerics.BitOperations.PopCount((ulong)(apart & Bad)));

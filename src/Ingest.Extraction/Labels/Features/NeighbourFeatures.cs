@@ -7,7 +7,7 @@ internal static class NeighbourFeatures
 {
     private static readonly int[] Offsets = [-2, -1, 1, 2];
 
-    private static readonly string[] OfNeighbour = ["ink", "link density", "kind", "ends a sentence", "same template", "same parent", "elements between", "cues", "dated", "prompt"];
+    private static readonly string[] OfNeighbour = ["ink", "link density", "kind", "ends a sentence", "same template", "same parent", "elements between"];
 
     public static IEnumerable<string> Names => Offsets.SelectMany(offset => OfNeighbour.Select(name => $"{name} at {offset}"));
 
@@ -45,9 +45,5 @@ internal static class NeighbourFeatures
         row.Add(other.Template == block.Template);
         row.Add(containers[other.Container].Parent == containers[block.Container].Parent);
         row.Add(Math.Abs(other.ElementsBefore - block.ElementsBefore));
-        var cues = facts.CuesOf(other.Ordinal);
-        row.Add(System.Numerics.BitOperations.PopCount((ulong)cues));
-        row.Add((cues & (Cues.Date | Cues.Month | Cues.Author)) != Cues.None);
-        row.Add((cues & (Cues.ReadMore | Cues.Subscribe | Cues.Share | Cues.Comment)) != Cues.None);
     }
 }

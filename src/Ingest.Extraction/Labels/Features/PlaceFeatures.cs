@@ -11,7 +11,7 @@ internal static class PlaceFeatures
         "blocks since title", "ink since title", "title known", "template count", "template mean ink", "template ink share", "same text", "same text earlier",
         "grams earlier", "grams later", "share of title", "share in title", "share of description", "share in description", "share in declared body",
         "declared body words", "most repeats", "repeated item ink", "repeated item up", "repeated item blocks", "prose like this", "news", "blog post", "article",
-        "open graph article", "publication time", "pictures before", "pictures after", "heading above links", "heading above level", "above is title",
+        "open graph article", "publication time", "pictures before", "pictures after", "heading above links", "heading above level", "above is title", "heading distance", "heading ink since",
     ];
 
     public static void Write(ref FeatureRow row, PageFacts facts, Block block)
@@ -73,6 +73,8 @@ internal static class PlaceFeatures
         row.Add(above < 0 ? -1 : facts.Page.Blocks[above].LinkDensity);
         row.Add(above < 0 || facts.Page.Blocks[above].Element?.LocalName is not ['h', >= '1' and <= '6', ..] tag ? -1 : tag[1] - '0');
         row.Add(above >= 0 && above == facts.TitleBlock);
+        row.Add(above < 0 ? -1 : block.Ordinal - above);
+        row.Add(above < 0 ? -1 : facts.InkBefore[block.Ordinal] - facts.InkBefore[above]);
     }
 
     private static void WriteRepeats(ref FeatureRow row, PageFacts facts, Block block, double pageInk)
