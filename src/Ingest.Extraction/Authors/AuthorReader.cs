@@ -26,7 +26,9 @@ internal static class AuthorReader
         }
 
         Byline found = new("bio", NamesFromBios.Read(bioPage));
-        found = found.Credits.Count > 0 || byline.Credits.Count > 0 ? found : Otherwise(authorPage, bioPage).FirstOrDefault(other => other.Credits.Count > 0) ?? found;
+        found = found.Credits.Count > 0 ? found
+            // A house is stated of every page of its site; people beside the date are this one's.
+            : byline.Credits.Count > 0 ? BylineReader.Ask(AuthorRules.Dated, authorPage) : Otherwise(authorPage, bioPage).FirstOrDefault(other => other.Credits.Count > 0) ?? found;
         return found.Credits.Count > 0 ? (found, new BioPage(page, blocks, found.Credits)) : (byline, bioPage);
     }
 

@@ -14,6 +14,7 @@ internal sealed class BylineNames(bool isField, bool isByline)
 
     private readonly List<BylineName> names = [];
     private bool isShort;
+    private bool wasRole;
 
     public IReadOnlyList<BylineName> From(IReadOnlyList<BylinePiece> pieces)
     {
@@ -61,8 +62,13 @@ internal sealed class BylineNames(bool isField, bool isByline)
             return true;
         }
 
+        bool isHouseOfJob = wasRole && piece.Separator == "," && names.Count > 0;
+        wasRole = piece.Kind == BylinePart.Role;
         switch (piece.Kind)
         {
+            // "Ann Lee, Director of Engineering, Inference Platform"
+            case BylinePart.Person when isHouseOfJob && !NamesOfScripts.Know(piece.Text.Split(' ')):
+                return true;
             case BylinePart.Person:
                 names.Add(new BylineName(piece.Text, AuthorKind.Person));
                 return true;

@@ -20,6 +20,7 @@ internal static partial class DatedCredits
     private const int LongestDate = 60;
     private const int LongestNames = 100;
     private const int Paragraph = 220;
+    private const int Standfirst = 400;
 
     private const int MostNames = 4;
 
@@ -41,7 +42,8 @@ internal static partial class DatedCredits
         for (int i = 0; i < pieces.Count; i++)
         {
             (Element block, string text) = pieces[i];
-            if (dates.Exists(date => Math.Abs(date - i) <= Reach) && !title.Contains(text, StringComparison.OrdinalIgnoreCase) && PeopleIn(block, text) is { Count: > 0 and <= MostNames } names)
+            if (dates.Exists(date => Math.Abs(date - i) <= Reach) && !title.Contains(text, StringComparison.OrdinalIgnoreCase) && PeopleIn(block, text) is { Count: > 0 and <= MostNames } names
+                && !names.Any(name => title.Contains(name.Name, StringComparison.OrdinalIgnoreCase)) && !DekRules.IsCaption(block))
             {
                 return JsonLdCredits.Distinct(names.Select(name => new Credit(name.Name, AuthorKind.Person) { Role = name.Role }));
             }
@@ -52,12 +54,16 @@ internal static partial class DatedCredits
 
     private static IEnumerable<(Element Block, string Text)> PiecesAfter(Element headline, PageDocument page)
     {
+        bool isStandfirst = true;
         foreach ((Element block, string text) in TextLines.After(headline).Take(Lines))
         {
-            if (text.Length > Paragraph)
+            if (text.Length > (isStandfirst ? Standfirst : Paragraph))
             {
                 break;
             }
+
+            // The first long line may stand above the byline.
+            isStandfirst &= text.Length <= LongestNames;
 
             if (!PagePlace.IsBeside(block, page) && block.Closest("figure") is null)
             {

@@ -22,6 +22,10 @@ internal static partial class HeadlineCredits
     /// <summary>Characters; what stands behind a paragraph of the story is no byline.</summary>
     private const int Paragraph = 220;
 
+    /// <summary>Characters.</summary>
+    private const int ShortestStandfirst = 40;
+    private const int LongestStandfirst = 400;
+
     public static IReadOnlyList<Credit> Of(AuthorPage page)
     {
         if (page.Marks.HeadlineElement is not { } headline)
@@ -52,6 +56,11 @@ internal static partial class HeadlineCredits
         if ((text[0] == '(' ? KoreanLead().Match(text) : Written().Match(text)) is { Success: true } written)
         {
             return People(written.Groups["names"].Value, isSaid: text[0] == '(');
+        }
+
+        if (text.Length is > ShortestStandfirst and < LongestStandfirst && Introduced().Match(text) is { Success: true } introduced)
+        {
+            return People(introduced.Groups["names"].Value);
         }
 
         if (text.Length > LongestLine || block.LocalName is "h1" or "h2" or "h3" or "figcaption" || block.Has("a"))
@@ -110,6 +119,10 @@ internal static partial class HeadlineCredits
     private static bool IsSetApart(Element block, string text) =>
         block.LocalName == "p" && text.Length < LongestLine / 2
         && block.ChildElementCount == 1 && block.Children.First() is { LocalName: "strong" or "b" or "em" or "i" } only && PlainText.Fold(only.TextContent) == text;
+
+    /// <summary>"Three shrubs that will last, writes Ann Lee", "…, says ANN LEE.": how standfirsts end in Britain and Ireland.</summary>
+    [GeneratedRegex(@"(?:[,.–—:…]|\p{L}) (?:writes (?<names>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})|(?:writes|says|reports|argues|explains|asks) (?<names>\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){1,2}))\s?[.?!]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Introduced();
 
     /// <summary>"(서울=연합뉴스) 김서연 기자 = …": how Korean agencies begin a text.</summary>
     [GeneratedRegex(@"^\([가-힣]{2,8}=[가-힣\w ]{2,12}\)\s?(?<names>[가-힣]{2,4}(?:[ ·][가-힣]{2,4}){0,3} 기자)\s?=", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Dom;
 using Ingest.Extraction.Metadata;
 using Ingest.Extraction.Page;
@@ -8,13 +9,16 @@ namespace Ingest.Extraction.Authors;
 /// A site that carries a person's name writes no bylines: its owner wrote what stands there. Two of the places where a site states its name
 /// must agree on a person's name, or one and the host: "Ann Lee" on annlee.example, or in the title element and the masthead.
 /// </summary>
-internal static class PersonalSite
+internal static partial class PersonalSite
 {
     /// <summary>A masthead is among a page's first links home.</summary>
     private const int MostLinks = 3;
 
     /// <summary>Letters of a family name that a host repeats by no chance.</summary>
     private const int LeastLetters = 5;
+
+    /// <summary>Characters.</summary>
+    private const int LongestFooter = 2000;
 
     private static readonly string[] Titles = ["dr", "dr.", "prof", "prof.", "professor"];
 
@@ -34,11 +38,29 @@ internal static class PersonalSite
         IEnumerable<string?> feeds = page.Elements.Links.Where(link => PageDocument.HasRelation(link, "alternate") && link.GetAttribute("title") is not null)
             .Select(link => link.GetAttribute("title")!.Split(['»', '›', '|', '·'])[0]).Distinct(StringComparer.OrdinalIgnoreCase).Take(1);
         IEnumerable<string?> homes = page.Elements.Anchors.Where(link => IsHome(link, page)).Take(MostLinks).Select(ElementText.Of).Distinct(StringComparer.OrdinalIgnoreCase);
-        return new[] { page.Meta.First("og:site_name"), title[(title.LastIndexOfAny(['|', '–', '—', '-', '·', '•']) + 1)..] }.Concat(feeds).Concat(homes).OfType<string>();
+        string tail = title is [.., ')'] && title.LastIndexOf('(') is > 0 and var opening ? title[(opening + 1)..^1] : title[(title.LastIndexOfAny(['|', '–', '—', '-', '·', '•']) + 1)..];
+        return new[] { page.Meta.First("og:site_name"), tail }.Concat(feeds).Concat(homes).Concat(Owners(page)).OfType<string>();
     }
 
+    /// <summary>"© 2025 Ann Lee" at the page's foot.</summary>
+    private static IEnumerable<string?> Owners(PageDocument page)
+    {
+        foreach (var (element, _, _) in page.Elements.All.Items)
+        {
+            if (element.LocalName == "footer" && element.TextContent is { Length: < LongestFooter } text && Copyright().Match(text) is { Success: true } owner)
+            {
+                return [owner.Groups["name"].Value];
+            }
+        }
+
+        return [];
+    }
+
+    [GeneratedRegex(@"(?:©|\(c\)|Copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d\s*(?:[-–]\s*(?:(?:19|20)\d\d|present)\s*)?,?\s*)?(?:by\s+)?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+)(?=\s*(?:$|[.,|·\n]|All\b|(?:19|20)\d\d))", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Copyright();
+
     private static bool IsHome(Element link, PageDocument page) =>
-        link.GetAttribute("href") is { } href && (href == "/" || (page.Resolve(href) is { AbsolutePath: "/", Query: "" } target && target.Host == page.CanonicalHref?.Host));
+        link.GetAttribute("href") is { } href && (href == "/" || (page.Resolve(href) is { AbsolutePath: "/", Query: "" } target && target.Host == (page.Url ?? page.CanonicalHref)?.Host));
 
     /// <summary>"Dr. Ann Lee": two or three words, the first of them a given name.</summary>
     private static string? NameIn(string text)

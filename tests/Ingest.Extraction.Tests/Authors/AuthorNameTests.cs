@@ -63,6 +63,7 @@ public sealed class AuthorNameTests
     [InlineData("Aino Virtanen JL", "Aino Virtanen")]
     [InlineData("Wei Chen LI", "Wei Chen LI")]
     [InlineData("Author, Ann Lee", "Ann Lee")]
+    [InlineData("Ann Lee, Director of Engineering, Inference Platform", "Ann Lee")]
     [InlineData("Ann Lee, Buenos Aires", "Ann Lee")]
     [InlineData("Ann Lee / Puerto Montt", "Ann Lee")]
     [InlineData("Ann Lee, Hong Kong", "Ann Lee")]

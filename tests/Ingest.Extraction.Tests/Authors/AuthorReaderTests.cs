@@ -37,10 +37,29 @@ public sealed class AuthorReaderTests
     [InlineData("https://www.anna-lee.example/a", "<title>A harbour waits – Dr. Anna Lee</title>", "Anna Lee")]
     [InlineData("https://harbourer.example/a", "<title>A harbour waits | Anna Lee</title><meta property='og:site_name' content='Anna Lee'>", "Anna Lee")]
     [InlineData("https://harbourer.example/a", "<title>A harbour waits | Anna Lee</title>", "")]
+    [InlineData("https://annalee.example/foldcut", "<title>A harbour waits (Anna Lee)</title>", "Anna Lee")]
     [InlineData("https://foreignpolicy.example/a", "<title>A harbour waits | Foreign Policy</title><meta property='og:site_name' content='Foreign Policy'>", "")]
     [InlineData("https://northernpost.example/a", "<title>A harbour waits | Northern Post</title><meta property='og:site_name' content='Northern Post'>", "")]
     public void Credits_the_owner_of_a_site_that_carries_a_persons_name(string url, string head, string expected) =>
         Assert.Equal(expected, Names($"<head>{head}</head><body>{Heading}{Story}", url));
+
+    [Theory]
+    [InlineData("https://annalee.example/a", "<footer>© 2025 Anna Lee. All rights reserved.</footer>", "Anna Lee")]
+    [InlineData("https://harbourer.example/a", "<footer>© 2025 Anna Lee</footer>", "")]
+    [InlineData("https://foreignpolicy.example/a", "<footer>© 2025 Foreign Policy</footer>", "")]
+    public void Credits_the_owner_named_at_the_foot_of_a_site_of_that_address(string url, string foot, string expected) =>
+        Assert.Equal(expected, Names($"<body>{Heading}{Story}{foot}", url));
+
+    [Theory]
+    [InlineData("<p>Three shrubs that will last beyond the coming years, says ANNA LEE.</p>", "Anna Lee")]
+    [InlineData("<p>The pilots have waited for eleven years, writes Anna Lee</p>", "Anna Lee")]
+    [InlineData("<p>The pilots have waited for eleven years, says Anna Lee.</p>", "")]
+    public void Reads_the_name_with_which_a_standfirst_ends(string line, string expected) => Assert.Equal(expected, Names($"<body>{Heading}{line}{Story}"));
+
+    [Fact]
+    public void Prefers_people_beside_the_date_to_the_house_that_the_head_states() => Assert.Equal(
+        "Anna Lee",
+        Names($$"""<head><script type="application/ld+json">{"@type":"NewsArticle","headline":"A harbour waits for its ships","author":{"@type":"Organization","name":"Example Wire"} }</script></head><body>{{Heading}}<p>Anna Lee</p><p>3 November 2025</p>{{Story}}"""));
 
     private static string Names(string html, string url = "https://example.org/a-harbour")
     {
