@@ -166,16 +166,27 @@ NameOf(value).Kind,
         return read;
     }
 
+    /// <summary>Elements that bylines are set in.</summary>
+    private static readonly ByKind<bool> Lines = new(tag =>
+        tag is "p" or "div" or "span" or "address" or "li" or "h2" or "h3" or "h4" or "h5" or "h6" or "b" or "strong" or "em" or "i" or "td" or "center" or "small" or "font" or "a");
+
     private static bool BeginsAsByline(Element element)
     {
-        if (element.LocalName is not ("p" or "div" or "span" or "address" or "li" or "h2" or "h3" or "h4" or "h5" or "h6" or "b" or "strong" or "em" or "i" or "td" or "center" or "small" or "font" or "a"))
+        if (!Lines.Of(element))
         {
             return false;
         }
 
         foreach (Node node in element.ChildNodes)
         {
-            ReadOnlySpan<char> start = node is TextNode text ? text.Span.Trim() : default;
+            ReadOnlySpan<char> start = node is TextNode text ? text.Span.TrimStart() : default;
+            // Nearly all texts begin otherwise.
+            if (start.Length > 1 && !char.IsWhiteSpace(start[1]) && !Initials.Contains(char.ToLowerInvariant(start[0])))
+            {
+                return false;
+            }
+
+            start = start.TrimEnd();
             if (start.Length > 1)
             {
                 return start.Length < 100 && (element.LocalName != "a" || LinkedBy().IsMatch(start)) && Initials.Contains(char.ToLowerInvariant(start[0])) && Visible().IsMatch(start);

@@ -14,6 +14,8 @@ internal sealed class BlockCutter
     /// </summary>
     public const int MostBlocks = 10_000;
 
+    private static readonly ByKind<bool> Custom = new(tag => tag.Contains('-', StringComparison.Ordinal));
+
     private readonly ElementMarks elementMarks = new();
     private readonly ContainerList containers = new();
     private readonly List<Block> blocks = [];
@@ -70,7 +72,7 @@ internal sealed class BlockCutter
         else
         {
             elements++;
-            var role = ElementRoles.Of(element.LocalName, frame.InParagraph || (IsCustom(element) && IsAmidText(ref frame)));
+            var role = ElementRoles.Of(element, frame.InParagraph || (IsCustom(element) && IsAmidText(ref frame)));
             if (role == ElementRole.LineBreak)
             {
                 BreakLine(ref frame);
@@ -108,7 +110,7 @@ internal sealed class BlockCutter
         }
     }
 
-    private static bool IsCustom(Element element) => element.LocalName.Contains('-', StringComparison.Ordinal);
+    private static bool IsCustom(Element element) => Custom.Of(element);
 
     private static bool IsShadowRoot(TemplateElement template) => template is { IsShadowRoot: true, ParentElement: { } host } && IsCustom(host);
 

@@ -13,14 +13,14 @@ internal sealed class ElementMarks
     /// <summary>Class strings of a usual page.</summary>
     private const int Usual = 192;
 
+    private static readonly ByKind<(Marks Marks, int Hash)> Tags = new(tag => (OfTag(tag), StableHash.Of(tag)));
+
     private readonly Dictionary<string, Marks> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Marks Marks, int Hash)> classes = new(Usual, StringComparer.Ordinal);
 
     public (Marks Marks, int Signature) Read(Element element)
     {
-        var tag = element.LocalName;
-        var marks = OfTag(tag);
-        var signature = StableHash.Of(tag);
+        var (marks, signature) = Tags.Of(element);
         var attributes = element.Attributes;
         for (var i = 0; i < attributes.Length; i++)
         {

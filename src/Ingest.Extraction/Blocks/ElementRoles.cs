@@ -1,10 +1,20 @@
+using Ingest.Extraction.Dom;
+
 namespace Ingest.Extraction.Blocks;
 
 /// <summary>What elements do to the flow of text, as browsers' default style sheets have it.</summary>
 internal static class ElementRoles
 {
+    private static readonly ByKind<(ElementRole Inside, ElementRole Elsewhere)> Roles = new(tag => (Of(tag, insideParagraph: true), Of(tag, insideParagraph: false)));
+
     /// <param name="insideParagraph">Custom elements are phrasing there and boxes elsewhere.</param>
-    public static ElementRole Of(string tag, bool insideParagraph) => tag switch
+    public static ElementRole Of(Element element, bool insideParagraph)
+    {
+        var (inside, elsewhere) = Roles.Of(element);
+        return insideParagraph ? inside : elsewhere;
+    }
+
+    private static ElementRole Of(string tag, bool insideParagraph) => tag switch
     {
         "script" or "style" or "svg" or "iframe" or "object" or "audio" or "video" or "canvas" or "select" or "textarea" or "head"
             or "datalist" or "map" or "link" or "meta" or "title" or "img" or "input" or "source" or "picture" or "progress" or "meter" or "rt" or "rp"

@@ -16,50 +16,36 @@ internal sealed class DomFactory : IDomConstructionElementFactory<Document, Elem
 
     public bool HasTemplates { get; private set; }
 
-    public Element Create(Document document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
-    {
-        var (name, known) = ElementFlags.OfHtml(localName.Memory.Span);
-        return name switch
-        {
-            "script" => new ScriptElement(document, known | flags),
-            _ => new Element(document, name, known | flags),
-        };
-    }
+    // What the parser asks for by flags is known by the name.
+    public Element Create(Document document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
+        new(document, ElementKinds.OfHtml(localName.Memory.Span));
 
     // Nothing runs scripts here, so what stands in for them is markup.
     public Element CreateNoScript(Document document, bool scripting) => Named(document, "noscript");
 
     public IConstructableNode CreateDocumentType(Document document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => Comment.Any;
 
-    public IConstructableMathElement CreateMath(Document document, StringOrMemory name = default)
-    {
-        var (known, flags) = ElementFlags.OfMathMl(name.ToString());
-        return new Element(document, known, flags);
-    }
+    public IConstructableMathElement CreateMath(Document document, StringOrMemory name = default) => new Element(document, ElementKinds.OfMathMl(name.Memory.Span));
 
-    public IConstructableSvgElement CreateSvg(Document document, StringOrMemory name = default)
-    {
-        var (known, flags) = ElementFlags.OfSvg(name.ToString());
-        return new Element(document, known, flags);
-    }
+    public IConstructableSvgElement CreateSvg(Document document, StringOrMemory name = default) => new Element(document, ElementKinds.OfSvg(name.Memory.Span));
 
     public IConstructableMetaElement CreateMeta(Document document) => Named(document, "meta");
 
-    public IConstructableScriptElement CreateScript(Document document, bool parserInserted, bool started) => new ScriptElement(document, ElementFlags.OfHtml("script").Flags);
+    public IConstructableScriptElement CreateScript(Document document, bool parserInserted, bool started) => new ScriptElement(document);
 
     public IConstructableFrameElement CreateFrame(Document document) => Named(document, "frame");
 
     public IConstructableTemplateElement CreateTemplate(Document document)
     {
         HasTemplates = true;
-        return new TemplateElement(document, ElementFlags.OfHtml("template").Flags);
+        return new TemplateElement(document);
     }
 
     public IConstructableFormElement CreateForm(Document document) => Named(document, "form");
 
-    public Element CreateUnknown(Document document, StringOrMemory tagName) => new(document, tagName.ToString(), NodeFlags.HtmlMember);
+    public Element CreateUnknown(Document document, StringOrMemory tagName) => new(document, new ElementKind(tagName.ToString(), NodeFlags.HtmlMember));
 
     public Document CreateDocument(TextSource source, IBrowsingContext? context = null) => Document = new Document(source, Bounds);
 
-    private static Element Named(Document document, string name) => new(document, name, ElementFlags.OfHtml(name).Flags);
+    private static Element Named(Document document, string name) => new(document, ElementKinds.OfHtml(name));
 }

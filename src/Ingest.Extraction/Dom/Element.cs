@@ -8,24 +8,26 @@ namespace Ingest.Extraction.Dom;
 /// <summary>An element, with the attributes that were kept when the page was parsed.</summary>
 public class Element : ParentNode, IConstructableElement, IConstructableNamedNodeMap, IConstructableMetaElement, IConstructableFrameElement, IConstructableFormElement, IConstructableSvgElement, IConstructableMathElement
 {
-    private readonly NodeFlags flags;
+    private readonly ElementKind kind;
     private NamedValue[] attributes = [];
     private int depth;
 
-    internal Element(Document owner, string localName, NodeFlags flags)
+    internal Element(Document owner, ElementKind kind)
     {
-        (Owner, LocalName, this.flags) = (owner, localName, flags);
+        (Owner, this.kind) = (owner, kind);
         owner.Bounds.CountElement();
     }
 
     /// <summary>The page that it was made for.</summary>
     internal Document Owner { get; }
 
+    internal ElementKind Kind => kind;
+
     /// <summary>In lower case, but for elements of drawings.</summary>
-    public string LocalName { get; }
+    public string LocalName => kind.Name;
 
     /// <summary>Not of a drawing or a formula.</summary>
-    public bool IsHtml => (flags & (NodeFlags.SvgMember | NodeFlags.MathMember)) == NodeFlags.None;
+    public bool IsHtml => (kind.Flags & (NodeFlags.SvgMember | NodeFlags.MathMember)) == NodeFlags.None;
 
     public ReadOnlySpan<NamedValue> Attributes => attributes;
 
@@ -36,9 +38,9 @@ public class Element : ParentNode, IConstructableElement, IConstructableNamedNod
     /// <summary>Its end tag has not been read, nor implied.</summary>
     internal bool IsOpen { get; private set; } = true;
 
-    internal override NodeFlags Flags => flags;
+    internal override NodeFlags Flags => kind.Flags;
 
-    private protected override string NodeName => LocalName;
+    private protected override string NodeName => kind.Name;
 
     /// <summary>The value of the first attribute of this name; null where there is none.</summary>
     public string? GetAttribute(string name)
@@ -85,13 +87,13 @@ public class Element : ParentNode, IConstructableElement, IConstructableNamedNod
     }
 
     /// <summary>Puts an element of this name around this one.</summary>
-    internal void WrapIn(string name)
+    internal void WrapIn(string tag)
     {
         if (Parent is { } parent)
         {
             var index = parent.IndexOf(this);
             parent.RemoveAt(index);
-            var wrapper = new Element(Owner, name, NodeFlags.HtmlMember);
+            var wrapper = new Element(Owner, ElementKinds.OfHtml(tag));
             parent.Insert(index, wrapper);
             wrapper.Add(this);
         }
@@ -114,9 +116,9 @@ public class Element : ParentNode, IConstructableElement, IConstructableNamedNod
     internal void NoteDepth() => Owner.Bounds.Enter(depth = Parent is Element around ? around.depth + 1 : 0);
 
     StringOrMemory IConstructableElement.NamespaceUri =>
-        (flags & NodeFlags.SvgMember) != NodeFlags.None ? NamespaceNames.SvgUri : (flags & NodeFlags.MathMember) != NodeFlags.None ? NamespaceNames.MathMlUri : NamespaceNames.HtmlUri;
+        (kind.Flags & NodeFlags.SvgMember) != NodeFlags.None ? NamespaceNames.SvgUri : (kind.Flags & NodeFlags.MathMember) != NodeFlags.None ? NamespaceNames.MathMlUri : NamespaceNames.HtmlUri;
 
-    StringOrMemory IConstructableElement.LocalName => LocalName;
+    StringOrMemory IConstructableElement.LocalName => kind.Memory;
 
     StringOrMemory IConstructableElement.Prefix => default;
 
@@ -168,7 +170,7 @@ public class Element : ParentNode, IConstructableElement, IConstructableNamedNod
     void IConstructableElement.AddComment(ref StructHtmlToken token) => Add(Comment.Any);
 
     // Formatting that is not closed is made again in the next paragraph.
-    IConstructableNode IConstructableElement.ShallowCopy() => new Element(Owner, LocalName, flags) { attributes = attributes };
+    IConstructableNode IConstructableElement.ShallowCopy() => new Element(Owner, kind) { attributes = attributes };
 
     // The page is decoded already, whatever it says of its encoding.
     void IConstructableMetaElement.Handle()

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 
 namespace Ingest.Extraction.Dom;
@@ -6,8 +5,8 @@ namespace Ingest.Extraction.Dom;
 /// <summary>A script; none is ever run.</summary>
 public sealed class ScriptElement : Element, IConstructableScriptElement
 {
-    internal ScriptElement(Document owner, NodeFlags flags)
-        : base(owner, "script", flags)
+    internal ScriptElement(Document owner)
+        : base(owner, ElementKinds.OfHtml("script"))
     {
     }
 

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 
 namespace Ingest.Extraction.Dom;
@@ -6,8 +5,8 @@ namespace Ingest.Extraction.Dom;
 /// <summary>A template: what it holds stands beside the tree, not in it.</summary>
 public sealed class TemplateElement : Element, IConstructableTemplateElement
 {
-    internal TemplateElement(Document owner, NodeFlags flags)
-        : base(owner, "template", flags) => Content = new Document();
+    internal TemplateElement(Document owner)
+        : base(owner, ElementKinds.OfHtml("template")) => Content = new Document();
 
     public ParentNode Content { get; }
 

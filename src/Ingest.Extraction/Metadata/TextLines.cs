@@ -45,7 +45,7 @@ internal static class TextLines
             var node = level.Children[level.Next];
             if (node is TextNode run)
             {
-                Append(line, run.Data);
+                Append(line, run.Span);
             }
             else if (node is Element element && IsShown(element.LocalName))
             {
@@ -59,9 +59,9 @@ internal static class TextLines
         }
     }
 
-    private static void Append(StringBuilder line, string text)
+    private static void Append(StringBuilder line, ReadOnlySpan<char> text)
     {
-        if (line.Length >= MaximumLength || text.Length == 0)
+        if (line.Length >= MaximumLength || text.IsEmpty)
         {
             return;
         }

@@ -12,6 +12,22 @@ internal sealed class PageElements
     /// <summary>Characters; no headline is longer, and each rule that looks at one copies it.</summary>
     private const int LongestTitle = 4_000;
 
+    private static readonly ByKind<(Func<PageElements, List<Element>>? List, bool IsSpecial)> Lists = new(tag => (tag switch
+    {
+        "meta" => page => page.Metas,
+        "link" => page => page.Links,
+        "a" => page => page.Anchors,
+        "h1" => page => page.Headings1,
+        "h2" => page => page.Headings2,
+        "h3" or "h4" => page => page.LowerHeadings,
+        "time" => page => page.Times,
+        "article" => page => page.Articles,
+        "noscript" => page => page.NoScripts,
+        "template" => page => page.Templates,
+        "form" => page => page.Forms,
+        _ => null,
+    }, tag is "script" or "title" or "base" or "div"));
+
     private PageElements()
     {
     }
@@ -90,11 +106,9 @@ internal sealed class PageElements
     private void Add(Element element, int depth)
     {
         var isHidden = AddNames(element, depth);
-        if (ListFor(element) is { } list)
-        {
-            list.Add(element);
-        }
-        else
+        var (list, isSpecial) = Lists.Of(element);
+        list?.Invoke(this).Add(element);
+        if (isSpecial)
         {
             AddSpecial(element, isHidden);
         }
@@ -131,22 +145,6 @@ internal sealed class PageElements
         All.Add(new PageElement(element, className, id), depth);
         return isHidden;
     }
-
-    private List<Element>? ListFor(Element element) => element.LocalName switch
-    {
-        "meta" => Metas,
-        "link" => Links,
-        "a" => Anchors,
-        "h1" => Headings1,
-        "h2" => Headings2,
-        "h3" or "h4" => LowerHeadings,
-        "time" => Times,
-        "article" => Articles,
-        "noscript" => NoScripts,
-        "template" => Templates,
-        "form" => Forms,
-        _ => null,
-    };
 
     private void AddSpecial(Element element, bool isHidden)
     {
