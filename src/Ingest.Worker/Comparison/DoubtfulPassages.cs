@@ -99,7 +99,7 @@ internal sealed class DoubtfulPassages
         var (before, after) = (old.CommonBlocksBefore(seen), seen.CommonBlocksBefore(old));
         foreach (var (one, other) in old.PassagesOn(seen))
         {
-            if (before[one.Block.Before] != after[other.Block.Before] && one.ReadsAsText && other.ReadsAsText)
+            if (before[one.Block.Before] != after[other.Block.Before] && one.MayBeMoved && other.MayBeMoved)
             {
                 old.Admit(one);
                 seen.Admit(other);

@@ -69,6 +69,14 @@ public sealed class DoubtfulPassagesTests
     }
 
     [Fact]
+    public void A_heading_beside_the_body_that_stands_elsewhere_was_moved()
+    {
+        var heading = new DoubtfulBlock(BlockKind.Heading, "What the treaty says", 0) { IsSetAsText = true };
+        var page = Plain with { DoubtfulBlocks = [heading], OtherText = [heading.Text] };
+        Assert.Equal([SentenceOp.Moved], PageComparison.Compare(page, page with { DoubtfulBlocks = [heading with { Before = 1 }] }).Sentences.Select(sentence => sentence.Op));
+    }
+
+    [Fact]
     public void An_edit_that_tips_a_paragraph_out_of_the_body_is_that_edit()
     {
         var old = Plain with { Blocks = [Block(First), Block(Passage), Block(Last)] };
