@@ -180,6 +180,26 @@ public sealed class ArticleIdentityTests(PostgresServer postgres)
             await pass.QueryAsync("SELECT publisher, other_publisher, other_title FROM read.near_duplicate ORDER BY 1"));
     }
 
+    [Theory]
+    [InlineData("/world/ministers-meet", "/africa/ministers-meet", true)]
+    [InlineData("/world/ministers-meet", "/africa/no-end-in-sight", false)]
+    public async Task A_story_that_a_site_prints_in_two_sections_is_one_where_text_headline_and_slug_are(string first, string second, bool isOne)
+    {
+        await using var site = await LoopbackSite.StartAsync();
+        await using var pass = await TestPass.StartAsync(postgres, Hosts);
+        site.SetHtml(first, Talks);
+        site.SetHtml(second, Talks);
+        site.SetHtml("/b/ministers-meet", Talks.Replace("Monday", "Tuesday", StringComparison.Ordinal));
+        site.SetFeed("/feed", Feed((Of(site, "http://desk.example:{0}" + first), "1", "Ministers meet over the bridge"), (Of(site, "http://desk.example:{0}/b/ministers-meet"), "3", "Ministers meet over the bridge")));
+        site.SetFeed("/other", Feed((Of(site, "http://desk.example:{0}" + second), "2", "Ministers meet over the bridge")));
+        await pass.SubscribeAsync(site.Url("/feed"));
+        await pass.SubscribeAsync(site.Url("/other"));
+        await pass.OnceAsync();
+
+        Assert.Equal(isOne ? "2" : "3", await pass.ScalarAsync("SELECT count(*) FROM read.article"));
+        Assert.Equal(isOne ? ["same text, headline and end of address"] : [], await pass.QueryAsync("SELECT reason FROM read.article_merge"));
+    }
+
     [Fact]
     public async Task A_redirect_for_now_that_comes_and_goes_is_one_move()
     {

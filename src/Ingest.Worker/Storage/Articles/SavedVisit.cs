@@ -11,6 +11,9 @@ internal sealed record SavedVisit(long? VersionId, int? Number, bool IsNewVersio
 
     public IReadOnlyList<ArticleEventKind> Events { get; init; } = [];
 
+    /// <summary>The article that this one, seen for the first time, is at another address of its site; null where there is none.</summary>
+    public long? TwinId { get; init; }
+
     /// <summary>Bios that had not been seen of that author at that publisher.</summary>
     public int NewBios { get; init; }
 

@@ -28,12 +28,8 @@ internal sealed class VersionWriter(IngestDbContext db, SqlBatch last, Article a
             sights.See(last, article.Id, id, visit);
         }
 
-        if (added.BecomesCurrent)
-        {
-            await MakeCurrentAsync(id, version.Body, visit, ct);
-        }
-
-        return new SavedVisit(id, version.Number, IsNewVersion: true) { NewBios = bios };
+        var twin = added.BecomesCurrent ? await MakeCurrentAsync(id, version.Body, visit, ct) : null;
+        return new SavedVisit(id, version.Number, IsNewVersion: true) { NewBios = bios, TwinId = added.Number == 1 ? twin : null };
     }
 
     /// <summary>The page was not modified since the current version was read.</summary>
@@ -61,11 +57,11 @@ internal sealed class VersionWriter(IngestDbContext db, SqlBatch last, Article a
         return new SavedVisit(version.Id, version.Number, IsNewVersion: false) { NewBios = bios };
     }
 
-    private async Task MakeCurrentAsync(long versionId, string body, Visit visit, CancellationToken ct)
+    private async Task<long?> MakeCurrentAsync(long versionId, string body, Visit visit, CancellationToken ct)
     {
         article.CurrentVersionId = versionId;
         SearchRow.Write(last, versionId);
-        await NearDuplicates.FindAsync(db, last, article, body, visit, ct);
+        return await NearDuplicates.FindAsync(db, last, article, body, visit, ct);
     }
 
     private async Task<SeenVersion> TouchAsync(Visit visit, int number, CancellationToken ct) => (await db.Sql(

@@ -41,13 +41,17 @@ internal sealed class VisitWriter(IngestDbContext db, Article article, ArticleHi
         }
 
         await last.ExecuteAsync(ct);
-        if (visit.State is not null && PageIdentity.Decide(article.Id, visit.State.Title, owners) is IdentityDecision.Merge merge)
+        var identity = visit.State is null ? null : PageIdentity.Decide(article.Id, visit.State.Title, owners);
+        if ((identity as IdentityDecision.Merge ?? Twin(seen)) is { } merge)
         {
             await ArticleFold.FoldAsync(db, merge, visit.At, visit.RunId, ct);
         }
 
         return seen with { ObservationId = observation, Events = [.. events.Select(happened => happened.Kind)] };
     }
+
+    private IdentityDecision.Merge? Twin(SavedVisit seen) =>
+        seen.TwinId is { } twin ? EntryIdentity.Merge(article.Id, twin, "same text, headline and end of address") as IdentityDecision.Merge : null;
 
     /// <summary>A page says by which addresses the article is known, and sometimes that it is another one too.</summary>
     private static IReadOnlyList<ArticleKey> KeysOf(Visit visit) => PageIdentity.KeysOf(
