@@ -81,16 +81,17 @@ internal static partial class AuthorName
         return Lines().Replace(Blanks().Replace(Invisible().Replace(text, ""), " "), "\n");
     }
 
-    /// <summary>"湖边日报记者 王晓雨 赵海": who the reporters write for stands before the word, and blanks part them; "ジュネーブ＝高橋誠", "[호수일보 김서연 기자]": where from.</summary>
+    /// <summary>"湖边日报记者 王晓雨 赵海": who the reporters write for stands before the word, and blanks part them; "ジュネーブ＝高橋誠", "記者陳雅玲／湖城報導", "[호수일보 김서연 기자]": where from.</summary>
     private static string EastAsian(string text)
     {
-        if (text.Length is 0 or > LongestEastAsian || text[^1] is < '\u3000' and not (']' or ')' or '='))
+        if (text.Length is 0 or > LongestEastAsian || text[^1] is < '\u3000' and not (']' or ')' or '=' or '〕'))
         {
             return text;
         }
 
         return Reporters().Match(text) is { Success: true } reporters ? "记者 " + reporters.Groups["names"].Value.Trim().Replace(' ', '、')
             : FiledFrom().Match(text) is { Success: true } filed ? "文 " + filed.Groups["name"].Value
+            : Taiwanese().Match(text) is { Success: true } taiwanese ? "記者 " + taiwanese.Groups["name"].Value
             : Korean().Match(text) is { Success: true } korean ? "글 " + korean.Groups["name"].Value
             : text;
     }
@@ -174,6 +175,9 @@ internal static partial class AuthorName
 
     [GeneratedRegex(@"^[（(【]?[\u30a0-\u30ff\u4e00-\u9fff]{2,12}[＝=](?<name>[\u4e00-\u9fff々\u3040-\u30ff]{2,7})[）)】]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex FiledFrom();
+
+    [GeneratedRegex(@"^[〔\[（(]?記者\s?(?<name>[\u4e00-\u9fff]{2,4})\s?[/／∕]\s?[\u4e00-\u9fff]{2,8}(?:報導|報道|電)[〕\])）]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Taiwanese();
 
     [GeneratedRegex(@"^[\[(【]?[가-힣A-Za-z]{2,10}[ =](?<name>[가-힣]{2,4}) 기자\s?=?[\])】]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Korean();

@@ -22,7 +22,7 @@ internal static class BylineBlocks
 
     private static readonly HashSet<string> Fillers = new(
         BylineWords.Prefixes.SelectMany(prefix => prefix.Split(' ')).Concat(BylineWords.And)
-            .Concat(["on", "at", "published", "updated", "posted", "am", "pm", "a.m", "p.m", "st", "nd", "rd", "th", "uhr", "edt", "est", "gmt", "utc", "et", "de", "del", "le", "am", "um", "vor", "报道", "報道", "報導"]),
+            .Concat(["on", "at", "published", "updated", "posted", "am", "pm", "a.m", "p.m", "st", "nd", "rd", "th", "uhr", "edt", "est", "gmt", "utc", "et", "de", "del", "le", "am", "um", "vor", "报道", "報道", "報導", "și", "και", "та", "і", "ve", "oraz", "és", "dan", "và", "و", "en"]),
         StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<int> Of(Byline byline, PageBlocks page)
@@ -73,7 +73,7 @@ internal static class BylineBlocks
         string behind = text[(at + person.Name.Length)..].TrimStart();
         string[] words = behind.TrimStart(Dividers).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return behind.Length > 0 && Dividers.Contains(behind[0]) && text[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => BylinePartReader.IsRole(word))
-            && words.Length is > 0 and <= MostWordsOfJob && words.All(word => !char.IsLower(word[0]) || IsSmall(word))
+            && words.Length is > 0 and <= MostWordsOfJob && (words.Length == 1 || words.All(word => !char.IsLower(word[0]) || IsSmall(word)))
             && (words.Length <= 2 || words.Any(BylineWords.Organizations.Contains) || words.Any(BylinePartReader.IsRole));
     }
 
@@ -88,5 +88,5 @@ internal static class BylineBlocks
         : 0;
 
     private static bool IsOfByline(string word) =>
-        Fillers.Contains(word) || BylineWords.Buttons.Contains(word) || word.Length == 0 || char.IsDigit(word[0]) || MonthNames.NumberOf(word) > 0 || BylinePartReader.IsRole(word) || BylineWords.Credentials.Contains(word) || IsSmall(word);
+        Fillers.Contains(word) || BylineWords.Buttons.Contains(word) || word.Length == 0 || char.IsDigit(word[0]) || MonthNames.NumberOf(word) > 0 || BylinePartReader.IsRole(word) || BylineWords.Credentials.Contains(word) || BylineWords.Agencies.Contains(word) || IsSmall(word);
 }

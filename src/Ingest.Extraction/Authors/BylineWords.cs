@@ -77,6 +77,10 @@ internal static class BylineWords
         "redattore", "redattrice", "journalisten", "redaktör", "redaktør",
         "correspondente", "редактор",
         "jurnalistă",
+        "كاتب", "كاتبة", "وكاتب", "وكاتبة", "باحث", "باحثة", "وباحث", "وباحثة", "صحافي", "صحافية", "أستاذ", "أستاذة", "محلل", "خبير", "روزنامه‌نگار", "پژوهشگر", "کارشناس", "استاد", "כתב", "כתבת", "עיתונאי", "עיתונאית", "פרשן", "פרשנית", "חוקר", "חוקרת", "פרופסור", "עורך", "עורכת",
+        "политолог", "обозреватель", "эксперт", "аналитик", "историк", "профессор", "публицист", "экономист", "колумнист", "політолог", "оглядач", "експерт", "аналітик", "історик", "професор", "публіцист", "економіст", "αναλυτής", "αναλύτρια", "καθηγητής", "καθηγήτρια", "ερευνητής", "ερευνήτρια",
+        "gazeteci", "editör", "araştırmacı", "analist", "publicysta", "publicystka", "analityk", "historyk", "ekspert", "komentátor", "komentátorka", "analytik", "redaktorka", "szerkesztő", "elemző", "kutató", "cercetător", "संवाददाता", "पत्रकार", "संपादक",
+        "編集委員", "論説委員", "解説委員", "編集長", "主筆", "评论员", "評論員", "主编", "研究员", "논설위원", "편집장", "선임기자",
         "experte", "expertin", "mitarbeiter", "mitarbeiterin", "special", "exclusive", "educator", "grader", "economist", "psychologist", "nutritionist", "veterinarian", "pharmacist",
     ], StringComparer.OrdinalIgnoreCase);
 
@@ -141,7 +145,7 @@ internal static class BylineWords
     /// <summary>A word that no name holds: what stands here is a heading, a link, a button.</summary>
     public static readonly FrozenSet<string> NeverNames = FrozenSet.ToFrozenSet(
     [
-        "this", "that", "about", "more", "read", "minutes", "updated", "published", "size", "photo", "photos", "image", "images", "privacy", "policy",
+        "في", "من", "على", "إلى", "عن", "در", "از", "به", "של", "על", "את", "کے", "کی", "میں", "this", "that", "about", "more", "read", "minutes", "updated", "published", "size", "photo", "photos", "image", "images", "privacy", "policy",
         "share", "follow", "subscribe", "login", "comments", "comment", "leave", "reply", "video", "videos", "view", "all", "posts", "copy", "link", "create", "account",
         "start", "shopping", "shop", "sign", "button", "your", "you", "our", "what", "why", "when", "who", "how", "click", "here", "ago", "uhr",
         "archive", "http", "www", "author", "authors", "unknown", "anonymous", "byline", "show", "menu", "home", "lesezeit", "stand", "topics", "topic",

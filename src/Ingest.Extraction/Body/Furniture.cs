@@ -33,7 +33,7 @@ internal static partial class Furniture
     private static readonly SearchValues<char> Arrows = SearchValues.Create("«»‹›<>→←…:.-–");
 
     private static readonly SearchValues<string> Times = SearchValues.Create(
-        ["reading time", "read time", "min read", "minute read", "minutes read", "lesezeit", "temps de lecture", "tiempo de lectura", "tempo de leitura", "tempo di lettura", "leestijd", "lästid", "czas czytania", "время чтения", "час читання", "okuma süresi", "阅读时间", "閱讀時間"],
+        ["reading time", "read time", "min read", "minute read", "minutes read", "lesezeit", "temps de lecture", "tiempo de lectura", "tempo de leitura", "tempo di lettura", "leestijd", "lästid", "czas czytania", "przeczytasz w", "min czytania", "lesedauer", "min de lectura", "minutos de lectura", "min de leitura", "minutos de leitura", "min di lettura", "minuti di lettura", "min läsning", "min lesing", "lukuaika", "olvasási idő", "perc olvasás", "min citire", "minute de citit", "χρόνος ανάγνωσης", "dk okuma", "dakika okuma", "دقيقة قراءة", "دقائق قراءة", "مدة القراءة", "دقیقه مطالعه", "זמן קריאה", "דקות קריאה", "分で読めます", "読了時間", "분 읽기", "menit baca", "phút đọc", "мин. чтения", "мин чтения", "хв читання", "время чтения", "час читання", "okuma süresi", "阅读时间", "閱讀時間"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> Dividers = SearchValues.Create("·|•∙⋅");

@@ -56,6 +56,11 @@ public sealed class AuthorReaderTests
     [InlineData("<p>The pilots have waited for eleven years, says Anna Lee.</p>", "")]
     public void Reads_the_name_with_which_a_standfirst_ends(string line, string expected) => Assert.Equal(expected, Names($"<body>{Heading}{line}{Story}"));
 
+    [Theory]
+    [InlineData("<p><em>Anna Lee covers diplomacy for the Basin Post.</em></p>", "Anna Lee")]
+    [InlineData("<p>Anna Lee covers the distance in nine hours.</p>", "")]
+    public void Reads_who_covers_a_beat_below_the_story(string line, string expected) => Assert.Equal(expected, Names($"<body><article>{Heading}{Story}{line}</article></body>"));
+
     [Fact]
     public void Prefers_people_beside_the_date_to_the_house_that_the_head_states() => Assert.Equal(
         "Anna Lee",

@@ -7,6 +7,8 @@ public sealed class FurnitureTests
     [Theory]
     [InlineData("Reading time: 4 minutes", true)]
     [InlineData("Lesezeit: 3 Min.", true)]
+    [InlineData("8 maja 2024, 12:40 | Ten tekst przeczytasz w 3 minuty", true)]
+    [InlineData("5 minutos de lectura", true)]
     [InlineData("阅读时间：5分钟", true)]
     [InlineData("Reading time is short in the harbour office", false)]
     [InlineData("The 12 captains said that reading time was the one thing that the treaty gave them", false)]

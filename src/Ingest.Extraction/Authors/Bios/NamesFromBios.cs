@@ -97,7 +97,7 @@ internal static partial class NamesFromBios
             return null;
         }
 
-        if (!text.HasAnyOf(BioLexicon.Roles) || text.HasAnyOf(BioLexicon.Others))
+        if ((!text.HasAnyOf(BioLexicon.Roles) && !Beat().IsMatch(block.Text)) || text.HasAnyOf(BioLexicon.Others))
         {
             return null;
         }
@@ -129,6 +129,10 @@ internal static partial class NamesFromBios
 
     [GeneratedRegex(@"^(?:About |Über |By )?(?<name>(?:Dr\.? |Prof\.? )*\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|del|la|al|bin)){1,4}),? (?:is|was|has|writes|covers|teaches|lives|works|ist|war|schreibt|arbeitet|lehrt|leitet|lebt|est|écrit|es|escribe|è|é|är|er)\b", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Leading();
+
+    /// <summary>"Ann Lee covers diplomacy for the Basin Post": what newsrooms print below a story where nothing else says what somebody is.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} (?:covers|reports on|writes about|writes for) .{3,80}? (?:for|at|from|in) (?:the |our )?\p{Lu}", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Beat();
 
     [GeneratedRegex(@"^(?:This (?:guest )?(?:post|article) (?:was|is) (?:written|contributed) by|Written by|Guest post by|Ein Gastbeitrag von) (?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex WrittenBy();

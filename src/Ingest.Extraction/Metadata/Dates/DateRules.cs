@@ -34,7 +34,8 @@ internal static class DateRules
         var published = stated is null ? InState(page, monthFirst) ?? Shown(page, nearby.Value, monthFirst)
             : stated.IsUndetermined ? Determined(stated, nearby.Value, monthFirst)
             : LocalTime.Of(Unstamped(stated, modified, page, headline, nearby, monthFirst), page, nearby, monthFirst);
-        return (published ?? Printed(nearby.Value.Where(VisibleDates.SaysModified), monthFirst) ?? VisibleDates.NamedModified(page, monthFirst).FirstOrDefault(), modified);
+        published = published is { Source: "printed date" } printed ? FirstPublication.Of(page, printed, monthFirst) ?? published : published;
+        return (published ?? Printed(nearby.Value.Where(VisibleDates.SaysModified), monthFirst) ?? VisibleDates.NamedModified(page, monthFirst).FirstOrDefault() ?? InHeadline(headline, monthFirst), modified);
     }
 
     // Statements of publication that differ by more than a zone are settled by what is printed: one of them is a template's or a first draft's.
@@ -88,7 +89,7 @@ internal static class DateRules
             .Concat(AllPrinted(printed.Where(NearbyText.IsLine).Select(VisibleDates.PublishedPart), monthFirst))
             .Concat(VisibleDates.Named(page, monthFirst))
             .Concat(InTitle(page, isSegment: false, monthFirst))
-            .Concat(AllPrinted(printed.Where(text => !NearbyText.IsLine(text)), monthFirst));
+            .Concat(AllPrinted(printed.Where(text => !NearbyText.IsLine(text)).Select(VisibleDates.PublishedPart), monthFirst));
         return AddressDate.Of(page.Url) is { } day
             ? shown.FirstOrDefault(statement => Math.Abs(statement.Date.Day.DayNumber - day.DayNumber) <= 1) ?? OfAddress(day)
             : shown.FirstOrDefault();
@@ -101,6 +102,13 @@ internal static class DateRules
         var text = isSegment ? title?.Split('|').FirstOrDefault(part => part.Trim().Length is >= 8 and <= LongestDate && DateText.Find(part, monthFirst) is not null) : title;
         return DateText.Find(text, monthFirst) is { } date ? [new DateStatement(date, "title element")] : [];
     }
+
+    // "Statement on the ferry (17 May 2022)": how ministries file what they say.
+    private static DateStatement? InHeadline(Element? headline, bool monthFirst) =>
+        headline is not null && PlainText.Fold(headline.TextContent) is [.., ')'] text && text.LastIndexOf('(') is > 0 and var opening && text.Length - opening <= LongestDate
+            && DateText.Find(text[opening..], monthFirst) is { } date
+            ? new DateStatement(date, "headline")
+            : null;
 
     private static IEnumerable<DateStatement> AllPrinted(IEnumerable<string> texts, bool monthFirst) =>
         from text in texts

@@ -22,6 +22,9 @@ public sealed class DateRulesTests
     [InlineData("<body><h1>A story <span class='date'>04.09.2025</span></h1>", "printed date")]
     [InlineData("<body><h1>A story</h1><p>Text.</p><div class='post-date'>Posted on September 4, 2025</div>", "printed date")]
     [InlineData("<title>A story | Example | 04.09.2025</title><body><h1>A story</h1>", "title element")]
+    [InlineData("<body><h1>Statement on the ferry line (4 September 2025)</h1><p>Text.</p>", "headline")]
+    [InlineData("<body><h1>A story</h1><p>26 October 2025</p><p>Text.</p><p>This article was originally published on 4 September 2025 but has been updated since.</p>", "note of first publication")]
+    [InlineData("<body><h1>A story</h1><p>Last update: 5 September 2025, 08:00 o'clock. Posted: 4 September 2025, 14:22 o'clock</p>", "printed date")]
     public void Finds_the_day_of_publication_wherever_it_stands(string html, string source)
     {
         var found = PageMetadata.Read(Pages.Read(html, Undated));
