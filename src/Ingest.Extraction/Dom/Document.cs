@@ -26,9 +26,10 @@ public sealed class Document : ParentNode, IConstructableDocument
         get
         {
             Element? found = null;
-            for (var at = DocumentElement; at is { IsOpen: true }; at = LastElement(at))
+            // A form may end before what stands in it.
+            for (var at = DocumentElement; at is not null; at = LastElement(at))
             {
-                found = at.LocalName is "table" or "template" ? at : found;
+                found = at is { IsOpen: true, LocalName: "table" or "template" } ? at : found;
             }
 
             return found;

@@ -22,7 +22,7 @@ internal static class TreeOutline
     public static async Task<string> OfParserAsync(string html)
     {
         var lines = new List<string>();
-        Write(await new HtmlParser().ParseDocumentAsync(html), 0, lines);
+        Write(await new HtmlParser(new HtmlParserOptions { SkipRawText = true, SkipComments = true }).ParseDocumentAsync(html), 0, lines);
         return string.Join('\n', lines);
     }
 
@@ -55,8 +55,6 @@ internal static class TreeOutline
         {
             switch (node)
             {
-                case IText when parent is IElement { LocalName: "style" }:
-                    break;
                 case IText text:
                     lines.Add(Line(depth, text.Data));
                     break;
