@@ -76,6 +76,9 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     private static double Likeness(string[] old, string[] seen)
     {
         var vocabulary = new Dictionary<string, int>(StringComparer.Ordinal);
-        return WordBag.Of(old, vocabulary).Likeness(WordBag.Of(seen, vocabulary));
+        return Said(old).Likeness(Said(seen));
+
+        // The strokes between a row's cells, and the signs behind figures, are in every row.
+        WordBag Said(string[] words) => WordBag.Of([.. words.Where(word => word.Any(char.IsLetterOrDigit))], vocabulary);
     }
 }

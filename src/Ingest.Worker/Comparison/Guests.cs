@@ -61,7 +61,7 @@ internal sealed class Guests
                 continue;
             }
 
-            if (PassingLine.IsOfTheVisit(block.Text) || ReaderRequest.IsBar(block.Text) || (top.Contains(block) && TopLine.MayChange(block.Text)))
+            if (PassingLine.IsOfTheVisit(block.Text) || ReaderRequest.IsBar(block.Text) || TopLine.IsPathFromHome(block.Text) || (top.Contains(block) && TopLine.MayChange(block.Text)))
             {
                 passing.UnionWith(sentences.Select(sentence => sentence.Key));
             }

@@ -16,6 +16,8 @@ public sealed class FlipEvidenceTests
     [Theory]
     [InlineData(BoxKind.Figures, "Lions 2 – 1 Tigers 67'", "Lions 3 – 1 Tigers 88'", nameof(ChangeClass.None))]
     [InlineData(BoxKind.Figures, "Lindqvist 48.2 %", "Okafor 45.3 %", nameof(ChangeClass.None))]
+    [InlineData(BoxKind.Figures, "Lindqvist | 48.2 %", "Okafor | 45.3 %", nameof(ChangeClass.None))]
+    [InlineData(BoxKind.Foreign, "Lindqvist | 48.2 %", "Okafor | 45.3 %", nameof(ChangeClass.None))]
     [InlineData(BoxKind.Figures, "Capital of the province", "Capital of the region", nameof(ChangeClass.Substantive))]
     [InlineData(BoxKind.Foreign, "Three months for one euro. Cancel whenever you like.", "A year for half the price, until Sunday only.", nameof(ChangeClass.None))]
     [InlineData(BoxKind.Foreign, "Our correspondents look back at the talks of the week.", "Our correspondents look back at the treaty of the week.", nameof(ChangeClass.Substantive))]

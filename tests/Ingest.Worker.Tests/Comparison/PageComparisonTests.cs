@@ -260,6 +260,10 @@ public sealed class PageComparisonTests
     }
 
     [Fact]
+    public void A_path_from_the_front_page_is_none_of_the_text_wherever_it_stands() =>
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Of([First, Second, "Home › World › Europe", Third], [Aside])).Class);
+
+    [Fact]
     public void A_heading_that_a_list_of_headings_repeats_was_moved_all_the_same()
     {
         var heading = new BodyBlock(BlockKind.Heading, "What the treaty says");

@@ -19,6 +19,12 @@ internal static class LabelWords
         会員限定|会員限定記事|有料会員限定|有料記事|無料記事|独自|구독자 전용|유료 기사|회원 전용|仅限订阅者|会员专享|付费内容|للمشتركين فقط|למנויים בלבד
         """)).Split('|').Select(WordList.Folded).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What sites call their front page.</summary>
+    public static FrozenSet<string> Homes { get; } = WordList.Words("""
+        home homepage startseite start accueil inicio portada início hjem hem forside etusivu domů úvod címlap acasă αρχική главная головна начало начална anasayfa ホーム トップ 首页 首頁 홈 الرئيسية خانه
+        beranda
+        """);
+
     /// <summary>Beside a day: the hour's words, zones, small words.</summary>
     public static FrozenSet<string> BesideDates { get; } = WordList.Words("""
         am pm a.m p.m a m p at on of the de del le la el à às um den kl klo ore ob h min uhr est edt cst cdt pst pdt et ct pt gmt utc cet cest msk bst ist jst kst aest z

@@ -20,6 +20,10 @@ internal static partial class TopLine
     /// <summary>Says the same in another form, or another thing that is no part of the text: "3 November 2026, 2:02 PM", "Home › World › Europe".</summary>
     public static bool MayChange(string line) => !EndsASentence(line) && (IsPath(line) || IsDate(line));
 
+    /// <summary>A path that begins at the front page is one wherever it stands.</summary>
+    public static bool IsPathFromHome(string line) =>
+        IsPath(line) && LabelWords.Homes.Contains(WordList.Folded(line.Split(Steps, 2, StringSplitOptions.TrimEntries)[0])) && !EndsASentence(line);
+
     /// <summary>"Analysis": that it came or went above the text is no edit.</summary>
     public static bool IsOneWord(string line) => OneWord().IsMatch(line.Trim());
 
