@@ -17,7 +17,7 @@ internal static class AuthorRules
         new("meta sailthru.author", page => MetaCredits.Of(page, "sailthru.author")),
         new("meta dc.creator", page => MetaCredits.Of(page, "dc.creator", "dcterms.creator", "dc:creator", "dcterms.contributor", "dc.contributor")),
         new("meta citation_author", page => MetaCredits.Of(page, "citation_author", "citation_authors", "bepress_citation_author")),
-        new("meta byl", page => MetaCredits.Of(page, "byl", "cxenseparse:author", "twitter:author", "authors", "article.author", "author.name", "bt:author", "rbauthors", "dcsext.author")),
+        new("meta byl", page => MetaCredits.Of(page, "byl", "cxenseparse:author", "twitter:author", "authors", "article.author", "author.name", "bt:author", "rbauthors", "dcsext.author", "articleauthor", "og:author", "article:byline", "mrf:authors", "bc:authors", "shareaholic:article_author_name")),
         new("meta twitter:label", MetaCredits.Labelled),
         new("rel=author", page => MarkCredits.Of(page, AuthorMarkKind.RelAuthor)),
         new("itemprop author", page => MarkCredits.Of(page, AuthorMarkKind.ItemProp)),

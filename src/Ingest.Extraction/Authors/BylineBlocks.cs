@@ -59,7 +59,7 @@ internal static class BylineBlocks
         return words.Length <= Longest && words.Count(word => !IsOfByline(word.Trim('.'))) <= most;
     }
 
-    /// <summary>"Ann Lee, Port Alto", "Professor Ann Lee, University of Port Alto": a mark behind the name, then a house or a place. A speaker has a colon.</summary>
+    /// <summary>"Ann Lee, Port Alto", "Ann Lee in Port Alto", "Professor Ann Lee, University of Port Alto": a mark behind the name, then a house or a place. A speaker has a colon.</summary>
     private static bool IsNameWithPlace(Block block, Byline byline)
     {
         string text = block.Text;
@@ -72,9 +72,9 @@ internal static class BylineBlocks
         int at = text.IndexOf(person.Name, StringComparison.OrdinalIgnoreCase);
         string behind = text[(at + person.Name.Length)..].TrimStart();
         string[] words = behind.TrimStart(Dividers).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return behind.Length > 0 && Dividers.Contains(behind[0]) && text[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => BylinePartReader.IsRole(word))
+        return behind.Length > 0 && (Dividers.Contains(behind[0]) || (words.Length is 2 or 3 or 4 && words[0] is "in" or "à" or "en" or "aus" or "from")) && text[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => BylinePartReader.IsRole(word))
             && words.Length is > 0 and <= MostWordsOfJob && (words.Length == 1 || words.All(word => !char.IsLower(word[0]) || IsSmall(word)))
-            && (words.Length <= 2 || words.Any(BylineWords.Organizations.Contains) || words.Any(BylinePartReader.IsRole));
+            && (words.Length <= 2 || words[0] is "in" or "à" or "en" or "aus" or "from" || words.Any(BylineWords.Organizations.Contains) || words.Any(BylinePartReader.IsRole));
     }
 
     private static bool IsSmall(string word) => Fillers.Contains(word) || word is "of" or "for" or "and" or "&" or "at" or "in" or "the" or "de" or "der" or "für";

@@ -104,7 +104,7 @@ internal sealed class BylineNames(bool isField, bool isByline)
         return true;
     }
 
-    private bool IsAffiliation(BylinePiece piece) => names.Count > 0 && names[^1].Kind == AuthorKind.Person && piece.Separator is "," or "|" or "\n";
+    private bool IsAffiliation(BylinePiece piece) => names.Count > 0 && names[^1].Kind == AuthorKind.Person && (piece.Separator is "," or "|" or "\n" || (piece.Separator == "/" && names[^1].Name.Contains(' ', StringComparison.Ordinal)));
 
     /// <summary>A house is written with capitals; a sentence that holds "team" is not.</summary>
     private static bool IsTitled(string text) =>

@@ -28,6 +28,10 @@ internal static class Captions
 
     private static readonly string[] Sources = ["source:", "sources:", "source :", "quelle:", "quellen:", "fuente:", "fonte:", "bron:", "źródło:", "källa:", "kilde:", "источник:", "джерело:", "kaynak:", "出典：", "来源：", "來源：", "자료:", "المصدر:"];
 
+    /// <summary>As other languages name a caption.</summary>
+    private static readonly SearchValues<string> OtherNames = SearchValues.Create(
+        ["bildunterschrift", "bildtext", "bildlegende", "bildetekst", "billedtekst", "kuvateksti", "pie-de-foto", "piedefoto", "pie-foto", "pie_foto", "foto-legenda", "legenda-foto", "legende-photo", "didascalia", "onderschrift"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<string> Credits = SearchValues.Create(
         ["photo:", "photo by", "photos by", "photograph:", "photo credit", "photo courtesy", "image:", "image credit", "picture:", "foto:", "fotos:", "bild:", "crédit photo", "photo :", "写真：", "图片来源", "사진=", "фото:"], StringComparison.OrdinalIgnoreCase);
 
@@ -109,7 +113,8 @@ internal static class Captions
 
     /// <summary>A cell or a line that is named a caption, or spans that are in the picture's element.</summary>
     private static bool IsNamedSo(ref readonly Container own, Block block) =>
-        (own.OwnMarks & Marks.Caption) != Marks.None ? own.Element.ClassName?.Contains("caption", StringComparison.OrdinalIgnoreCase) == true
+        own.Element.ClassName is { Length: > 0 } names && names.AsSpan().ContainsAny(OtherNames) ? true
+        : (own.OwnMarks & Marks.Caption) != Marks.None ? own.Element.ClassName?.Contains("caption", StringComparison.OrdinalIgnoreCase) == true
         : (own.OwnMarks & Marks.Media) != Marks.None && (block.InnerMarks & Marks.Caption) != Marks.None;
 
     /// <summary>Where editors write it themselves: set in italics right below the picture, with the picture's maker.</summary>

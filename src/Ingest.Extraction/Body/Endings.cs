@@ -10,6 +10,9 @@ internal static class Endings
 {
     private const double WholeLink = 0.95;
 
+    /// <summary>Characters without white space.</summary>
+    private const int ShortestProse = 40;
+
     /// <param name="page">The whole page.</param>
     /// <param name="selected">By ordinal, whether a block is body.</param>
     public static void Drop(PageBlocks page, bool[] selected)
@@ -21,11 +24,30 @@ internal static class Endings
             last = Array.LastIndexOf(selected, true);
         }
 
+        DropAboveSources(page, selected);
+        last = Array.LastIndexOf(selected, true);
+
         // A text that is all headings ends with one.
         if (last > 0 && page.Blocks[last].Kind == BlockKind.Heading && Array.LastIndexOf(selected, true, last - 1) is >= 0 and var before
             && page.Blocks[before].Kind != BlockKind.Heading)
         {
             selected[last] = false;
+        }
+    }
+
+    // "Source: …" or a name may stand below what asks the reader.
+    private static void DropAboveSources(PageBlocks page, bool[] selected)
+    {
+        for (var i = selected.Length - 1; i > 0; i--)
+        {
+            if (selected[i] && ClosingLines.Is(page.Blocks[i].Text))
+            {
+                selected[i] = false;
+            }
+            else if (selected[i] && page.Blocks[i].InkChars >= ShortestProse)
+            {
+                return;
+            }
         }
     }
 

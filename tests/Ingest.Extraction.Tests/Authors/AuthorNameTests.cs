@@ -63,6 +63,7 @@ public sealed class AuthorNameTests
     [InlineData("Aino Virtanen JL", "Aino Virtanen")]
     [InlineData("Wei Chen LI", "Wei Chen LI")]
     [InlineData("Author, Ann Lee", "Ann Lee")]
+    [InlineData("Ann Lee/Basin News Agency", "Ann Lee")]
     [InlineData("記者陳雅玲／湖城報導", "陳雅玲")]
     [InlineData("編集委員　高橋誠", "高橋誠")]
     [InlineData("Ann Lee, Director of Engineering, Inference Platform", "Ann Lee")]

@@ -52,6 +52,8 @@ public sealed class BylineReaderTests
     [Theory]
     [InlineData("<meta name='bt:author' content='Ann Lee'>")]
     [InlineData("<meta name='rbauthors' content='Ann Lee'>")]
+    [InlineData("<meta name='articleAuthor' content='Ann Lee'>")]
+    [InlineData("<meta property='og:author' content='Ann Lee'>")]
     [InlineData("""<script type="application/ld+json">{"@type":"BlogPosting","headline":"A harbour waits for its ships","author":{"@type":"Person","givenName":"Ann","familyName":"Lee"}}</script>""")]
     public void Reads_what_publishing_systems_state(string head) => Assert.Equal("Ann Lee", Names($"{Head}{head}<body>{Heading}{Story}"));
 

@@ -13,6 +13,7 @@ internal static class DateNames
         "displaydate", "article.published", "article.created", "release_date", "date.release", "ptime",
         "article:created", "eomportal-first-published",
         "prism.publicationDate", "published_at", "analyticsattributes.articledate", "news_publish_date", "apub:time", "weibo:article:create_at",
+        "article:first_published_time", "article:published:time", "article-published_time", "article_published_time", "publisheddate", "og:publish_date", "og:release_date", "date-pub", "mrf:published",
     ];
 
     /// <summary>Names that do not say which date is meant, or that some systems fill with the moment of the last export.</summary>
@@ -26,6 +27,6 @@ internal static class DateNames
         "article:modified_time", "og:modified_time", "og:updated_time", "article:modified", "dateModified", "dateUpdated", "parsely-mod-date", "vr:modified_time",
         "shareaholic:article_modified_time", "dc.date.modified", "dcterms.modified", "dc.modified", "lastmod", "last-modified", "last_modified",
         "lastmodifieddate", "article.updated", "article:updated", "article:modified_date", "modified_time", "modified", "updated_time", "revised",
-        "utime", "date_modified", "eomportal-last-updated", "weibo:article:update_at", "apub:modified",
+        "utime", "date_modified", "eomportal-last-updated", "weibo:article:update_at", "apub:modified", "og:article:modified_time", "article:modified:time", "article-modified_time", "article_modified_time", "last_updated_date", "dateupdate",
     ];
 }

@@ -13,6 +13,8 @@ public sealed class DateRulesTests
     [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-09-04T10:00:00Z","dateModified":"2025-09-05T10:00:00Z"}</script>""", "json-ld datePublished")]
     [InlineData("<meta property='article:published_time' content='2025-09-04T10:00:00Z'><meta property='article:modified_time' content='2025-09-05'>", "meta article:published_time")]
     [InlineData("<meta name='parsely-pub-date' content='2025-09-04'>", "meta parsely-pub-date")]
+    [InlineData("<meta property='article:published:time' content='2025-09-04'>", "meta article:published:time")]
+    [InlineData("<meta name='article_published_time' content='2025-09-04'>", "meta article_published_time")]
     [InlineData("<meta name='DC.date.issued' content='2025-09-04'>", "meta dc.date.issued")]
     [InlineData("<meta name='x-published-date' content='2025-09-04'>", "meta x-published-date")]
     [InlineData("<body><h1>A story</h1><span itemprop='datePublished' content='2025-09-04'>Thursday</span>", "itemprop datePublished")]
