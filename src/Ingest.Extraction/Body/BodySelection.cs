@@ -208,7 +208,7 @@ internal sealed class BodySelection
         foreach (var container in page.Containers)
         {
             var isInvitation = (container.OwnMarks & Marks.Newsletter) != Marks.None && container.InkChars <= LargestInvitation;
-            var isSharing = (container.OwnMarks & Marks.Share) != Marks.None && (container.Marks & Marks.Embed) == Marks.None && container.InkChars <= LargestSharing;
+            var isSharing = (container.OwnMarks & Marks.Share) != Marks.None && container.InkChars <= LargestSharing && (container.Marks & Marks.Embed) == Marks.None && IsNamedForSharing(container.Element);
             var isComments = (container.OwnMarks & Marks.Comment) != Marks.None && (container.OwnMarks & (Marks.Body | Marks.Article)) == Marks.None;
             if ((isInvitation || isSharing || isComments) && container.Blocks > 0 && !IsHeading(container.Element) && container.InkChars < page.Containers[0].ProseChars / 2)
             {
@@ -218,6 +218,9 @@ internal sealed class BodySelection
     }
 
     /// <summary>A heading is named for its own words: "what-is-social-sharing".</summary>
+    /// <summary>The mark is also that of paragraphs that are not printed, and of accounts to follow.</summary>
+    private static bool IsNamedForSharing(Element element) => element.ClassName?.Contains("shar", StringComparison.OrdinalIgnoreCase) == true;
+
     private static bool IsHeading(Element element) => element.LocalName is ['h', >= '1' and <= '6'];
 
     /// <summary>

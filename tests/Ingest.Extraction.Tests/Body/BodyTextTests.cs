@@ -220,6 +220,7 @@ public sealed class BodyTextTests
     [Theory]
     [InlineData("<p class=share-text>Sharing is a kindness!</p>", false)]
     [InlineData("<p class=text>Sharing is a kindness!</p>", true)]
+    [InlineData("<p class=no-print>Sharing is a kindness!</p>", true)]
     public void Drops_a_line_that_is_named_for_sharing(string line, bool stays)
     {
         var page = Cut($"<p>{Sentence}</p>{line}<p>After.</p>");
