@@ -39,12 +39,12 @@ internal sealed class Guests
         return guests;
     }
 
-    /// <summary>Blocks that the other page does not have, or not as often: nothing else can have come or gone, and most of a page is looked at no further.</summary>
+    /// <summary>Blocks that the other page does not have, or not as often: nothing else can have come or gone, and most of a page is looked at no further. Of equal ones the first.</summary>
     private static IEnumerable<BodyBlock> Unshared(ExtractedArticle page, ExtractedArticle other)
     {
         var own = page.Blocks.CountBy(block => block.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var theirs = other.Blocks.CountBy(block => block.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return page.Blocks.Where(block => own[block.Text] != theirs.GetValueOrDefault(block.Text));
+        return page.Blocks.Where(block => own[block.Text] != theirs.GetValueOrDefault(block.Text)).Distinct();
     }
 
     /// <summary>A line that says what was corrected is the article's, whatever it asks for besides.</summary>
