@@ -37,7 +37,7 @@ internal sealed class JsonLd
                 continue;
             }
 
-            var text = ScriptText.Of(script);
+            var text = script.TextContent;
             if (TolerantJson.Parse(text) is { } root)
             {
                 found.Collect(root, depth: 0);

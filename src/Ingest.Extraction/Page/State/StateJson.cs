@@ -18,7 +18,7 @@ internal static class StateJson
         return Written(page).Select(written => BodyOf(written.Source, titles, [written.Json]))
             .Append(Flight(page, titles))
             .Concat(Assigned(page).Select(assigned => BodyOf(assigned.Source, titles, [assigned.Json])))
-            .Concat(page.Elements.InlineScripts.Select(script => BodyOf("state string", titles, ScriptStrings.Of(ScriptText.Of(script)))))
+            .Concat(page.Elements.InlineScripts.Select(script => BodyOf("state string", titles, ScriptStrings.Of(script.TextContent))))
             .OfType<StateBody>();
     }
 
@@ -33,7 +33,7 @@ internal static class StateJson
     {
         foreach (var script in page.Elements.JsonScripts.Where(script => script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) != true))
         {
-            yield return (script.Id is { Length: > 0 } id ? $"state {id}" : "state json", ScriptText.Of(script));
+            yield return (script.Id is { Length: > 0 } id ? $"state {id}" : "state json", script.TextContent);
         }
 
         foreach (var (name, value) in page.Elements.StateAttributes)
@@ -43,7 +43,7 @@ internal static class StateJson
 
         foreach (var script in page.Elements.InlineScripts)
         {
-            var text = ScriptText.Of(script);
+            var text = script.TextContent;
             if (Array.Find(Assignments, name => text.Contains(name, StringComparison.Ordinal)) is { } name
                 && ScriptValue.At(text, text.IndexOf(name, StringComparison.Ordinal) + name.Length) is { } json)
             {
@@ -52,10 +52,10 @@ internal static class StateJson
         }
     }
 
-    private static IEnumerable<(string Content, bool IsText)> FlightRows(PageDocument page) => FlightData.Rows(page.Elements.InlineScripts.Select(script => ScriptText.Of(script)));
+    private static IEnumerable<(string Content, bool IsText)> FlightRows(PageDocument page) => FlightData.Rows(page.Elements.InlineScripts.Select(script => script.TextContent));
 
     private static IEnumerable<(string Source, string Json)> Assigned(PageDocument page) =>
-        page.Elements.InlineScripts.SelectMany(script => ScriptAssignments.Of(ScriptText.Of(script)))
+        page.Elements.InlineScripts.SelectMany(script => ScriptAssignments.Of(script.TextContent))
             .Where(assigned => !Array.Exists(Assignments, known => known.EndsWith(assigned.Name, StringComparison.Ordinal)))
             .Select(assigned => ($"state {assigned.Name}", assigned.Json));
 
