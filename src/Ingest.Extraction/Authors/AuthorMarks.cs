@@ -22,7 +22,7 @@ internal sealed partial class AuthorMarks
     /// <summary>Names of a usual page.</summary>
     private const int Usual = 256;
 
-    private readonly Dictionary<string, MarkName> names = new(Usual, StringComparer.Ordinal);
+    private readonly Dictionary<string, MarkName> names = new(Usual, ReferenceEqualityComparer.Instance);
     private readonly string headline;
     private int order;
 

@@ -55,7 +55,7 @@ internal static partial class DatedCredits
     private static IEnumerable<(Element Block, string Text)> PiecesAfter(Element headline, PageDocument page)
     {
         bool isStandfirst = true;
-        foreach ((Element block, string text) in TextLines.After(headline).Take(Lines))
+        foreach ((Element block, string text) in TextLines.After(headline, page).Take(Lines))
         {
             if (text.Length > (isStandfirst ? Standfirst : Paragraph))
             {

@@ -34,7 +34,7 @@ internal static partial class HeadlineCredits
         }
 
         bool isStated = JsonLdCredits.Of(page, "author").Count > 0 || page.Page.Meta.First("author") is not null;
-        foreach ((Element block, string text) in TextLines.After(headline).Take(Lines))
+        foreach ((Element block, string text) in TextLines.After(headline, page.Page).Take(Lines))
         {
             if (NamesIn(block, text, isStated) is { Count: > 0 and <= MostNames } names && !PagePlace.IsBeside(block, page.Page))
             {

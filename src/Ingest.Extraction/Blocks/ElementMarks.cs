@@ -16,7 +16,8 @@ internal sealed class ElementMarks
     private static readonly ByKind<(Marks Marks, int Hash)> Tags = new(tag => (OfTag(tag), StableHash.Of(tag)));
 
     private readonly Dictionary<string, Marks> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Marks Marks, int Hash)> classes = new(Usual, StringComparer.Ordinal);
+    /// <summary>Classes are one string for all elements that have them.</summary>
+    private readonly Dictionary<string, (Marks Marks, int Hash)> classes = new(Usual, ReferenceEqualityComparer.Instance);
 
     public (Marks Marks, int Signature) Read(Element element)
     {

@@ -8,6 +8,8 @@ namespace Ingest.Extraction.Dom;
 /// <summary>A page's tree.</summary>
 public sealed class Document : ParentNode, IConstructableDocument
 {
+    private readonly HashSet<string> shared = new(StringComparer.Ordinal);
+
     /// <param name="source">What is parsed; null for what a template holds.</param>
     internal Document(TextSource? source = null, MarkupBounds? bounds = null) => (Source, Bounds) = (source, bounds ?? new MarkupBounds());
 
@@ -19,6 +21,18 @@ public sealed class Document : ParentNode, IConstructableDocument
     public Element? Body => DocumentElement?.Children.FirstOrDefault(element => element.LocalName is "body" or "frameset");
 
     internal MarkupBounds Bounds { get; }
+
+    /// <summary>One string for all equal ones of the page, so that what is known of it can be looked up by reference.</summary>
+    internal string Shared(ReadOnlySpan<char> text)
+    {
+        var lookup = shared.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!lookup.TryGetValue(text, out var known))
+        {
+            shared.Add(known = text.ToString());
+        }
+
+        return known;
+    }
 
     /// <summary>While the page is parsed: the innermost table or template that is open.</summary>
     internal Element? OpenTable

@@ -16,9 +16,15 @@ internal sealed class DomFactory : IDomConstructionElementFactory<Document, Elem
 
     public bool HasTemplates { get; private set; }
 
+    public bool HasXmp { get; private set; }
+
     // What the parser asks for by flags is known by the name.
-    public Element Create(Document document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
-        new(document, ElementKinds.OfHtml(localName.Memory.Span));
+    public Element Create(Document document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
+    {
+        var kind = ElementKinds.OfHtml(localName.Memory.Span);
+        HasXmp |= ReferenceEquals(kind, ElementKinds.Xmp);
+        return new Element(document, kind);
+    }
 
     // Nothing runs scripts here, so what stands in for them is markup.
     public Element CreateNoScript(Document document, bool scripting) => Named(document, "noscript");

@@ -158,7 +158,9 @@ public class Element : ParentNode, IConstructableElement, IConstructableNamedNod
         for (var i = 0; i < tagAttributes.Count; i++)
         {
             var attribute = tagAttributes[i];
-            attributes[held + i] = new NamedValue(attribute.Name.ToString(), attribute.Value.ToString());
+            var name = attribute.Name.ToString();
+            // Classes repeat, and are most of what is asked of elements.
+            attributes[held + i] = new NamedValue(name, name == "class" ? Owner.Shared(attribute.Value.Memory.Span) : attribute.Value.ToString());
         }
 
         Owner.Bounds.CountAttributes(attributes.Length - held);

@@ -23,6 +23,8 @@ internal static class ElementKinds
 
     public static IReadOnlyList<string> Names => Numbered;
 
+    public static ElementKind Xmp { get; } = OfHtml("xmp");
+
     public static ElementKind OfHtml(ReadOnlySpan<char> name) => Find(Html, name, NodeFlags.HtmlMember);
 
     public static ElementKind OfSvg(ReadOnlySpan<char> name) => Find(Svg, name, NodeFlags.SvgMember);

@@ -70,6 +70,9 @@ public abstract class ParentNode : Node, IConstructableNodeList
         }
     }
 
+    /// <summary>As <see cref="TextContent"/>, without a copy where one run of text is all: a script's.</summary>
+    public ReadOnlySpan<char> TextSpan => count == 1 && children[0] is TextNode only ? only.Span : TextContent;
+
     /// <summary>The elements below this one, in document order; nothing of what templates hold.</summary>
     public IEnumerable<Element> Descendants()
     {

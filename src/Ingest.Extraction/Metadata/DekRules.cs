@@ -49,7 +49,7 @@ internal static class DekRules
         var titleKey = TitleText.Key(title ?? "");
         var descriptions = Descriptions(page);
         var unnamed = new UnnamedDek(titleKey);
-        foreach (var (block, text) in TextLines.After(headline).Take(LinesAfter))
+        foreach (var (block, text) in TextLines.After(headline, page).Take(LinesAfter))
         {
             unnamed.Read(block, text);
             if (text.Length is < MinimumLength or > MaximumLength)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
@@ -14,6 +15,8 @@ internal static class PagePlace
     ];
 
     private static readonly string[] Parts = ["related", "recommend", "recirc", "you-may-also", "youmaylike", "entry-comments", "post-comments"];
+
+    private static readonly SearchValues<string> AnyOfThem = SearchValues.Create([.. Beginnings, .. Parts], StringComparison.OrdinalIgnoreCase);
 
     public static bool IsBeside(Element element, PageDocument page)
     {
@@ -64,7 +67,8 @@ internal static class PagePlace
 
     private static bool IsMarked(string? names)
     {
-        if (string.IsNullOrEmpty(names))
+        // Most names have none of it anywhere.
+        if (!names.AsSpan().ContainsAny(AnyOfThem))
         {
             return false;
         }

@@ -14,7 +14,17 @@ internal static class TextLines
         Read(new Stack<(Element, ParentNode, int)>([(element, element, 0)]));
 
     /// <summary>What follows the element in the page, to its end; stop enumerating when enough is seen.</summary>
-    public static IEnumerable<(Element Block, string Text)> After(Element element)
+    public static IEnumerable<(Element Block, string Text)> After(Element element, PageDocument page)
+    {
+        if (!page.LinesAfter.TryGetValue(element, out var lines))
+        {
+            page.LinesAfter.Add(element, lines = new(After(element)));
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<(Element Block, string Text)> After(Element element)
     {
         var levels = new List<(Element, ParentNode, int)>();
         for (var at = element; at.ParentElement is { } parent && at.LocalName != "body"; at = parent)

@@ -45,6 +45,9 @@ internal sealed class PageDocument
     /// <summary>What &lt;link rel=canonical&gt; says, not yet checked against the page's host.</summary>
     public Uri? CanonicalHref { get; }
 
+    /// <summary>The lines that follow an element, as <see cref="Metadata.TextLines"/> reads them: dates, standfirsts and bylines are all looked for in those after the headline.</summary>
+    public Dictionary<Element, Buffered<(Element Block, string Text)>> LinesAfter { get; } = [];
+
     /// <summary>What went wrong without stopping the reading.</summary>
     public List<string> Warnings { get; } = [];
 

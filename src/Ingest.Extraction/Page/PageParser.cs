@@ -1,4 +1,3 @@
-using System.Buffers;
 using AngleSharp;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
@@ -13,17 +12,29 @@ public static class PageParser
 {
     private static readonly IConfiguration Configuration = AngleSharp.Configuration.Default.With<IDomConstructionElementFactory<Document, Element>>(_ => new DomFactory());
 
-    private static readonly SearchValues<string> Xmp = SearchValues.Create(["<xmp"], StringComparison.OrdinalIgnoreCase);
-
     /// <summary>As much of the page as <see cref="MarkupBounds"/> allows.</summary>
     /// <param name="keepsAttributes">Whether all attributes stay; else those of <see cref="PageAttributes"/>.</param>
     /// <exception cref="OperationCanceledException">The page's deadline passed; thrown within milliseconds.</exception>
     public static ParsedPage Parse(string html, CancellationToken ct, bool keepsAttributes = false)
     {
+        // Style sheets stand in no text, and are the largest part of some pages; <xmp> is the one element whose raw text readers see, and hardly any page has it.
+        var parsed = Parse(html, Options(keepsAttributes, skipsRawText: true), ct, out var hasXmp);
+        if (!hasXmp)
+        {
+            return parsed;
+        }
+
+        parsed.Dispose();
+        return Parse(html, Options(keepsAttributes, skipsRawText: false), ct, out _);
+    }
+
+    private static ParsedPage Parse(string html, HtmlParserOptions options, CancellationToken ct, out bool hasXmp)
+    {
         var context = BrowsingContext.New(Configuration);
         var factory = (DomFactory)context.GetService<IDomConstructionElementFactory<Document, Element>>()!;
         var source = new TextSource(new ReadOnlyMemoryTextSource(html));
-        var document = new HtmlParser(Options(html, keepsAttributes), context).ParseDocument<Document, Element>(source, Consume);
+        var document = new HtmlParser(options, context).ParseDocument<Document, Element>(source, Consume);
+        hasXmp = factory.HasXmp;
         return new ParsedPage(document, html.Length, factory.Bounds.IsExceeded);
 
         TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
@@ -44,10 +55,9 @@ public static class PageParser
         && token.Name.Memory.Span is "caption" or "colgroup" or "col" or "tbody" or "tfoot" or "thead" or "tr" or "td" or "th"
         && factory.Document?.OpenTable is TemplateElement;
 
-    // Style sheets stand in no text, and are the largest part of some pages; <xmp> is the one element whose raw text readers see.
-    private static HtmlParserOptions Options(string html, bool keepsAttributes)
+    private static HtmlParserOptions Options(bool keepsAttributes, bool skipsRawText)
     {
-        var options = new HtmlParserOptions { DisableElementPositionTracking = true, SkipComments = true, SkipRawText = !html.AsSpan().ContainsAny(Xmp) };
+        var options = new HtmlParserOptions { DisableElementPositionTracking = true, SkipComments = true, SkipRawText = skipsRawText };
         if (!keepsAttributes)
         {
             options.ShouldEmitAttribute = PageAttributes.IsEmitted;

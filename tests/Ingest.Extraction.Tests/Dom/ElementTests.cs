@@ -25,6 +25,15 @@ public sealed class ElementTests
     public void Knows_its_class_names(string name, bool has) => Assert.Equal(has, Pages.Parse(Html).First("main")!.HasClass(name));
 
     [Fact]
+    public void Shares_its_class_with_those_that_have_the_same()
+    {
+        var paragraphs = Pages.Parse("<p class='a&amp;b'>One</p><p class='a&amp;b'>Two</p>").Body!.Children.ToList();
+
+        Assert.Equal("a&b", paragraphs[0].ClassName);
+        Assert.Same(paragraphs[0].ClassName, paragraphs[1].ClassName);
+    }
+
+    [Fact]
     public void Finds_what_is_around_and_below_it()
     {
         var document = Pages.Parse(Html);

@@ -38,7 +38,7 @@ internal static class NearbyText
             near.Add(ElementText.Of(headline));
         }
 
-        var after = TextLines.After(headline).Take(LinesAfter).ToList();
+        var after = TextLines.After(headline, page).Take(LinesAfter).ToList();
         var byline = Short(page, after.Take(BylineLines)).ToList();
         near.AddRange(byline.Where(text => IsLine(text)));
         near.AddRange(Short(page, Before(headline)));
@@ -48,7 +48,7 @@ internal static class NearbyText
 
     /// <summary>The lines right after the headline that are hardly more than a date, in reading order.</summary>
     public static List<string> Byline(PageDocument page, Element? headline) =>
-        headline is null ? [] : Short(page, TextLines.After(headline).Take(BylineLines)).Where(text => text.Length <= DateLine).ToList();
+        headline is null ? [] : Short(page, TextLines.After(headline, page).Take(BylineLines)).Where(text => text.Length <= DateLine).ToList();
 
     /// <summary>Whether the text is as short as a byline is, and not a caption or a sentence.</summary>
     public static bool IsLine(string text) => text.Length <= BylineLength;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Page.State;
 
@@ -13,12 +14,12 @@ internal static class FlightData
 
     /// <summary>The rows that hold JSON or text; imports, hints and errors are left out.</summary>
     /// <returns>The row's content, and whether it is a text rather than JSON.</returns>
-    public static IEnumerable<(string Content, bool IsText)> Rows(IEnumerable<string> scripts)
+    public static IEnumerable<(string Content, bool IsText)> Rows(IEnumerable<Element> scripts)
     {
         var stream = new StringBuilder();
-        foreach (var script in scripts.Where(script => script.Contains(Call, StringComparison.Ordinal)))
+        foreach (var script in scripts.Where(script => script.TextSpan.Contains(Call, StringComparison.Ordinal)))
         {
-            AppendChunks(script, stream);
+            AppendChunks(script.TextContent, stream);
         }
 
         return RowsOf(stream.ToString());

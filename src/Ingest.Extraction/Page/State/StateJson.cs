@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Ingest.Extraction.Page.State;
@@ -8,6 +9,8 @@ internal static class StateJson
     /// <summary>Names under which scripts assign the page's state.</summary>
     private static readonly string[] Assignments =
         ["__INITIAL_STATE__", "__PRELOADED_STATE__", "__APOLLO_STATE__", "__INITIAL_DATA__", "__INITIAL_PROPS__", "__NUXT__", "Fusion.globalContent", "__DATA__", "__CONTENT__", "__reactRouterContext"];
+
+    private static readonly SearchValues<string> AnyAssignment = SearchValues.Create(Assignments, StringComparison.Ordinal);
 
     private const string FlightSource = "state __next_f";
 
@@ -41,7 +44,7 @@ internal static class StateJson
             yield return ($"state {name}", value);
         }
 
-        foreach (var script in page.Elements.InlineScripts)
+        foreach (var script in page.Elements.InlineScripts.Where(script => script.TextSpan.ContainsAny(AnyAssignment)))
         {
             var text = script.TextContent;
             if (Array.Find(Assignments, name => text.Contains(name, StringComparison.Ordinal)) is { } name
@@ -52,7 +55,7 @@ internal static class StateJson
         }
     }
 
-    private static IEnumerable<(string Content, bool IsText)> FlightRows(PageDocument page) => FlightData.Rows(page.Elements.InlineScripts.Select(script => script.TextContent));
+    private static IEnumerable<(string Content, bool IsText)> FlightRows(PageDocument page) => FlightData.Rows(page.Elements.InlineScripts);
 
     private static IEnumerable<(string Source, string Json)> Assigned(PageDocument page) =>
         page.Elements.InlineScripts.SelectMany(script => ScriptAssignments.Of(script.TextContent))
