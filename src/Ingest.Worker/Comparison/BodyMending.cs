@@ -34,12 +34,8 @@ internal sealed class BodyMending(IReadOnlyList<Sentence> old, IReadOnlyList<Sen
     private List<Sentence>[] MissingBehind()
     {
         var missing = Enumerable.Range(0, seen.Count + 1).Select(_ => new List<Sentence>()).ToArray();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var j = seen.Count - 1; j >= 0; j--)
-        {
-            places[seen[j].Key] = j + 1;
-        }
-
+        var places = seen.Select((sentence, j) => (sentence.Key, Place: j + 1)).GroupBy(at => at.Key, at => at.Place, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
         var place = 0;
         foreach (var sentence in old)
         {
@@ -49,11 +45,19 @@ internal sealed class BodyMending(IReadOnlyList<Sentence> old, IReadOnlyList<Sen
             }
             else if (places.TryGetValue(sentence.Key, out var found))
             {
-                place = found;
+                place = NextOf(found, place);
             }
         }
 
         return missing;
+    }
+
+    /// <summary>Of a sentence that is said again, the first of those behind this place; where none is, it was moved up, or is the one at this place.</summary>
+    private static int NextOf(List<int> places, int place)
+    {
+        var at = places.BinarySearch(place);
+        var next = at < 0 ? ~at : at + 1;
+        return next < places.Count ? places[next] : places[^1] == place ? place : places[0];
     }
 
     private void Append(List<Sentence> sentences)
