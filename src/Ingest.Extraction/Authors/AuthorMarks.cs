@@ -150,7 +150,7 @@ NameOf(value).Kind,
         _ => null,
     };
 
-    /// <summary>Read once for each name of a page, since they repeat.</summary>
+    /// <summary>Read once for each class of a page, since they repeat, and are one string each.</summary>
     private MarkName NameOf(string? name)
     {
         if (string.IsNullOrEmpty(name))

@@ -22,18 +22,6 @@ public sealed class Document : ParentNode, IConstructableDocument
 
     internal MarkupBounds Bounds { get; }
 
-    /// <summary>One string for all equal ones of the page, so that what is known of it can be looked up by reference.</summary>
-    internal string Shared(ReadOnlySpan<char> text)
-    {
-        var lookup = shared.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(text, out var known))
-        {
-            shared.Add(known = text.ToString());
-        }
-
-        return known;
-    }
-
     /// <summary>While the page is parsed: the innermost table or template that is open.</summary>
     internal Element? OpenTable
     {
@@ -56,6 +44,18 @@ public sealed class Document : ParentNode, IConstructableDocument
 
     /// <summary>The first element of this id.</summary>
     public Element? GetElementById(string id) => Descendants().FirstOrDefault(element => element.Id == id);
+
+    /// <summary>One string for all equal ones of the page, so that what is known of it can be looked up by reference.</summary>
+    internal string Shared(ReadOnlySpan<char> text)
+    {
+        var lookup = shared.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!lookup.TryGetValue(text, out var known))
+        {
+            shared.Add(known = text.ToString());
+        }
+
+        return known;
+    }
 
     /// <summary>
     /// What a table pushes out belongs before the table. AngleSharp looks for tables by a class of its own, finds none in this tree, and

@@ -6,7 +6,7 @@ namespace Ingest.Extraction.Dom;
 
 /// <summary>
 /// A node of a page's tree. AngleSharp's parser builds this tree in place of its own, which has room for events, styles, scripts and
-/// observers: reading needs names, attributes and text, and costs two thirds of the time and half of the memory so.
+/// observers: reading needs names, attributes and text. Little more than half of the time, and a quarter of the memory.
 /// </summary>
 public abstract class Node : IConstructableNode
 {

@@ -17,6 +17,9 @@ internal struct NodeWalk
 
     public Node Current { get; private set; }
 
+    /// <summary>Nodes between the walk's root and the current one.</summary>
+    public readonly int Depth => outer?.Count ?? 0;
+
     public readonly NodeWalk GetEnumerator() => this;
 
     public bool MoveNext()

@@ -90,11 +90,13 @@ internal sealed class PageElements
         var found = new PageElements();
         if (document.DocumentElement is { } root)
         {
-            var walk = new ElementWalk(root);
-            while (walk.Next() is { } element)
+            var walk = new NodeWalk(root);
+            while (walk.MoveNext())
             {
-                found.Add(element, walk.Depth);
-                walk.Enter(element);
+                if (walk.Current is Element element)
+                {
+                    found.Add(element, walk.Depth);
+                }
             }
         }
 

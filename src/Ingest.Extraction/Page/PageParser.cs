@@ -7,7 +7,7 @@ using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Page;
 
-/// <summary>AngleSharp's HTML5 parser without what a reader of pages has no use for, building a light tree: half the time and memory, the same elements.</summary>
+/// <summary>AngleSharp's HTML5 parser without what a reader of pages has no use for, building a light tree of the same elements.</summary>
 public static class PageParser
 {
     private static readonly IConfiguration Configuration = AngleSharp.Configuration.Default.With<IDomConstructionElementFactory<Document, Element>>(_ => new DomFactory());

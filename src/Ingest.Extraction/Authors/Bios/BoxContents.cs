@@ -1,6 +1,5 @@
 using System.Buffers;
 using Ingest.Extraction.Dom;
-using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors.Bios;
 
@@ -17,8 +16,7 @@ internal readonly record struct BoxContents(bool HasPicture, bool HasContact, bo
     public static BoxContents Of(Element box)
     {
         BoxContents found = default;
-        var walk = new ElementWalk(box);
-        while (walk.Next() is { } element)
+        foreach (Element element in box.Descendants())
         {
             found = element.LocalName switch
             {
@@ -26,7 +24,6 @@ internal readonly record struct BoxContents(bool HasPicture, bool HasContact, bo
                 "a" => found.With(element),
                 _ => found,
             };
-            walk.Enter(element);
         }
 
         return found;
