@@ -72,7 +72,7 @@ internal sealed class BlockCutter
         else
         {
             elements++;
-            var role = ElementRoles.Of(element, frame.InParagraph || (IsCustom(element) && IsAmidText(ref frame)));
+            var role = RoleOf(element, ref frame);
             if (role == ElementRole.LineBreak)
             {
                 BreakLine(ref frame);
@@ -100,6 +100,12 @@ internal sealed class BlockCutter
         }
     }
 
+    private static ElementRole RoleOf(Element element, ref Frame frame) => ElementRoles.Of(element, frame.InParagraph || (IsCustom(element) && frame.IsAmidText)) switch
+    {
+        ElementRole.Button => frame.GoesOn() ? ElementRole.Inline : ElementRole.Block,
+        var role => role,
+    };
+
     // What a custom element shows of its own stands around what the page put into it.
     private void PushShown(Element element, ElementRole role, ref Frame frame)
     {
@@ -113,12 +119,6 @@ internal sealed class BlockCutter
     private static bool IsCustom(Element element) => Custom.Of(element);
 
     private static bool IsShadowRoot(TemplateElement template) => template is { IsShadowRoot: true, ParentElement: { } host } && IsCustom(host);
-
-    /// <summary>Whether words stand right before or right behind the node that is visited: browsers set a custom element among them into their line.</summary>
-    private static bool IsAmidText(ref Frame frame) => IsWords(ref frame, frame.Next - 2) || IsWords(ref frame, frame.Next);
-
-    private static bool IsWords(ref Frame frame, int child) =>
-        child >= 0 && child < frame.Children.Count && frame.Children[child] is TextNode text && !text.Span.IsWhiteSpace();
 
     private void AppendText(TextNode text, ref Frame frame)
     {

@@ -18,4 +18,7 @@ internal enum ElementRole
     Link,
     Emphasis,
     Template,
+
+    /// <summary>A box, but in a line that goes on behind it.</summary>
+    Button,
 }

@@ -32,6 +32,7 @@ internal static class ElementRoles
         "a" => ElementRole.Link,
         "b" or "strong" or "i" or "em" => ElementRole.Emphasis,
         "template" => ElementRole.Template,
+        "button" => ElementRole.Button,
         "span" or "font" or "u" or "s" or "small" or "big" or "sup" or "sub" or "abbr" or "cite" or "code" or "q" or "mark" or "time"
             or "label" or "ins" or "del" or "tt" or "kbd" or "var" or "samp" or "bdi" or "bdo" or "data" or "dfn" or "wbr" or "nobr"
             or "ruby" or "rb" or "math" or "acronym" or "strike" or "slot" or "output" => ElementRole.Inline,
@@ -40,5 +41,5 @@ internal static class ElementRoles
 
     private static bool IsBox(string tag) => tag is "div" or "section" or "article" or "ul" or "ol" or "dl" or "table" or "tbody" or "thead"
         or "tfoot" or "figure" or "aside" or "nav" or "header" or "footer" or "main" or "form" or "fieldset" or "details" or "summary"
-        or "address" or "hr" or "center" or "button" or "noscript" or "hgroup" or "dialog" or "menu" or "legend" or "dir" or "body" or "html";
+        or "address" or "hr" or "center" or "noscript" or "hgroup" or "dialog" or "menu" or "legend" or "dir" or "body" or "html";
 }

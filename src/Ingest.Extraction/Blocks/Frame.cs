@@ -26,4 +26,23 @@ internal struct Frame
 
     /// <summary>In a table row: each cell so far holds one line at most.</summary>
     public bool IsRowOfLines;
+
+    /// <summary>Whether words stand right before or right behind the node that is visited: browsers set a custom element among them into their line.</summary>
+    public readonly bool IsAmidText => IsWords(Next - 2) || IsWords(Next);
+
+    /// <summary>Whether the line goes on behind the node that is visited: a word that explains itself on a click is a button in its sentence.</summary>
+    public readonly bool GoesOn()
+    {
+        for (var child = Next; IsWords(Next - 2) && child < Children.Count; child++)
+        {
+            if (IsWords(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsWords(int child) => child >= 0 && child < Children.Count && Children[child] is TextNode text && !text.Span.IsWhiteSpace();
 }

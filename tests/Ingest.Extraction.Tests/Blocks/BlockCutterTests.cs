@@ -36,6 +36,9 @@ public sealed class BlockCutterTests
     [InlineData("<table><tr><td><pre>1\n2</pre></td><td><pre>a\nb</pre></td></tr></table>", "Code: 1\n2", "Code: a\nb")]
     [InlineData("<p>in <my-term>custom</my-term> line</p><my-box>own</my-box>", "Paragraph: in custom line", "Paragraph: own")]
     [InlineData("<div>A <my-source><a href='/s'>large study</a></my-source> of ships.</div>", "Paragraph: A large study of ships.")]
+    [InlineData("<p>The <button type='button'>quay</button><span role='tooltip' hidden>A wall for ships.</span> was closed.</p>", "Paragraph: The quay was closed.")]
+    [InlineData("<p>Copy this link <button>Copy</button></p>", "Paragraph: Copy this link", "Paragraph: Copy")]
+    [InlineData("<p><button>Print</button> Nobody came.</p>", "Paragraph: Print", "Paragraph: Nobody came.")]
     [InlineData("<section><p>One.</p><my-box>own</my-box><p>Two.</p></section>", "Paragraph: One.", "Paragraph: own", "Paragraph: Two.")]
     public void Cuts_as_a_browser_lays_out(string html, params string[] expected)
     {
