@@ -48,6 +48,9 @@ internal static class WebAddress
         ? url
         : new UriBuilder(url) { UserName = "", Password = "", Fragment = "" }.Uri;
 
+    /// <summary>Without the place within the page, which is not asked for: "#comments". Behind "#!" early single-page sites put the article's name.</summary>
+    public static Uri WithoutPlace(Uri url) => url.Fragment.Length == 0 || url.Fragment.StartsWith("#!", StringComparison.Ordinal) ? url : new UriBuilder(url) { Fragment = "" }.Uri;
+
     /// <summary>An address of the web as it was written, without user name and password; any other text as it is.</summary>
     public static string Shown(string written) =>
         Uri.TryCreate(written, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.UserInfo.Length > 0 ? Public(url).AbsoluteUri : written;

@@ -61,7 +61,7 @@ internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comp
 
     private static FetchBeside Lost(Uri requested, VisitedPage page)
     {
-        var reading = page.Fetch.Outcome is FetchOutcome.Ok ? PageReading.Elsewhere(page, isFrontPage: true) : PageReading.Nothing(page.Fetch);
+        var reading = page.Fetch.Outcome is FetchOutcome.Ok ? PageReading.Elsewhere(requested, page, isFrontPage: true) : PageReading.Nothing(page.Fetch);
         return new FetchBeside(page.At, requested, page.Fetch, reading.Outcome, reading.Problem);
     }
 
@@ -92,7 +92,7 @@ internal sealed class ArticlePipeline(ArticlePages pages, VersionComparison comp
         var wasFoundThere = !page.IsByFeed && owners.Any(owner => owner.ArticleId == article.Id);
         return wasFoundThere || redirected.IsTheArticle([.. owners.Where(owner => owner.ArticleId != article.Id)])
             ? null
-            : PageReading.Elsewhere(page, redirected.IsFrontPage);
+            : PageReading.Elsewhere(article.Url, page, redirected.IsFrontPage);
     }
 
     private async Task<ArticleOutcome> RecordAsync(DueArticle article, RunScope run, VisitedPage page, PageReading reading, CancellationToken ct)

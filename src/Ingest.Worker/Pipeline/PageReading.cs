@@ -1,5 +1,6 @@
 using Ingest.Extraction;
 using Ingest.Worker.Fetching;
+using Ingest.Worker.Identity;
 
 namespace Ingest.Worker.Pipeline;
 
@@ -16,12 +17,19 @@ internal sealed record PageReading(FetchOutcome Outcome, ExtractedArticle? Artic
     public bool IsJoined { get; init; }
 
     /// <summary>The article's address led to a page that is not the article. One that it is sent to for now may be anything; nobody says that the article is gone.</summary>
-    public static PageReading Elsewhere(VisitedPage page, bool isFrontPage) => new(
-        isFrontPage || page.Fetch.Redirects.All(redirect => redirect.IsPermanent) ? FetchOutcome.SoftNotFound : FetchOutcome.NoArticle,
-        Article: null,
-        page.IsByFeed
-            ? $"The address is lost, and what the feed lists in its place, {WebAddress.Public(page.Fetch.FinalUrl)}, is not this article."
-            : $"The address leads to {WebAddress.Public(page.Fetch.FinalUrl)} now, which is not this article.");
+    public static PageReading Elsewhere(Uri requested, VisitedPage page, bool isFrontPage)
+    {
+        var (final, isForGood) = (WebAddress.Public(page.Fetch.FinalUrl), page.Fetch.Redirects.All(redirect => redirect.IsPermanent));
+        if (WallAddress.Of(requested, final) is { } wall)
+        {
+            return new PageReading(wall, Article: null, $"The site sends readers to {final} in place of the article; configure credentials for the feed.");
+        }
+
+        return new PageReading(
+            isFrontPage || isForGood ? FetchOutcome.SoftNotFound : FetchOutcome.NoArticle,
+            Article: null,
+            page.IsByFeed ? $"The address is lost, and what the feed lists in its place, {final}, is not this article." : $"The address leads to {final} now, which is not this article.");
+    }
 
     public static PageReading Nothing(FetchResult fetch) => new(fetch.Outcome, Article: null, fetch.Problem);
 }

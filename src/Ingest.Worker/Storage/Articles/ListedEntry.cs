@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Worker.Fetching;
 using Ingest.Worker.Polling;
 using Ingest.Worker.Storage.Mapping;
 
@@ -39,7 +40,7 @@ internal sealed record ListedEntry
 
     public static ListedEntry Of(FeedEntry entry, int slot, long? articleId, DateTimeOffset now)
     {
-        var link = new Uri(entry.Link!);
+        var link = WebAddress.WithoutPlace(new Uri(entry.Link!));
         var published = PlausibleMoment.OrNull(entry.Published, now);
         return new ListedEntry
         {
