@@ -13,9 +13,9 @@ namespace Ingest.MutationBench;
 /// <summary>Changes pages in every way and compares what they were read as before and after.</summary>
 internal sealed class Bench(PageReaders readers)
 {
-    public static IReadOnlyList<Mutation> HarmlessMutations { get; } = [.. Surroundings.All, .. Inserted.All, .. Widgets.All, .. Neighbours.All, .. TextForms.All, .. MarkUp.All, .. Phrasing.All, .. FrontEnds.All, .. Passing.All, .. Refilled.All, .. Visits.All, .. Requests.All, .. Rebuilds.All, .. SiteLines.All, .. Trimmings.All];
+    public static IReadOnlyList<Mutation> HarmlessMutations { get; } = [.. Surroundings.All, .. Inserted.All, .. Widgets.All, .. Neighbours.All, .. TextForms.All, .. MarkUp.All, .. Phrasing.All, .. FrontEnds.All, .. Passing.All, .. Refilled.All, .. Visits.All, .. Requests.All, .. Rebuilds.All, .. SiteLines.All, .. Trimmings.All, .. Redesigns.All, .. Stamps.All, .. Visitors.All];
 
-    public static IReadOnlyList<Mutation> EditMutations { get; } = [.. WordEdits.All, .. PlaceEdits.All, .. SentenceEdits.All, .. NoteEdits.All, .. NotePlaces.All, .. FieldEdits.All, .. NewText.All, .. LateEdits.All, .. DeskWords.All, .. DeskText.All, .. DeskNotes.All, .. NewsroomWords.All, .. NewsroomText.All];
+    public static IReadOnlyList<Mutation> EditMutations { get; } = [.. WordEdits.All, .. PlaceEdits.All, .. SentenceEdits.All, .. NoteEdits.All, .. NotePlaces.All, .. FieldEdits.All, .. NewText.All, .. LateEdits.All, .. DeskWords.All, .. DeskText.All, .. DeskNotes.All, .. NewsroomWords.All, .. NewsroomText.All, .. CopyWords.All, .. CopyText.All];
 
     public static IReadOnlyList<Mutation> Mutations { get; } = [.. HarmlessMutations, .. EditMutations];
 
@@ -85,7 +85,7 @@ internal sealed class Bench(PageReaders readers)
 
         /// <summary>Chance falls alike for every copy that one mutation is made in.</summary>
         public PageCopy PageOf(IHtmlDocument copy, Mutation mutation) =>
-            new(copy, [.. Sites.Select(site => site.In(copy))], Old, Page.Language, new Random(Seed(Page.Id + mutation.Name))) { Donor = Donor, Gold = Page.GoldBody };
+            new(copy, [.. Sites.Select(site => site.In(copy))], Old, Page.Language, new Random(Seed(Page.Id + mutation.Name))) { Donor = Donor, Gold = Page.GoldBody, Url = Page.Url };
 
         /// <summary>The same on every machine and in every run.</summary>
         private static int Seed(string text) => text.Aggregate(17, (seed, c) => unchecked((seed * 31) + c));

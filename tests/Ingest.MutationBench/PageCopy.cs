@@ -26,6 +26,9 @@ internal sealed class PageCopy(IHtmlDocument document, IReadOnlyList<IElement> p
     /// <summary>The gold body, whole.</summary>
     public required string Gold { get; init; }
 
+    /// <summary>Where the page was found; null where that is not known.</summary>
+    public required Uri? Url { get; init; }
+
     /// <summary>What is done to the page once it is written out.</summary>
     public Func<string, string> Rewrite { get; set; } = html => html;
 

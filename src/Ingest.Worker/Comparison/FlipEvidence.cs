@@ -70,7 +70,7 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
 
         string[] old = [.. pair.OldWords], seen = [.. pair.NewWords];
         var maySayAnother = kind == BoxKind.Foreign || (old.Any(Figures.Is) && seen.Any(Figures.Is));
-        return Figures.AreAllThatDiffers(old, seen) || (maySayAnother && Likeness(old, seen) < Exchanged);
+        return Figures.AreAllThatDiffers(old, seen, alsoInWords: kind == BoxKind.Foreign) || (maySayAnother && Likeness(old, seen) < Exchanged);
     }
 
     private static double Likeness(string[] old, string[] seen)

@@ -18,8 +18,13 @@ internal sealed class Guests
     {
     }
 
-    /// <summary>What came or went with it is no edit: a pointer, a request, a box that the other page lacks, anything in a box that is foreign.</summary>
-    public bool ComesAndGoes(Sentence sentence) => whole.Contains(sentence.Key) || IsPassing(sentence) || KindOf(sentence) == BoxKind.Foreign;
+    /// <summary>What came or went with it is no edit: a pointer, a request, a box that the other page lacks, anything in a box that is foreign, the figure of a counter.</summary>
+    public bool ComesAndGoes(Sentence sentence) => whole.Contains(sentence.Key) || IsPassing(sentence) || KindOf(sentence) switch
+    {
+        BoxKind.Foreign => true,
+        BoxKind.Figures => !sentence.Key.Any(char.IsLetter),
+        _ => false,
+    };
 
     /// <summary>Says another thing at every visit.</summary>
     public bool IsPassing(Sentence sentence) => passing.Contains(sentence.Key);

@@ -1,5 +1,6 @@
 using Ingest.Extraction;
 using Ingest.Worker.Comparison.Classes;
+using Ingest.Worker.Comparison.Text;
 
 namespace Ingest.Worker.Comparison;
 
@@ -31,7 +32,7 @@ internal static class PageComparison
     public static ArticleState StateOf(ExtractedArticle page) => new()
     {
         Title = page.PrintedTitle ?? page.Title,
-        Dek = page.Dek,
+        Dek = page.Dek is { } dek && !PassingLine.IsOfTheVisit(dek) ? dek : null,
         Authors = [.. page.Authors.Select(author => author.Name)],
         Body = PageNotes.BodyWithNotes(page),
         Bios = page.Authors.Where(author => !string.IsNullOrWhiteSpace(author.Bio))

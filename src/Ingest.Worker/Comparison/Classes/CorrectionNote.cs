@@ -18,8 +18,10 @@ internal static partial class CorrectionNote
     public static bool Is(Sentence sentence)
     {
         var start = sentence.Key.Length > Beginning ? sentence.Key[..Beginning] : sentence.Key;
-        var text = start.ToLowerInvariant().Replace("&", " and ", StringComparison.Ordinal).TrimStart('*', '[', '(', '"', '\'', '-', '_', '\u3010', '\u25A0', ' ');
-        return CorrectionWords.Labels.Any(label => IsLabelled(text, label)) || text.AsSpan().ContainsAny(Phrases) || SaysItWasChanged().IsMatch(text);
+        var lower = start.ToLowerInvariant();
+        var text = lower.Replace("&", " and ", StringComparison.Ordinal).TrimStart('*', '[', '(', '"', '\'', '-', '_', '\u3010', '\u25A0', ' ');
+        return CorrectionWords.Labels.Any(label => IsLabelled(text, label)) || text.AsSpan().ContainsAny(Phrases) || SaysItWasChanged().IsMatch(text)
+            || EarlierVersion.IsNamedIn(text) || EarlierVersion.IsAgencyNote(lower);
     }
 
     /// <summary>The label stands alone or is set off: "Correction officers" is no correction.</summary>

@@ -18,6 +18,7 @@ internal static class CorrectionWords
         corrections and clarifications
         erratum
         errata
+        erratum du
         editor's note
         editors' note
         editors note
@@ -78,6 +79,16 @@ internal static class CorrectionWords
         korrigering
         redaktionel note
         oikaisu
+        korjaus
+        leiðrétting
+        javítás
+        ispravka
+        исправка
+        popravek
+        pataisymas
+        labojums
+        แก้ไข
+        แก้ข่าว
         sprostowanie
         korekta
         od redakcji

@@ -16,7 +16,7 @@ internal static partial class PassingLine
     private const int MostOfCounter = 45;
 
     /// <summary>Says another thing at every visit.</summary>
-    public static bool IsOfTheVisit(string line) => IsTime(line) || IsCounter(line);
+    public static bool IsOfTheVisit(string line) => IsTime(line) || IsCounter(line) || PageNotice.Is(line);
 
     /// <summary>"3 hours ago", "vor 2 Std.", "Yesterday", "3時間前".</summary>
     public static bool IsTime(string line)
