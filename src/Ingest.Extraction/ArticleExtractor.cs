@@ -73,7 +73,7 @@ public sealed class ArticleExtractor(SiteRules rules)
         using var read = PageWords.Read(blocks.Blocks);
         var chances = (Labeller ?? BlockLabeller.Shipped).Label(blocks, PageHints.Of(page, metadata.Title), read);
         var stripped = site is null ? new HashSet<int>() : RuledBlocks.Apply(site, blocks, chances);
-        var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).Concat(stripped).ToHashSet(), read, metadata.Title);
+        var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).Concat(stripped).ToHashSet(), read, metadata.Title, pageUrl?.Host);
         var words = WordCount.Of(body.Blocks);
         var hidden = HiddenBody.Find(page, words, ct);
         var article = Compose(metadata, hidden?.Blocks ?? body.Blocks, hidden is null ? words : WordCount.Of(hidden.Value.Blocks), authors, page) with

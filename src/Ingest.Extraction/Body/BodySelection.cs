@@ -42,7 +42,8 @@ internal sealed class BodySelection
         selected = [.. chances.Select(chance => chance >= threshold)];
     }
 
-    public static bool[] Of(PageBlocks page, float[] chances)
+    /// <param name="host">The page's own; null where it is not known.</param>
+    public static bool[] Of(PageBlocks page, float[] chances, string? host = null)
     {
         var selection = new BodySelection(page, chances);
         selection.AddTables();
@@ -52,8 +53,10 @@ internal sealed class BodySelection
         selection.DropInvitationsAndComments();
         selection.DropPageFooters();
         Captions.Drop(page, selection.selected);
-        StoriesBelow.Drop(page, selection.selected);
-        selection.DropPointers();
+        StoriesBelow.Drop(page, selection.selected, host);
+        StoryCards.Drop(page, selection.selected, host);
+        Controls.Drop(page, selection.selected);
+        selection.DropPointers(host);
         LinkedHeadlines.Drop(page, selection.selected);
         selection.DropFurniture();
         Endings.Drop(page, selection.selected);
@@ -143,12 +146,12 @@ internal sealed class BodySelection
     }
 
     /// <summary>Links under "More from …" or "Read next" lead elsewhere, also where line breaks are all that parts them from the text.</summary>
-    private void DropPointers()
+    private void DropPointers(string? host)
     {
         foreach (var block in page.Blocks)
         {
             DropLinksUnder(block);
-            if (selected[block.Ordinal] && (Pointers.LeadsWithSign(block) || IsHouseNotice(block)))
+            if (selected[block.Ordinal] && (Pointers.LeadsWithSign(block) || Pointers.LeadsWithLabel(block, host) || IsHouseNotice(block)))
             {
                 selected[block.Ordinal] = false;
             }
@@ -172,7 +175,7 @@ internal sealed class BodySelection
         {
             if (selected[block.Ordinal])
             {
-                selected[block.Ordinal] = !Furniture.Holds(block) && !(isFirst && (Furniture.IsStand(block.Text) || AuthorName.IsReviewers(block.Text)));
+                selected[block.Ordinal] = !Furniture.Holds(block) && !SystemLines.Is(block) && !(isFirst && (Furniture.IsStand(block.Text) || AuthorName.IsReviewers(block.Text)));
                 isFirst &= !selected[block.Ordinal] || block.InkChars < ShortestProse;
             }
         }
@@ -217,10 +220,10 @@ internal sealed class BodySelection
         }
     }
 
-    /// <summary>A heading is named for its own words: "what-is-social-sharing".</summary>
     /// <summary>The mark is also that of paragraphs that are not printed, and of accounts to follow.</summary>
     private static bool IsNamedForSharing(Element element) => element.ClassName?.Contains("shar", StringComparison.OrdinalIgnoreCase) == true;
 
+    /// <summary>A heading is named for its own words: "what-is-social-sharing".</summary>
     private static bool IsHeading(Element element) => element.LocalName is ['h', >= '1' and <= '6'];
 
     /// <summary>
@@ -233,12 +236,16 @@ internal sealed class BodySelection
         foreach (var container in page.Containers)
         {
             var isWindow = (container.OwnMarks & (Marks.DialogTag | Marks.Overlay)) != Marks.None && SelectedInk(container.FirstBlock, container.EndBlock) <= most;
-            if ((container.OwnMarks & Marks.NotShown) != Marks.None && container.Blocks > 0 && (isWindow || container.InkChars <= LargestHiddenBox))
+            if ((container.OwnMarks & Marks.NotShown) != Marks.None && container.Blocks > 0 && (isWindow || (container.InkChars <= LargestHiddenBox && !Unfolds(in container))))
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }
         }
     }
+
+    /// <summary>The answer to a question, the panel behind a tab: what a reader opens is named so, or stands in what is.</summary>
+    private bool Unfolds(ref readonly Container hidden) =>
+        (hidden.OwnMarks & Marks.Faq) != Marks.None || (hidden.Parent > 0 && (page.Containers[hidden.Parent].OwnMarks & Marks.Faq) != Marks.None);
 
     /// <summary>The heading of a box goes when nothing else of the box is body.</summary>
     private void DropHeadingsOfNothing()

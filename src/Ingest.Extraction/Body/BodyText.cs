@@ -18,9 +18,10 @@ internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<D
     /// <param name="others">Ordinals of the blocks that are somebody's bio, the byline or stripped by a site's rule, which is never body text.</param>
     /// <param name="words">The words of the page's blocks.</param>
     /// <param name="title">The headline, which old pages set as a line of the text.</param>
-    public static BodyText Read(PageBlocks page, float[] chances, IReadOnlySet<int> others, PageWords words, string? title = null)
+    /// <param name="host">The page's own; null where it is not known.</param>
+    public static BodyText Read(PageBlocks page, float[] chances, IReadOnlySet<int> others, PageWords words, string? title = null, string? host = null)
     {
-        var selected = BodySelection.Of(page, chances);
+        var selected = BodySelection.Of(page, chances, host);
         var body = page.Blocks.Where(block => selected[block.Ordinal] && !others.Contains(block.Ordinal) && !IsEmbedsOwn(block)).ToList();
         if (title is not null && body is [var first, ..] && first.Text.Length <= LongestTitle && TitleText.Key(first.Text) == TitleText.Key(title))
         {

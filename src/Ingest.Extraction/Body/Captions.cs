@@ -18,6 +18,9 @@ internal static class Captions
     /// <summary>Characters without white space; a paragraph that a caption may stand beside.</summary>
     private const int Paragraph = 100;
 
+    /// <summary>The same for a line in one element with the picture.</summary>
+    private const int LongestBeside = 90;
+
     /// <summary>Characters.</summary>
     private const int LongestCredit = 100;
 
@@ -85,8 +88,18 @@ internal static class Captions
     }
 
     private static bool IsCaption(PageBlocks page, Block block) =>
-        (block.Kind == BlockKind.Caption && (block.Marks & Marks.FigureTag) != Marks.None) || IsNamedSo(in page.ContainerOf(block), block) || IsCreditedBelowPicture(page, block)
+        (block.Kind == BlockKind.Caption && (block.Marks & Marks.FigureTag) != Marks.None) || IsBesidePicture(page, block) || IsSmallBelowPicture(page, block) || IsNamedSo(in page.ContainerOf(block), block) || IsCreditedBelowPicture(page, block)
         || (block.Kind == BlockKind.Paragraph && block.Text.Length <= LongestCredit && IsCredit(page, block)) || IsOfAgency(block);
+
+    /// <summary>Nothing stands in the element but a picture and a short line that is no sentence.</summary>
+    private static bool IsBesidePicture(PageBlocks page, Block block) =>
+        block.Kind == BlockKind.Paragraph && block.InkChars <= LongestBeside && block.Links == 0 && !char.IsAsciiDigit(block.Text[0]) && IsBelowPicture(page, block) && page.ContainerOf(block).Blocks == 1
+        && block.Text[^1] is not ('.' or '!' or '?' or ':' or '…' or '"' or '”' or '。' or '！' or '？' or '：') && (block.Element.Has("img") || block.Element.Has("picture") || block.Element.Has("amp-img")) && !block.Element.Has("strong") && !block.Element.Has("b");
+
+    /// <summary>All of it is set small, right below a picture.</summary>
+    private static bool IsSmallBelowPicture(PageBlocks page, Block block) =>
+        block.Kind == BlockKind.Paragraph && IsBelowPicture(page, block) && block.Element is { ChildElementCount: 1 } line && line.Children.First() is { LocalName: "small" } small
+        && small.TextContent.AsSpan().Trim().Length >= block.Text.Length;
 
     /// <summary>"The bridge. (Ana Brandt/AP)", "In this Nov. 3, 2019, photo, the bridge is closed."</summary>
     private static bool IsOfAgency(Block block)

@@ -45,7 +45,7 @@ internal static partial class Furniture
     /// <summary>What stands over an advertisement, in the languages of the web, without the lines and dashes around it.</summary>
     private static readonly HashSet<string> AdLabels = new(StringComparer.OrdinalIgnoreCase)
     {
-        "advertisement", "advertising", "advertisment", "ad", "ads", "anzeige", "werbung", "publicité", "publicidad", "anuncio", "publicidade", "pubblicità", "advertentie", "annons", "annonce", "reklame", "mainos", "reklam", "reklama", "reklāma", "oglas", "publicitate", "hirdetés",
+        "advertisement", "advertising", "advertisment", "advert", "adverts", "ad", "ads", "anzeige", "werbung", "publicité", "publicidad", "anuncio", "publicidade", "pubblicità", "advertentie", "annons", "annonce", "reklame", "mainos", "reklam", "reklama", "reklāma", "oglas", "publicitate", "hirdetés",
         "реклама", "διαφήμιση", "iklan", "quảng cáo", "โฆษณา", "إعلان", "اعلان", "آگهی", "تبلیغات", "פרסומת", "विज्ञापन", "広告", "スポンサーリンク", "广告", "廣告", "광고",
     };
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Body;
 
@@ -12,6 +13,11 @@ internal static class Pointers
     /// <summary>Characters of a pointer with what may stand before it.</summary>
     private const int LongestOpening = 4;
 
+    /// <summary>Characters: "Pour aller plus loin".</summary>
+    private const int LongestLabel = 30;
+
+    private const int MostBlanksOfLabel = 5;
+
     /// <summary>Blanks.</summary>
     private const int FewestWords = 3;
 
@@ -20,7 +26,7 @@ internal static class Pointers
     /// <summary>Where the rest of the line is a link, or is a list of them.</summary>
     private static readonly string[] Words =
     [
-        "more from", "more on", "read next", "read more", "read also", "also read", "related", "see also", "recommended", "most read", "also available in", "this article is also available in", "this article is available in", "read this article in", "read in ", "auch verfügbar auf", "également disponible en", "disponible en ", "también disponible en", "leer en ", "lire en ", "também disponível em", "leia em ", "disponibile in ", "you may also like", "you might also like",
+        "more from", "more on", "read next", "read more", "read also", "also read", "related", "see also", "recommended", "most read", "also available in", "this article is also available in", "this article is available in", "read this article in", "read in ", "auch verfügbar auf", "également disponible en", "disponible en ", "también disponible en", "leer en ", "lire en ", "também disponível em", "leia em ", "disponibile in ", "you may also like", "you might also like", "don't miss", "don’t miss", "keep reading", "you can also read", "what to read next", "next story",
         "mehr von", "mehr zum", "mehr dazu", "lesen sie auch", "lesen sie dazu", "lesen sie mehr", "lesen sie hier", "lies auch", "auch interessant", "das könnte sie auch", "lire aussi", "à lire aussi", "a lire aussi", "lire également", "à lire également", "sur le même sujet", "voir aussi",
         "noticias relacionadas", "artículos relacionados", "contenido relacionado", "notícias relacionadas", "articles liés", "articoli correlati", "ähnliche artikel", "похожие материалы", "материалы по теме", "más sobre", "lee también", "lea también", "leer también", "leé también", "lea además", "le puede interesar", "te puede interesar", "también te puede", "leia também", "leia mais", "leia ainda", "veja também", "saiba mais", "você pode gostar", "leggi anche", "leggi di più", "lees ook", "lees meer", "lees verder",
         "läs också", "läs även", "läs mer", "les også", "læs også", "lue myös", "lue lisää", "loe ka", "loe lisaks", "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "zobacz także", "zobacz też", "przeczytaj także", "čtěte také", "čtěte i", "přečtěte si", "čítajte aj", "prečítajte si", "pročitajte", "čitajte još", "preberite tudi",
@@ -84,6 +90,38 @@ internal static class Pointers
     /// <summary>"» Another story", "+ Another story": a sign, and the rest is a link.</summary>
     public static bool LeadsWithSign(Block block) =>
         block.Links == 1 && block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.Text.AsSpan().IndexOfAnyExcept(Signs) is > 0 and <= LongestOpening && block.InkChars - block.LinkChars <= LongestOpening && block.Text.AsSpan().Count(' ') >= FewestWords;
+
+    /// <summary>
+    /// "In context: Another story" in any language: few words, set apart from what follows by a colon or in an element of their own, and
+    /// the rest is a link to another page of the site.
+    /// </summary>
+    /// <param name="host">The page's own; null where it is not known.</param>
+    public static bool LeadsWithLabel(Block block, string? host)
+    {
+        var outside = block.InkChars - block.LinkChars;
+        if (block.Links != 1 || block.Kind != BlockKind.Paragraph || outside is 0 or > LongestLabel || block.Element.LocalName is "td" or "th")
+        {
+            return false;
+        }
+
+        var link = block.Element.Links.FirstOrDefault();
+        var label = LabelOf(block, outside, link);
+        return label.Length is > 0 and <= LongestLabel && !label.ContainsAnyInRange('0', '9') && label.Count(' ') < MostBlanksOfLabel
+            && block.Text.AsSpan(label.Length).Count(' ') > FewestWords && LinkTarget.IsOnSite(link?.GetAttribute("href"), host);
+    }
+
+    private static ReadOnlySpan<char> LabelOf(Block block, int outside, Element? link)
+    {
+        var text = block.Text.AsSpan();
+        if (text.IndexOfAny(':', '：') is > 0 and var colon && outside <= colon + 1)
+        {
+            return text[..colon];
+        }
+
+        return link?.ParentElement is { ChildElementCount: 2 } line && line == block.Element && line.Children.First() is { LocalName: "span" or "strong" or "b" or "em" or "i" } before
+            && before.TextContent.Trim() is { Length: > 0 } words && text.StartsWith(words, StringComparison.Ordinal) && words.Count(c => !char.IsWhiteSpace(c)) == outside
+            && !text.Contains('.') ? text[..words.Length] : [];
+    }
 
     public static bool HeadsStories(string heading) => Array.Exists(StoriesBelow, words => heading.StartsWith(words, StringComparison.OrdinalIgnoreCase));
 }

@@ -26,4 +26,20 @@ public sealed class PointersTests
 
         Assert.Equal(leads, Pointers.Beginning(block.Text) is > 0 and var beginning && Pointers.LeadsAway(block, beginning));
     }
+
+    [Theory]
+    [InlineData("In context: <a href=/x>Why the harbour has no light</a>", true)]
+    [InlineData("<b>Lesetipp:</b> <a href=/x>Warum der Hafen kein Licht hat</a>", true)]
+    [InlineData("<span>Passend dazu</span><a href=/x>Warum der Hafen kein Licht hat</a>", true)]
+    [InlineData("Source: <a href=https://harbour.example/log>The log of the harbour office</a>", false)]
+    [InlineData("Chapter 2: <a href=/x>Why the harbour has no light</a>", false)]
+    [InlineData("Author: <a href=/x>Ana Brandt</a>", false)]
+    [InlineData("What the minister said on the pier that night was this: <a href=/x>there is no light in it</a>", false)]
+    [InlineData("In context: <a href=/x>Why the harbour has no light</a>, and why it will not", false)]
+    public void Tells_a_link_behind_a_label(string html, bool leads)
+    {
+        var block = Assert.Single(BlockCutter.Cut(Pages.Parse($"<body><p>{html}</p>").Body!).Blocks);
+
+        Assert.Equal(leads, Pointers.LeadsWithLabel(block, "quay.example"));
+    }
 }
