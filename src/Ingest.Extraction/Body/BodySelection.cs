@@ -49,6 +49,7 @@ internal sealed class BodySelection
         selection.AddTables();
         selection.AddFootnotes();
         selection.AddLastParagraphs(chances);
+        AlikeBlocks.Add(page, selection.selected, chances);
         selection.DropHiddenBoxes();
         selection.DropInvitationsAndComments();
         selection.DropPageFooters();
@@ -151,7 +152,7 @@ internal sealed class BodySelection
         foreach (var block in page.Blocks)
         {
             DropLinksUnder(block);
-            if (selected[block.Ordinal] && (Pointers.LeadsWithSign(block) || Pointers.LeadsWithLabel(block, host) || IsHouseNotice(block)))
+            if (selected[block.Ordinal] && (Pointers.LeadsWithSign(block) || Pointers.LeadsWithLabel(block, host) || Pointers.AreHeadlines(block, host) || IsHouseNotice(block)))
             {
                 selected[block.Ordinal] = false;
             }
@@ -175,7 +176,7 @@ internal sealed class BodySelection
         {
             if (selected[block.Ordinal])
             {
-                selected[block.Ordinal] = !Furniture.Holds(block) && !SystemLines.Is(block) && !(isFirst && (Furniture.IsStand(block.Text) || AuthorName.IsReviewers(block.Text)));
+                selected[block.Ordinal] = !Furniture.Holds(block) && !SystemLines.Is(block) && !AccountLines.Is(block) && !(isFirst && (Furniture.IsStand(block.Text) || AuthorName.IsReviewers(block.Text)));
                 isFirst &= !selected[block.Ordinal] || block.InkChars < ShortestProse;
             }
         }

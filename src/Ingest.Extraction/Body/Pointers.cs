@@ -23,6 +23,8 @@ internal static class Pointers
 
     private static readonly SearchValues<char> Signs = SearchValues.Create(" >»►▶→➡+");
 
+    private static readonly SearchValues<char> Bullets = SearchValues.Create(" •●▪■►▶»·-–*➤👉");
+
     /// <summary>Where the rest of the line is a link, or is a list of them.</summary>
     private static readonly string[] Words =
     [
@@ -121,6 +123,29 @@ internal static class Pointers
         return link?.ParentElement is { ChildElementCount: 2 } line && line == block.Element && line.Children.First() is { LocalName: "span" or "strong" or "b" or "em" or "i" } before
             && before.TextContent.Trim() is { Length: > 0 } words && text.StartsWith(words, StringComparison.Ordinal) && words.Count(c => !char.IsWhiteSpace(c)) == outside
             && !text.Contains('.') ? text[..words.Length] : [];
+    }
+
+    /// <summary>Lines behind bullets, each a link to another page of the site: a list of stories that an editor wrote into a paragraph.</summary>
+    /// <param name="host">The page's own; null where it is not known.</param>
+    public static bool AreHeadlines(Block block, string? host)
+    {
+        if (block.Links < 2 || block.Kind != BlockKind.Paragraph)
+        {
+            return false;
+        }
+
+        var lines = 0;
+        foreach (var line in block.Text.AsSpan().EnumerateLines())
+        {
+            if (line.IndexOfAnyExcept(Bullets) is <= 0 or > LongestOpening || line.Count(' ') < FewestWords)
+            {
+                return false;
+            }
+
+            lines++;
+        }
+
+        return lines == block.Links && block.InkChars - block.LinkChars <= lines * 2 && block.Element.Links.All(link => LinkTarget.IsOnSite(link.GetAttribute("href"), host));
     }
 
     public static bool HeadsStories(string heading) => Array.Exists(StoriesBelow, words => heading.StartsWith(words, StringComparison.OrdinalIgnoreCase));

@@ -42,4 +42,16 @@ public sealed class PointersTests
 
         Assert.Equal(leads, Pointers.LeadsWithLabel(block, "quay.example"));
     }
+
+    [Theory]
+    [InlineData("• <a href=/a>Why the harbour is dark</a><br>• <a href=/b>The pilots come back again</a>", true)]
+    [InlineData("<a href=/a>Why the harbour is dark</a><br><a href=/b>The pilots come back again</a>", false)]
+    [InlineData("• <a href=#a>Why the harbour is dark</a><br>• <a href=#b>The pilots come back again</a>", false)]
+    [InlineData("• <a href=/a>Why the harbour is dark</a>, of 1911<br>• <a href=/b>The pilots come back again</a>, of 1912", false)]
+    public void Tells_headlines_behind_bullets(string html, bool expected)
+    {
+        var block = Assert.Single(BlockCutter.Cut(Pages.Parse($"<body><p>{html}</p>").Body!).Blocks);
+
+        Assert.Equal(expected, Pointers.AreHeadlines(block, "quay.example"));
+    }
 }
