@@ -9,10 +9,10 @@ namespace Ingest.Extraction.Body;
 internal static class AlikeBlocks
 {
     /// <summary>The model holds the block for possible.</summary>
-    private const float Possible = 0.3f;
+    private const float Possible = 0.35f;
 
     /// <summary>Of what is set alike, the share by characters that must be text.</summary>
-    private const double Most = 0.5;
+    private const double Most = 0.7;
 
     private const double ManyLinks = 0.5;
 
