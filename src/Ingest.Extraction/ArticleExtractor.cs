@@ -4,6 +4,7 @@ using Ingest.Extraction.Access;
 using Ingest.Extraction.Authors;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Body;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Labels;
 using Ingest.Extraction.Metadata.Languages;
 using Ingest.Extraction.Metadata.Titles;
@@ -18,7 +19,7 @@ namespace Ingest.Extraction;
 public sealed class ArticleExtractor(SiteRules rules)
 {
     /// <summary>Changes with every change of what it yields, so that a stored text says what made it.</summary>
-    public static string Version => "1.7.0";
+    public static string Version => "1.8.0";
 
     /// <summary>Characters without white space.</summary>
     private const int LongestBadge = 30;
@@ -72,6 +73,11 @@ public sealed class ArticleExtractor(SiteRules rules)
         var authors = AuthorReader.Read(page, blocks);
         using var read = PageWords.Read(blocks.Blocks);
         var chances = (Labeller ?? BlockLabeller.Shipped).Label(blocks, PageHints.Of(page, metadata.Title), read);
+        if (FragmentHeadline.ArticleOf(page) is { } addressed)
+        {
+            LeaveOthers(addressed, blocks, chances);
+        }
+
         var stripped = site is null ? new HashSet<int>() : RuledBlocks.Apply(site, blocks, chances);
         var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).Concat(stripped).ToHashSet(), read, metadata.Title, pageUrl?.Host);
         var words = WordCount.Of(body.Blocks);
@@ -87,6 +93,15 @@ public sealed class ArticleExtractor(SiteRules rules)
             SinglePage = IsDeclared(hidden?.Source) ? null : metadata.SinglePage,
         };
         return WithVerdicts(article, page, blocks, hidden?.Source ?? (site?.Roots.Count > 0 ? site.Evidence["body"] : "block model"));
+    }
+
+    /// <summary>Of several articles the address names one.</summary>
+    private static void LeaveOthers(Element article, PageBlocks page, float[] chances)
+    {
+        foreach (var block in page.Blocks)
+        {
+            chances[block.Ordinal] = article.Contains(block.Element) ? chances[block.Ordinal] : 0;
+        }
     }
 
     private static bool IsDeclared(string? source) => source?.StartsWith("json-ld", StringComparison.Ordinal) == true;

@@ -18,6 +18,12 @@ internal static class PagePlace
 
     private static readonly SearchValues<string> AnyOfThem = SearchValues.Create([.. Beginnings, .. Parts], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Elements around one that may be its card.</summary>
+    private const int CardLevels = 2;
+
+    /// <summary>Elements of a card before the end of its headline.</summary>
+    private const int CardSize = 30;
+
     public static bool IsBeside(Element element, PageDocument page)
     {
         for (Element? at = element; at is not null && at.LocalName is not ("body" or "html" or "main"); at = at.ParentElement)
@@ -25,6 +31,21 @@ internal static class PagePlace
             if (at.LocalName == "nav" || IsSideColumn(at) || IsPageFooter(at) || IsMarked(at.ClassName) || IsMarked(at.Id))
             {
                 return !HoldsArticle(at, page);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what holds the element right around it has a headline of its own, which leads to its story: a card in a list, or an article whose headline is a link.</summary>
+    public static bool IsOnCard(Element element)
+    {
+        var outer = element.ParentElement;
+        for (var level = 0; level < CardLevels && outer is not null && outer.LocalName is not ("article" or "main" or "body"); level++, outer = outer.ParentElement)
+        {
+            if (outer.Descendants().Take(CardSize).Any(heading => heading.LocalName is "h2" or "h3" or "h4" && heading.Has("a")))
+            {
+                return true;
             }
         }
 

@@ -84,9 +84,10 @@ internal static class DateRules
     private static DateStatement? Shown(PageDocument page, List<string> nearby, bool monthFirst)
     {
         var printed = nearby.Where(VisibleDates.IsOfArticle).ToList();
-        var shown = VisibleDates.PublishedTimes(page, nearby, monthFirst)
+        var shown = VisibleDates.PublishedTimes(page, nearby, isNear: true, monthFirst)
             .Concat(InTitle(page, isSegment: true, monthFirst))
             .Concat(AllPrinted(printed.Where(NearbyText.IsLine).Select(VisibleDates.PublishedPart), monthFirst))
+            .Concat(VisibleDates.PublishedTimes(page, nearby, isNear: false, monthFirst))
             .Concat(VisibleDates.Named(page, monthFirst))
             .Concat(InTitle(page, isSegment: false, monthFirst))
             .Concat(AllPrinted(printed.Where(text => !NearbyText.IsLine(text)).Select(VisibleDates.PublishedPart), monthFirst));

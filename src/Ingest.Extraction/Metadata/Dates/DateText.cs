@@ -51,7 +51,7 @@ internal static class DateText
             return null;
         }
 
-        var at = SkipMarks(tokens, i + 1, ["-", "/", ".", "年", "년", "–", "‑"]);
+        var at = SkipMarks(tokens, i + 1, ["-", "/", ".", "年", "년", "m", "–", "‑"]);
         if (at == i + 1 && at < tokens.Count && tokens[at].IsNumber)
         {
             return null;
@@ -82,6 +82,11 @@ internal static class DateText
 
         var at = SkipMarks(tokens, i + 1, [".", "-", "/", ",", "st", "nd", "rd", "th", "er", "º", "ª", "°", "o", "de", "of", "d", "י"]);
         var month = at < tokens.Count && !tokens[at].IsNumber ? MonthNames.NumberOf(tokens[at].Text) : 0;
+        if (month == 0 && at < tokens.Count && MonthNames.Roman(tokens[at].Text) is > 0 and var roman && YearBehindRoman(tokens, at) is { } year0)
+        {
+            return Day(tokens[year0].Number, roman, tokens[i].Number, year0 + 1);
+        }
+
         if (month == 0 && at + 1 < tokens.Count && tokens[at].Is("tháng"))
         {
             at++;
@@ -132,8 +137,12 @@ internal static class DateText
         return isMonthFirst ? Day(year, first, second, i + 5) : Day(year, second, first, i + 5);
     }
 
+    // 24 XI 2009, 24.XI.2009, 24-XI-2009: letters that are more often something else, so that all of the year must be there.
+    private static int? YearBehindRoman(List<DateToken> tokens, int month) =>
+        SkipMarks(tokens, month + 1, [".", "-", "/"]) is var year && year < tokens.Count && tokens[year] is { IsNumber: true, Length: 4 } ? year : null;
+
     private static int MonthAt(List<DateToken> tokens, int at) =>
-        NumberAt(tokens, at, 1, 12) ?? (at < tokens.Count && !tokens[at].IsNumber ? MonthNames.NumberOf(tokens[at].Text) : 0);
+        NumberAt(tokens, at, 1, 12) ?? (at < tokens.Count && !tokens[at].IsNumber ? Math.Max(MonthNames.NumberOf(tokens[at].Text), MonthNames.Roman(tokens[at].Text)) : 0);
 
     private static int? NumberAt(List<DateToken> tokens, int at, int least, int most) =>
         at < tokens.Count && tokens[at].Number >= least && tokens[at].Number <= most ? tokens[at].Number : null;

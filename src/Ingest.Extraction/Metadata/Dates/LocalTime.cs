@@ -56,7 +56,7 @@ internal static class LocalTime
     {
         if (printed.HasZone)
         {
-            return null;
+            return printed.HasTime && printed.Value == moment && printed.Value.Offset != TimeSpan.Zero ? printed.Value.Offset : null;
         }
 
         if (printed.HasTime)

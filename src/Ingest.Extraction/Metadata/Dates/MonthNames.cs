@@ -53,6 +53,8 @@ internal static class MonthNames
         /* kk */ "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
     ];
 
+    private static readonly string[] Numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
     private static readonly FrozenDictionary<string, int> Numbers = Build();
 
     /// <summary>1 to 12, or 0 when the word names no month.</summary>
@@ -73,6 +75,9 @@ internal static class MonthNames
         // Hebrew puts "in" before the name as a letter of the same word; Slavic languages print it too.
         return key[0] == 'ב' && Numbers.TryGetValue(key[1..], out number) ? number : 0;
     }
+
+    /// <summary>1 to 12 for a month in Roman numerals, as Poland, Hungary and Italy write them at times; 0 for anything else.</summary>
+    public static int Roman(string word) => Array.IndexOf(Numerals, word) + 1;
 
     private static FrozenDictionary<string, int> Build()
     {

@@ -29,10 +29,11 @@ internal static class VisibleDates
     /// <summary>Text that surrounds a printed date and still belongs to it, in characters.</summary>
     private const int LongestLabel = 70;
 
-    /// <summary>&lt;time&gt; elements of the article itself: those near the headline first, and those named as publication before the rest.</summary>
-    public static IEnumerable<DateStatement> PublishedTimes(PageDocument page, IReadOnlyList<string> nearby, bool monthFirst) =>
-        Times(page, monthFirst).Where(found => !found.IsModified)
-            .OrderBy(found => nearby.Any(text => text.Contains(found.Text, StringComparison.Ordinal)) ? 0 : 1).ThenBy(found => found.IsPublished ? 0 : 1)
+    /// <summary>&lt;time&gt; elements of the article itself: those named as publication before the rest.</summary>
+    /// <param name="isNear">Those that stand near the headline, or the others and those on cards, which may be another story's.</param>
+    public static IEnumerable<DateStatement> PublishedTimes(PageDocument page, IReadOnlyList<string> nearby, bool isNear, bool monthFirst) =>
+        Times(page, monthFirst).Where(found => !found.IsModified && isNear == (!found.IsOnCard && nearby.Any(text => text.Contains(found.Text, StringComparison.Ordinal))))
+            .OrderBy(found => found.IsPublished ? 0 : 1)
             .ThenBy(found => nearby.TakeWhile(text => !text.Contains(found.Text, StringComparison.Ordinal)).Count())
             .Select(found => found.Statement);
 
@@ -84,7 +85,7 @@ internal static class VisibleDates
         return modified >= 0 && published > modified ? text[published..] : text;
     }
 
-    private static IEnumerable<(DateStatement Statement, string Text, bool IsPublished, bool IsModified)> Times(PageDocument page, bool monthFirst)
+    private static IEnumerable<(DateStatement Statement, string Text, bool IsPublished, bool IsModified, bool IsOnCard)> Times(PageDocument page, bool monthFirst)
     {
         foreach (var time in page.Elements.Times)
         {
@@ -102,7 +103,7 @@ internal static class VisibleDates
 
             var label = $"{time.ClassName} {time.GetAttribute("itemprop")} {time.ParentElement?.ClassName} {LabelBefore(time)}";
             var isPublished = time.HasAttribute("pubdate") || ContainsAny(label, Published);
-            yield return (new DateStatement(date.Value, "time element"), text.Length == 0 ? "\n" : text, isPublished, ContainsAny(label, Modified) && !time.HasAttribute("pubdate"));
+            yield return (new DateStatement(date.Value, "time element"), text.Length == 0 ? "\n" : text, isPublished, ContainsAny(label, Modified) && !time.HasAttribute("pubdate"), PagePlace.IsOnCard(time));
         }
     }
 

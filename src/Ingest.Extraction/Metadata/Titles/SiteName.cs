@@ -16,6 +16,9 @@ internal sealed class SiteName
     /// <summary>Characters of an address that may be a front page's.</summary>
     private const int LongestHome = 80;
 
+    /// <summary>Characters; what is shorter may be a section.</summary>
+    private const int ShortestHeadline = 12;
+
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly string hostKey;
 
@@ -112,6 +115,12 @@ internal sealed class SiteName
             var first = title.IndexOf(separator, StringComparison.Ordinal);
             var (head, rest) = (title[..first].TrimEnd(), title[(first + separator.Length)..].TrimStart());
             if (rest.Length > 0 && IsExactly(head) && !stated.Contains(TitleText.Key(title)))
+            {
+                return rest;
+            }
+
+            // "Example Gazette - The headline", where the page prints the headline and nothing names the house.
+            if (rest.Length >= ShortestHeadline && separator is not (": " or "：" or ", ") && IsStated(rest, stated) && !IsStated(title, stated))
             {
                 return rest;
             }

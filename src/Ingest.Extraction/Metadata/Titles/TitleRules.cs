@@ -24,6 +24,11 @@ internal static class TitleRules
 
     public static (string? Title, string? Evidence) Read(PageDocument page)
     {
+        if (FragmentHeadline.Of(page) is { } addressed)
+        {
+            return (Heading.TextOf(addressed), "headline that the address names");
+        }
+
         var metadata = TitleStatements.OfMetadata(page);
         var headings = TitleStatements.OfFirstHeadings(page, metadata);
         var site = SiteName.Of(page, metadata);
@@ -45,15 +50,17 @@ internal static class TitleRules
         page.Elements.LowerHeadings.Take(MostHeadings).Where(heading => heading.Closest("a") is null && !heading.Has("a"))
             .Select(heading => TitleText.Key(ElementText.Of(heading))).Concat(NamedKeys(page)).Where(key => !IsShort(key));
 
-    // Or as no heading at all, in an element of that name.
+    // Or as no heading at all, in an element of that name; old pages in large or bold letters.
     private static List<string> NamedKeys(PageDocument page)
     {
         var title = TitleText.Key(PlainText.Fold(page.Elements.Title));
+        var boldLeft = MostHeadings;
         List<string> keys = [];
         foreach (var (element, names, _) in page.Elements.All.Items)
         {
-            if (names is not null && element.LocalName is "div" or "p" or "span" && names.AsSpan().ContainsAny(HeadlineStems) && element.Closest("a") is null
-                && TitleText.Key(ElementText.Of(element)) is { Length: > 0 } key && title.StartsWith(key, StringComparison.Ordinal))
+            var isNamed = names is not null && element.LocalName is "div" or "p" or "span" && names.AsSpan().ContainsAny(HeadlineStems);
+            if ((isNamed || (element.LocalName is "b" or "strong" or "font" && boldLeft-- > 0)) && element.Closest("a") is null
+                && TitleText.Key(ElementText.Of(element)) is { Length: > 0 } key && (title.StartsWith(key, StringComparison.Ordinal) || (!isNamed && title.EndsWith(key, StringComparison.Ordinal))))
             {
                 keys.Add(key);
             }

@@ -14,6 +14,8 @@ public sealed class LocalTimeTests
     [InlineData("2021-11-04T23:00:00Z", "5 November 2021", 60)]
     [InlineData("2025-12-19T02:41:41Z", "18 December 2025", -180)]
     [InlineData("2025-12-18T12:00:00Z", "18 December 2025", null)]
+    [InlineData("2025-03-03T23:30:00Z", "4 March 2025, 00:30 CET", 60)]
+    [InlineData("2025-03-03T23:30:00Z", "4 March 2025, 00:35 CET", null)]
     [InlineData("2025-12-18T12:00:00Z", "18 December 2025, 12:00", null)]
     [InlineData("2025-12-18T12:00:00Z", "18 December 2025, 13:07", null)]
     [InlineData("2025-12-18T12:00:00Z", "16 December 2025", null)]

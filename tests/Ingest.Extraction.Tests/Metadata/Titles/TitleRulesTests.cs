@@ -12,6 +12,8 @@ public sealed class TitleRulesTests
     [InlineData("<title>A harbour waits for its ships - Example Times</title><meta property='og:site_name' content='Example Times'>")]
     [InlineData("<title>Example Times: A harbour waits for its ships</title><meta property='og:title' content='A harbour waits for its ships'>")]
     [InlineData("<title>Northern Review: A harbour waits for its ships</title><a href='/'>Northern Review</a> <a href='/archive'>Archive</a><p><b>A harbour waits for its ships</b></p>")]
+    [InlineData("<title>Northern Review - A harbour waits for its ships</title><p><b>A harbour waits for its ships</b></p>")]
+    [InlineData("<title>Northern Review n. 12 - A harbour waits for its ships</title><font size=5>A harbour waits for its ships</font>")]
     [InlineData("<meta property='og:title' content='A harbour waits for its ships - example.org'>")]
     [InlineData("<title>Example Times</title><a href='/'>Example Times</a><h3 class='tit'>A harbour waits for its ships</h3><h3>Most read</h3>")]
     [InlineData("<title>A harbour waits for its ships - Harbour News</title><h3 class='heading'>A harbour waits for its ships</h3><h3>Most read</h3>")]
