@@ -27,6 +27,9 @@ internal static class PageAccessJudge
     /// <summary>In words. Nothing but a few sentences on the whole page.</summary>
     private const int EmptyPage = 200;
 
+    /// <summary>Words of the whole page: "OK", "Access denied", "Please wait".</summary>
+    private const int FewWords = 3;
+
     /// <summary>Publishers count captions and boxes too.</summary>
     private const double WholeShare = 0.85;
 
@@ -54,6 +57,7 @@ internal static class PageAccessJudge
         new("challenge mark", PageAccess.Blocked, AccessReason.Challenge, Stub, question => question.PageWords < WordlessPage && !question.DescribesArticle && ChallengeMarks.Holds(question.Page, question.Lines)),
         new("refusal heading", PageAccess.Blocked, AccessReason.Challenge, Stub, question => IsEmpty(question) && Says(question.Headings, AccessWords.Refusal)),
         new("not-found heading", PageAccess.Blocked, AccessReason.SoftNotFound, Stub, question => !question.DescribesArticle && NotFoundHeading.Holds(question.Headings, question.Lines)),
+        new("page of a few words", PageAccess.Blocked, AccessReason.ErrorPage, FewWords, question => question.PageWords is > 0 and <= FewWords && !question.DescribesArticle),
         new("failure heading", PageAccess.Blocked, AccessReason.ErrorPage, Stub, question => IsEmpty(question) && Says(question.Headings, AccessWords.Failure)),
         new("consent wall", PageAccess.Blocked, AccessReason.Consent, LongWall, ConsentWall.Holds),
         new("not accessible for free", PageAccess.Teaser, AccessReason.Paywall, Beginning, IsPaidAndNotWhole),

@@ -1,5 +1,6 @@
 using Ingest.Extraction.Authors.Bios;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Body;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
@@ -7,6 +8,9 @@ namespace Ingest.Extraction.Authors;
 /// <summary>Names the page's authors as a reader would, with the bios that the page prints about them.</summary>
 internal static class AuthorReader
 {
+    /// <summary>Blocks below the text among which its source stands.</summary>
+    private const int SourceReach = 3;
+
     public static PageAuthors Read(PageDocument page, PageBlocks blocks)
     {
         (Byline byline, BioPage bioPage) = BylineOf(page, blocks);
@@ -36,11 +40,18 @@ internal static class AuthorReader
     private static IEnumerable<Byline> Otherwise(AuthorPage page, BioPage bioPage)
     {
         yield return new Byline("name beside the headline", NamesByPlace.Read(bioPage));
+        yield return BylineReader.Ask(AuthorRules.Address, page);
         yield return BylineReader.Ask(AuthorRules.Dated, page);
         yield return new Byline("signature", NamesByPlace.Signature(bioPage));
+        yield return new Byline("source below the text", Sources(bioPage));
         yield return BylineReader.Ask(AuthorRules.Account, page);
         yield return BylineReader.Ask(AuthorRules.Owner, page);
     }
+
+    /// <summary>The agencies that a line right below the text says it was taken from.</summary>
+    private static IReadOnlyList<Credit> Sources(BioPage page) =>
+        page.LastProse < 0 ? []
+        : [.. Enumerable.Range(page.LastProse + 1, SourceReach).Select(page.At).Where(block => block is not null).SelectMany(block => SourceLines.AgenciesIn(block!.Text)).Distinct().Select(agency => new Credit(agency, AuthorKind.Organization))];
 
     internal static PageAuthors Compose(Byline byline, BioPage page, IReadOnlyList<LabelledBio> bios)
     {
@@ -62,14 +73,15 @@ internal static class AuthorReader
         return new PageAuthors { Authors = authors, BioBlocks = BlocksOf(bios, page), BylineBlocks = BylineBlocks.Of(byline, page.Blocks).ToHashSet(), Evidence = evidence };
     }
 
-    private static string Named(Credit credit) => credit.Kind == AuthorKind.Person ? NameCasing.Natural(credit.Name) : credit.Name;
+    private static string Named(Credit credit, PageDocument page) =>
+        credit.Kind == AuthorKind.Person ? NameCasing.Natural(credit.Name, page.Document.DocumentElement?.GetAttribute("lang")?.StartsWith("tr", StringComparison.OrdinalIgnoreCase) == true) : credit.Name;
 
     private static ExtractedAuthor AuthorOf(Credit credit, IReadOnlyList<BioPiece> pieces, BioPage page)
     {
         string? bio = pieces.Count == 0 ? null : string.Join('\n', pieces.Select(piece => piece.Text));
         string? described = bio is null ? JsonLdBio.Of(credit, page.Page) : null;
         Handles handles = AuthorHandles.Of(credit, pieces, page);
-        return new ExtractedAuthor((bio is null ? null : NamesFromBios.SpelledOut(credit.Name, bio)) ?? Named(credit))
+        return new ExtractedAuthor((bio is null ? null : NamesFromBios.SpelledOut(credit.Name, bio)) ?? Named(credit, page.Page))
         {
             Kind = credit.Kind,
             Role = credit.Role,

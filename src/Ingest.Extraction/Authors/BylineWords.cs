@@ -14,7 +14,7 @@ internal static class BylineWords
         "review by", "interview by", "text by", "created by", "contributed by", "submitted by", "presented by",
         "guest post by", "a guest post by", "guest column by", "an article by", "article by", "a post by", "from", "text", "texte", "texto",
         "testo", "tekst", "story", "words", "written", "escrito por", "publicado por", "rédigé par", "écrit par", "publié par", "propos recueillis par",
-        "interview:", "das interview:", "entretien:", "entrevista:", "intervista:", "wywiad:", "rozhovor:", "gespräch:", "das gespräch führte", "das gespräch führten", "das interview führte", "das interview führten", "die fragen stellte", "die fragen stellten", "interview geführt von", "recueilli par", "entrevista de",
+        "mwandishi", "imeandikwa na", "postado por", "enviado por", "pubblicato da", "inserito da", "geplaatst door", "gepost door", "dodał", "dodała", "publicerad av", "lagt inn av", "投稿者", "interview:", "das interview:", "entretien:", "entrevista:", "intervista:", "wywiad:", "rozhovor:", "gespräch:", "das gespräch führte", "das gespräch führten", "das interview führte", "das interview führten", "die fragen stellte", "die fragen stellten", "interview geführt von", "recueilli par", "entrevista de",
         "von unserem korrespondenten", "von unserer korrespondentin", "von unserem mitarbeiter", "von unserer mitarbeiterin", "von unserem redakteur", "von unserer redakteurin", "von unserem reporter", "von unserer reporterin", "de notre correspondant", "de notre correspondante", "de notre envoyé spécial", "de notre envoyée spéciale",
         "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente", "dalla nostra corrispondente", "de nuestro corresponsal", "de nuestra corresponsal", "de nuestro enviado especial", "de nuestra enviada especial",
         "verfasst von", "geschrieben von", "veröffentlicht von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von",
@@ -27,9 +27,9 @@ internal static class BylineWords
         "autoři", "napsal", "napsala", "napsali", "připravil", "připravila", "napísal", "napísala", "szerző", "szerzők", "írta", "szöveg", "scris de", "text de", "articol de", "autori",
         "yazar", "yazan", "haber", "kaleme alan", "hazırlayan", "piše", "pišu", "napisao", "napisala", "autorica", "avtor", "avtorica", "autorius", "autorė", "autors", "höfundur", "shkruan",
         "του", "της", "των", "συντάκτης", "συντάκτρια", "γράφει ο", "γράφει η", "γράφει", "γράφουν", "κείμενο", "автори", "авторка", "написал", "написала", "подготовил", "подготовила", "беседовал", "беседовала",
-        "пише", "пишува", "аутор", "аутори", "بقلم", "كتب", "كتبت", "كتبه", "إعداد", "تقرير", "الكاتب", "الكاتبة", "نویسنده", "نوشته", "به قلم", "گزارش از", "گزارشگر", "تحریر", "مصنف", "מאת", "כתב", "כתבה",
-        "取材・文", "文責", "取材", "執筆", "著者", "筆者", "ライター", "撰文", "撰稿", "采写", "本报记者", "글쓴이", "취재", "기자명", "penulis", "oleh", "ditulis oleh", "pewarta", "tác giả", "thực hiện",
-        "โดย", "เขียนโดย", "ผู้เขียน", "เรื่อง", "लेखक", "लेखिका", "द्वारा", "রিপোর্ট", "লেখা", "লেখক", "লিখেছেন",
+        "пише", "пишува", "аутор", "аутори", "بقلم", "كتب", "كتبت", "كتبه", "إعداد", "تقرير", "الكاتب", "الكاتبة", "نویسنده", "نوشته", "به قلم", "گزارش از", "گزارشگر", "گزارش:", "گزارش‌گر", "تحریر", "مصنف", "מאת", "כתב", "כתבה",
+        "取材・文", "文・写真", "写真・文", "取材・文・写真", "文・構成", "文責", "取材", "執筆", "著者", "筆者", "ライター", "撰文", "撰稿", "采写", "本报记者", "글쓴이", "취재", "기자명", "penulis", "oleh", "ditulis oleh", "pewarta", "tác giả", "thực hiện",
+        "โดย", "เขียนโดย", "ผู้เขียน", "เรื่อง", "लेखक", "लेखिका", "रिपोर्ट:", "रिपोर्टर:", "প্রতিবেদক:", "द्वारा", "রিপোর্ট", "লেখা", "লেখক", "লিখেছেন",
     ];
 
     /// <summary>Articles before the name of a house.</summary>
@@ -56,7 +56,14 @@ internal static class BylineWords
         "reporter", "correspondent", "writer", "journalist", "columnist", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "journalistin", "reporterin", "journaliste", "rédacteur",
         "rédactrice", "correspondant", "correspondante", "periodista", "redactor", "redactora", "corresponsal", "jornalista", "repórter", "giornalista", "corrispondente", "inviato", "inviata",
         "verslaggever", "redacteur", "корреспондент", "журналист", "журналистка", "журналіст", "журналістка", "кореспондент", "기자", "특파원", "記者", "记者", "特派员", "muhabir", "muhabiri", "wartawan", "jurnalis",
-        "dziennikarz", "dziennikarka", "novinář", "novinářka", "újságíró", "jurnalist", "novinar", "novinarka", "δημοσιογράφος", "مراسل", "مراسلة", "صحفي", "خبرنگار",
+        "dziennikarz", "dziennikarka", "korespondent", "korespondentka", "dopisovatel", "toimittaja", "blaðamaður", "žurnālists", "žurnāliste", "žurnalistas", "žurnalistė", "phóng viên", "mwandishi", "novinář", "novinářka", "újságíró", "jurnalist", "novinar", "novinarka", "δημοσιογράφος", "مراسل", "مراسلة", "صحفي", "خبرنگار",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Beside a name, what its bearer did for the page but write it.</summary>
+    public static readonly FrozenSet<string> Pictures = FrozenSet.ToFrozenSet(
+    [
+        "foto", "fotos", "photo", "photos", "photography", "photographer", "photographs", "bild", "bilder", "fotograf", "fotografin", "photographe", "photographie", "fotógrafo", "fotógrafa", "fotografía", "fotografia", "fotografo", "fotografie", "fotograaf",
+        "valokuvaaja", "kuva", "kuvat", "zdjęcia", "zdjęcie", "fotó", "фото", "фотограф", "φωτογραφίες", "fotoğraf", "illustration", "illustrations", "illustrator", "写真", "撮影", "摄影", "攝影", "사진",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A word that makes its part a job and not a name.</summary>
@@ -76,7 +83,7 @@ internal static class BylineWords
         "columnista", "colaborador", "colaboradora",
         "redattore", "redattrice", "journalisten", "redaktör", "redaktør",
         "correspondente", "редактор",
-        "jurnalistă",
+        "jurnalistă", "toimetaja", "redaktorius", "redaktorė", "redaktors", "ritstjóri", "urednik", "urednica", "vydavatel", "mhariri",
         "كاتب", "كاتبة", "وكاتب", "وكاتبة", "باحث", "باحثة", "وباحث", "وباحثة", "صحافي", "صحافية", "أستاذ", "أستاذة", "محلل", "خبير", "روزنامه‌نگار", "پژوهشگر", "کارشناس", "استاد", "כתב", "כתבת", "עיתונאי", "עיתונאית", "פרשן", "פרשנית", "חוקר", "חוקרת", "פרופסור", "עורך", "עורכת",
         "политолог", "обозреватель", "эксперт", "аналитик", "историк", "профессор", "публицист", "экономист", "колумнист", "політолог", "оглядач", "експерт", "аналітик", "історик", "професор", "публіцист", "економіст", "αναλυτής", "αναλύτρια", "καθηγητής", "καθηγήτρια", "ερευνητής", "ερευνήτρια",
         "gazeteci", "editör", "araştırmacı", "analist", "publicysta", "publicystka", "analityk", "historyk", "ekspert", "komentátor", "komentátorka", "analytik", "redaktorka", "szerkesztő", "elemző", "kutató", "cercetător", "संवाददाता", "पत्रकार", "संपादक",
@@ -104,7 +111,7 @@ internal static class BylineWords
         "ltd", "llc", "gmbh", "corp", "corporation", "department", "office", "committee", "commission", "ministry", "services", "service",
         "solutions", "partners", "marketing", "studio", "studios", "labs", "hospital", "clinic", "bank", "online", "digital", "wire",
         "redaktion", "redaktionen", "redaksi", "redaksjon", "redakcja", "redakce", "redakcija", "redacția", "szerkesztőség", "toimitus", "редакция", "редакція", "редакција", "редакцията", "σύνταξη", "التحرير", "تحریریه", "وكالات", "servisi", "merkezi", "編集部", "编辑部", "編輯部", "通讯社", "편집국", "डेस्क", "ब्यूरो", "ডেস্ক",
-        "agentur", "presse-agentur", "rédaction", "redaction", "agence", "redacción", "redação", "agencia",
+        "agentur", "presse-agentur", "rédaction", "redaction", "agence", "redacción", "redação", "agencia", "agencias", "agences", "agenzie", "agenturen", "agências",
         "agência", "redazione", "agenzia", "redactie", "redaksjonen", "redaktionsgruppe", "editor", "admissions", "community", "contributor",
         "contributors", "correspondents", "reporters", "ajansı", "haber", "daily", "weekly", "today", "blog", "wiki", "collectif", "collective", "international",
         "global", "administration", "food", "construction", "dental", "care", "travel", "security", "store", "e.v.", "e.v", "amt", "ministerium", "landesanstalt", "bundesanstalt", "digitale", "nachrichten", "zeitung",
@@ -115,7 +122,8 @@ internal static class BylineWords
     [
         "ap", "associated press", "the associated press", "reuters", "afp", "agence france-presse", "dpa", "sid", "efe", "ansa", "xinhua",
         "pti", "ani", "ians", "bloomberg", "tass", "kyodo", "upi", "apa", "sda", "keystone-sda", "belga", "anp", "ritzau", "ntb", "tt", "epd",
-        "kna", "bbc", "cnn", "npr", "bernama", "yonhap", "interfax", "ukrinform", "unian", "lusa", "mti", "pap", "ctk", "čtk", "pa media",
+        "kna", "bbc", "cnn", "npr", "bernama", "yonhap", "interfax", "ukrinform", "unian", "lusa", "mti", "pap", "ctk", "čtk", "pa media", "tasr", "agerpres", "tanjug", "antara", "ttxvn", "canadian press", "the canadian press", "press trust of india",
+        "интерфакс", "тасс", "риа новости", "укринформ", "укрінформ", "униан", "уніан", "синьхуа", "бта", "танјуг", "新华社", "新華社", "中新社", "中央社", "共同通信", "共同社", "時事通信", "ロイター", "路透社", "法新社", "美联社", "美聯社", "연합뉴스", "뉴시스", "رويترز", "فرانس برس", "أ ف ب", "الأناضول", "ایرنا", "ایسنا", "تسنیم", "रॉयटर्स", "রয়টার্স", "এএফপি",
         "press association", "europa press", "adnkronos", "anadolu", "irna", "wam", "spa", "petra", "jiji", "thomson reuters",
     ], StringComparer.OrdinalIgnoreCase);
 
@@ -140,7 +148,7 @@ internal static class BylineWords
 
     /// <summary>What systems write where there is no author.</summary>
     public static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(
-        ["no author", "unknown", "unknown author", "null", "undefined", "none", "n/a", "default", "author", "post author"], StringComparer.OrdinalIgnoreCase);
+        ["agenturmaterial", "agenturmeldungen", "agenturinformationen", "no author", "unknown", "unknown author", "null", "undefined", "none", "n/a", "default", "author", "post author"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A word that no name holds: what stands here is a heading, a link, a button.</summary>
     public static readonly FrozenSet<string> NeverNames = FrozenSet.ToFrozenSet(
@@ -150,7 +158,7 @@ internal static class BylineWords
         "start", "shopping", "shop", "sign", "button", "your", "you", "our", "what", "why", "when", "who", "how", "click", "here", "ago", "uhr",
         "archive", "http", "www", "author", "authors", "unknown", "anonymous", "byline", "show", "menu", "home", "lesezeit", "stand", "topics", "topic",
         "twitter", "facebook", "instagram", "linkedin", "youtube", "email", "e-mail", "print", "save", "bio", "profile", "website", "websites", "contact",
-        "logout", "log", "register", "registrieren", "anmelden", "abmelden", "suche", "search", "list", "pressemitteilung", "pressemitteilungen", "aktuell", "publicado", "publiziert", "veröffentlicht", "aktualisiert", "publié", "modifié", "actualizado", "pubblicato", "aggiornato", "gepubliceerd", "bijgewerkt", "publicerad", "uppdaterad", "publisert", "oppdatert", "opublikowano", "julkaistu", "päivitetty", "опубликовано", "обновлено",
+        "tarihi", "oluşturulma", "logout", "log", "register", "registrieren", "anmelden", "abmelden", "suche", "search", "list", "pressemitteilung", "pressemitteilungen", "aktuell", "publicado", "publiziert", "veröffentlicht", "aktualisiert", "publié", "modifié", "actualizado", "pubblicato", "aggiornato", "gepubliceerd", "bijgewerkt", "publicerad", "uppdaterad", "publisert", "oppdatert", "opublikowano", "julkaistu", "päivitetty", "опубликовано", "обновлено",
          "inhalte", "verified", "last", "related", "political", "lifestyle", "former", "product", "content", "columnists", "january", "february", "september",
         "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "januar", "februar", "oktober", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "jueves", "viernes",
         "dezember", "enero", "febrero", "septiembre", "octubre", "noviembre", "diciembre", "über", "mehr", "alle", "teilen", "edition", "licensed", "certified", "registered", "sponsored",

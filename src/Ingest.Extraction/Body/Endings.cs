@@ -3,7 +3,7 @@ using Ingest.Extraction.Blocks;
 namespace Ingest.Extraction.Body;
 
 /// <summary>
-/// What stands last and is no end of a text: lines that are links as a whole and lead elsewhere, requests to the reader, and a heading of
+/// What stands last and is no end of a text: lines that are links as a whole and lead elsewhere, requests to the reader, the agencies that it came from, and a heading of
 /// something that was not taken for the text.
 /// </summary>
 internal static class Endings
@@ -18,7 +18,7 @@ internal static class Endings
     public static void Drop(PageBlocks page, bool[] selected)
     {
         var last = Array.LastIndexOf(selected, true);
-        while (last > 0 && (LeadsElsewhere(page.Blocks[last]) || ClosingLines.Is(page.Blocks[last].Text)))
+        while (last > 0 && (LeadsElsewhere(page.Blocks[last]) || ClosingLines.Is(page.Blocks[last].Text) || SourceLines.AgenciesIn(page.Blocks[last].Text).Count > 0))
         {
             selected[last] = false;
             last = Array.LastIndexOf(selected, true);

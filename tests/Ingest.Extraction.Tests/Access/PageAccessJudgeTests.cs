@@ -26,6 +26,12 @@ public sealed class PageAccessJudgeTests
     }
 
     [Theory]
+    [InlineData("<body>OK", 1, PageAccess.Blocked)]
+    [InlineData("<body>", 0, PageAccess.Full)]
+    [InlineData("<meta property='article:published_time' content='2025-03-03'><body>OK", 1, PageAccess.Full)]
+    public void Takes_a_word_or_two_for_no_article(string html, int words, PageAccess expected) => Assert.Equal(expected, Judge(html, bodyWords: words, pageWords: words).Access);
+
+    [Theory]
     [InlineData("Subscribe to continue reading this article", AccessReason.Paywall)]
     [InlineData("Jetzt weiterlesen mit Example Plus", AccessReason.Paywall)]
     [InlineData("La suite est réservée aux abonnés.", AccessReason.Paywall)]
