@@ -15,9 +15,6 @@ internal static partial class AuthorName
     /// <summary>Characters.</summary>
     private const int LongestReviewers = 80;
 
-    /// <summary>Characters of a byline in Chinese or Japanese.</summary>
-    private const int LongestEastAsian = 40;
-
     /// <summary>ASCII without controls, but line breaks.</summary>
     private static readonly SearchValues<char> Usual = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\n']);
 
@@ -25,17 +22,17 @@ internal static partial class AuthorName
     /// <param name="isField">The value is claimed to be a name and nothing else, so that a handle or a single word is one too.</param>
     public static IReadOnlyList<BylineName> Read(string? byline, bool isField = false)
     {
-        string text = WithoutReviewers(WithoutPrefix(EastAsian(BelowLabel(Clean(byline))), out bool isByline));
+        string text = WithoutReviewers(WithoutPrefix(Reported(EastAsianByline.Labelled(BelowLabel(Clean(byline)))), out bool isByline));
         if (text.Length is 0 or > LongestByline || (isField && BylinePartReader.IsAddress(text)))
         {
             return [];
         }
 
         text = isByline && InSection().Match(text) is { Success: true } section ? section.Groups["name"].Value : text;
-        text = WithoutMail(text);
+        text = WithoutMail(AfterPreposition(Writing().Match(text) is { Success: true } writing ? writing.Groups["name"].Value : text));
         text = Filed().Match(text) is { Success: true } filed ? filed.Groups["name"].Value : text;
         text = ArabicAnd().Replace(Listed().Replace(text, " "), " | ");
-        text = Place().Replace(DutchAnd().Replace(WithoutDate(Dated().Replace(text, "")), Between), "${name}${rest}");
+        text = Place().Replace(PlaceOfFirst().Replace(DutchAnd().Replace(WithoutDate(Dated().Replace(text, "")), Between), ""), "${name}${rest}");
         List<BylinePiece> pieces = BylinePiece.Split(text);
         if (Inverted(pieces) is { } inverted)
         {
@@ -51,7 +48,7 @@ internal static partial class AuthorName
     /// <summary>True when the text begins as a byline does: "By Ann Lee".</summary>
     public static bool IsByline(string text)
     {
-        string rest = WithoutPrefix(EastAsian(Clean(text)), out bool hadPrefix);
+        string rest = WithoutPrefix(Reported(EastAsianByline.Labelled(Clean(text))), out bool hadPrefix);
         return hadPrefix && rest.Length is > 0 and < LongestByline;
     }
 
@@ -81,20 +78,9 @@ internal static partial class AuthorName
         return Lines().Replace(Blanks().Replace(Invisible().Replace(text, ""), " "), "\n");
     }
 
-    /// <summary>"湖边日报记者 王晓雨 赵海": who the reporters write for stands before the word, and blanks part them; "ジュネーブ＝高橋誠", "記者陳雅玲／湖城報導", "[호수일보 김서연 기자]": where from.</summary>
-    private static string EastAsian(string text)
-    {
-        if (text.Length is 0 or > LongestEastAsian || text[^1] is < '\u3000' and not (']' or ')' or '=' or '〕'))
-        {
-            return text;
-        }
-
-        return Reporters().Match(text) is { Success: true } reporters ? "记者 " + reporters.Groups["names"].Value.Trim().Replace(' ', '、')
-            : FiledFrom().Match(text) is { Success: true } filed ? "文 " + filed.Groups["name"].Value
-            : Taiwanese().Match(text) is { Success: true } taiwanese ? "記者 " + taiwanese.Groups["name"].Value
-            : Korean().Match(text) is { Success: true } korean ? "글 " + korean.Groups["name"].Value
-            : text;
-    }
+    /// <summary>"Aus Hochhafen berichtet Birgit Aumann".</summary>
+    private static string Reported(string text) =>
+        text.StartsWith("Aus ", StringComparison.Ordinal) && text.IndexOf(" berichte", StringComparison.Ordinal) is > 0 and var at && text.IndexOf(' ', at + 1) is > 0 and var name ? "Von" + text[name..] : text;
 
     /// <summary>"Forum / By / Ann Lee": a word above the label is the column's, not a name.</summary>
     private static string BelowLabel(string text)
@@ -105,11 +91,16 @@ internal static partial class AuthorName
     }
 
     /// <summary>"By Ann Lee Fact checked by Bo Ek": who checked, edited or photographed is no author.</summary>
-    private static string WithoutReviewers(string text) => Reviewers().Match(text) is { Success: true } match ? text[..match.Index].TrimEnd(' ', ',', '|', '.', '\n') : text;
+    internal static string WithoutReviewers(string text) => Reviewers().Match(text) is { Success: true } match ? text[..match.Index].TrimEnd(' ', ',', '|', '.', '\n') : text;
 
     /// <summary>Whether a line names those who checked, edited, illustrated or translated, and nothing else.</summary>
     public static bool IsReviewers(string line) =>
         line.Length is > 0 and <= LongestReviewers && line[^1] is not ('.' or '!' or '?') && Reviewers().Match(line) is { Success: true, Index: 0, Length: var length } && Read(line[length..]).Any(name => name.Kind == AuthorKind.Person);
+
+    /// <summary>"Na Amina Hassan", "De Andreea Ionescu": Swahili and Romanian say "by" with a word that elsewhere is a name or a part of one; a given name and another follow it here.</summary>
+    private static string AfterPreposition(string text) =>
+        text.Length > 3 && text[2] == ' ' && (text.StartsWith("na", StringComparison.OrdinalIgnoreCase) || text.StartsWith("de", StringComparison.OrdinalIgnoreCase))
+        && text.IndexOf(' ', 3) is > 0 and var end && GivenNames.Contains(text[3..end]) ? text[3..] : text;
 
     internal static string WithoutMail(string text) => text.Contains('@', StringComparison.Ordinal) ? Mail().Replace(text, "").TrimEnd() : text;
 
@@ -142,6 +133,10 @@ internal static partial class AuthorName
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.'’-]{1,40} \p{Lu}[\p{L}.'’-]{1,40}),? (?:in|aus|à|en|from|a|nach|reporting from|for|For|on behalf of|für|pour|para|via) \p{Lu}[\p{L}.'’ -]{2,40}(?<rest>$|,|;|\||/| and | und | et | y )", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Place();
 
+    /// <summary>"Ann Lee in Taipei and Bo Ek in Brussels": each has a place.</summary>
+    [GeneratedRegex(@" (?:in|aus|à|en|a) \p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?(?= (?:and|und|et|y|e) \p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’-]{1,20} (?:in|aus|à|en|a) \p{Lu})", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex PlaceOfFirst();
+
     /// <summary>"Sanne de Wit en Bart Kuipers" are two people, "Ana Lima en Madrid" is one: a given name follows the Dutch "and" alone.</summary>
     private static string Between(Match match) => GivenNames.Contains(match.Groups["next"].Value) ? " | " + match.Groups["next"].Value : match.Value;
 
@@ -170,17 +165,9 @@ internal static partial class AuthorName
     [GeneratedRegex(@"^(?<name>[\u4e00-\u9fff]{2,4})\s+[\u4e00-\u9fff]{2,8}(?:报道|報道|報導|电|電)$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Filed();
 
-    [GeneratedRegex(@"^[\u4e00-\u9fff·]{0,10}记者\s?[:：]?\s?(?<names>[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,5})(?<![报報]道|[报報]导|[电電])$|^[\u4e00-\u9fff·]{0,10}记者\s?(?<names>[\u4e00-\u9fff]{2,3})(?:报道|報道)$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Reporters();
-
-    [GeneratedRegex(@"^[（(【]?[\u30a0-\u30ff\u4e00-\u9fff]{2,12}[＝=](?<name>[\u4e00-\u9fff々\u3040-\u30ff]{2,7})[）)】]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex FiledFrom();
-
-    [GeneratedRegex(@"^[〔\[（(]?記者\s?(?<name>[\u4e00-\u9fff]{2,4})\s?[/／∕]\s?[\u4e00-\u9fff]{2,8}(?:報導|報道|電)[〕\])）]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Taiwanese();
-
-    [GeneratedRegex(@"^[\[(【]?[가-힣A-Za-z]{2,10}[ =](?<name>[가-힣]{2,4}) 기자\s?=?[\])】]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Korean();
+    /// <summary>"Guðrún Jónsdóttir skrifar": the North says it behind the name.</summary>
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.'’-]{1,40}(?: [\p{L}.'’-]{1,40}){1,3}) (?:skrifar|skriver|kirjoittaa|schreibt|schrijft|writes|pisze|píše|yazdı|пише|пишет)$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Writing();
 
     /// <summary>"By annlee in Workshop": a section after a name of one word.</summary>
     [GeneratedRegex(@"^(?<name>[\p{L}\d._-]{3,30}) in \p{Lu}[^,;|]*$", RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]
@@ -203,7 +190,7 @@ internal static partial class AuthorName
     [GeneratedRegex(@"\s*\n\s*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Lines();
 
-    [GeneratedRegex(@"(?:^|\b)(?:(?:medically |expert |legally |clinically |scientifically )?reviewed by|fact[- ]?checked(?: by)?|edited by|photo(?:graph)?(?:s|y)? by|photos? ?:|fotos? ?:|foto von|illustrat(?:ed|ions?) by|illustration(?:en)? (?:von|de)|fotos von|translated by|translation|übersetzung|traduction|researched by|tested by|sponsored by|powered by|approved by|übersetzt von|traduit par|traducción de)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?:^|\b)(?:(?:medically |expert |legally |clinically |scientifically )?reviewed by|fact[- ]?checked(?: by)?|edited by|photo(?:graph)?(?:s|y)? by|photos? ?:|fotos? ?:|foto von|illustrat(?:ed|ions?) by|illustration(?:en)? (?:von|de)|fotos von|translated by|translation|übersetzung|traduction|researched by|tested by|sponsored by|powered by|approved by|übersetzt von|traduit par|traducción de)\b|(?:^|\s)(?:责任编辑|責任編輯|责编|編輯|编辑|校对|摄影|攝影|图|排版)\s?[|｜丨:：/]", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Reviewers();
 
     [GeneratedRegex("[\u00ad\u200b-\u200f\u2060\ufeff]", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

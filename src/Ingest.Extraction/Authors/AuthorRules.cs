@@ -29,7 +29,10 @@ internal static class AuthorRules
     ];
 
     /// <summary>Asked in turn only where the others name no person by a full name.</summary>
-    public static readonly IReadOnlyList<AuthorRule> Else = [new("state for scripts", StateCredits.Of), new("line beside the headline", HeadlineCredits.Of)];
+    public static readonly IReadOnlyList<AuthorRule> Else = [new("state for scripts", StateCredits.Of), new("line beside the headline", HeadlineCredits.Of), new("title element", TitleCredits.Of)];
+
+    /// <summary>Asked where only an address is stated.</summary>
+    public static readonly AuthorRule Address = new("address of the author's page", AddressCredits.Of);
 
     /// <summary>Asked last of all.</summary>
     public static readonly AuthorRule Owner = new("personal site", PersonalSite.Of);

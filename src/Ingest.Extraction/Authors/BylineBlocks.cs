@@ -47,7 +47,7 @@ internal static class BylineBlocks
     private static bool SaysNothingElse(string text, Byline byline)
     {
         int most = MostOthersIn(text);
-        text = AuthorName.WithoutMail(text);
+        text = AuthorName.WithoutReviewers(AuthorName.WithoutMail(text));
         foreach (var credit in byline.Credits)
         {
             text = text.Replace(credit.Name, " ", StringComparison.OrdinalIgnoreCase);

@@ -16,6 +16,9 @@ internal sealed class BylineNames(bool isField, bool isByline)
     private bool isShort;
     private bool wasRole;
 
+    /// <summary>The only name so far is a job that stands alone: "Onze correspondent", over the correspondent's name.</summary>
+    private bool isJobAlone;
+
     public IReadOnlyList<BylineName> From(IReadOnlyList<BylinePiece> pieces)
     {
         bool isLone = isByline || pieces.Count <= 2 || IsBeforeDate(pieces);
@@ -62,6 +65,12 @@ internal sealed class BylineNames(bool isField, bool isByline)
             return true;
         }
 
+        if (names.Count > 1 && piece.Separator is "," or "|" or "\n" && BylineWords.Pictures.Contains(piece.Text))
+        {
+            names.RemoveAt(names.Count - 1);
+            return true;
+        }
+
         bool isHouseOfJob = wasRole && piece.Separator == "," && names.Count > 0;
         wasRole = piece.Kind == BylinePart.Role;
         switch (piece.Kind)
@@ -70,7 +79,7 @@ internal sealed class BylineNames(bool isField, bool isByline)
             case BylinePart.Person when isHouseOfJob && !NamesOfScripts.Know(piece.Text.Split(' ')):
                 return true;
             case BylinePart.Person:
-                names.Add(new BylineName(piece.Text, AuthorKind.Person));
+                AddPerson(piece.Text);
                 return true;
             case BylinePart.Role:
                 AddRole(piece);
@@ -88,6 +97,14 @@ internal sealed class BylineNames(bool isField, bool isByline)
             default:
                 return false;
         }
+    }
+
+    private void AddPerson(string name)
+    {
+        string? job = isJobAlone && names.Count == 1 ? names[0].Name : null;
+        names.RemoveRange(0, job is null ? 0 : 1);
+        isJobAlone = false;
+        names.Add(new BylineName(name, AuthorKind.Person, job));
     }
 
     /// <summary>Whatever a field holds that is no sentence and no address was meant as a name ("kirstin boatto", "98 Buck Social").</summary>
@@ -135,6 +152,7 @@ internal sealed class BylineNames(bool isField, bool isByline)
         }
         else if (names.Count == 0 && (isField || piece.Text.Split(' ').Length <= 3))
         {
+            isJobAlone = true;
             names.Add(new BylineName(piece.Text, AuthorKind.Organization));
         }
     }

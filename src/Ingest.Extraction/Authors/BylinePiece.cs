@@ -39,22 +39,33 @@ internal sealed partial record BylinePiece(string Text, string Separator)
     /// <summary>"Jeffrey A. Slotnick CPP": letters after a full name that no comma divides from it.</summary>
     private static string WithoutLetters(string text)
     {
+        text = WithoutAgency(text);
         int last = text.LastIndexOf(' ');
         return last > 0 && text.IndexOf(' ', StringComparison.Ordinal) < last && (BylineWords.Credentials.Contains(text[(last + 1)..]) || House().IsMatch(text)) ? text[..last] : text;
+    }
+
+    /// <summary>"ANN LEE Associated Press", "Ann Lee AP": nothing divides the agency from a full name. Its letters are read as they are printed, since some are names otherwise.</summary>
+    private static string WithoutAgency(string text)
+    {
+        string[] words = text.Split(' ');
+        int house = words.Length > 3 && BylineWords.Agencies.Contains($"{words[^2]} {words[^1]}") ? 2
+            : words.Length > 2 && words[^1] is "AP" or "AFP" or "DPA" or "EFE" or "ANSA" or "PTI" or "Reuters" or "REUTERS" or "Bloomberg" ? 1
+            : 0;
+        return house == 0 ? text : string.Join(' ', words[..^house]);
     }
 
     private static string Normal(string separator) => separator.Trim() switch
     {
         "" => "\n",
         "," or "、" or "，" => ",",
-        "|" or "•" or "·" or "⋅" or "∙" or "‧" or "-" or "–" or "—" => "|",
+        "|" or "•" or "·" or "⋅" or "∙" or "‧" or "-" or "–" or "—" or "ـ" => "|",
         ";" => ";",
         "/" => "/",
         _ => "and",
     };
 
     // A comma before "and" belongs to it. "i", "e", "y" are words of names too and only separate between capitals, which the parts' kinds check.
-    [GeneratedRegex(@",? (?:and|und|et|y|e|og|och|with|mit|avec|con|sowie|и|і|та|και|oraz|és|și|ve|dan|và) |\s{0,8}[,;|•·⋅∙‧、，\n/]\s*| [-–—] |\s{0,8}[&＆]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@",? (?:and|und|et|y|e|og|och|with|mit|avec|con|com|med|met|cu|sowie|и|і|та|και|oraz|és|și|ve|dan|và) |\s{0,8}[,;|•·⋅∙‧、，\n/]\s*| [-–—ـ] |\s{0,8}[&＆]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Separators();
 
     /// <summary>"Aino Virtanen JL": the two letters by which Nordic papers sign for themselves, behind a name that is not in capitals.</summary>

@@ -8,6 +8,9 @@ internal static class BylineReader
     /// <summary>A "byline" with more names is an index.</summary>
     private const int MostAuthors = 15;
 
+    /// <summary>Letters by which the cases of a name differ.</summary>
+    private const int LongestEnding = 2;
+
     /// <summary>What a person's full name is worth.</summary>
     private const int FullName = 4;
 
@@ -33,7 +36,7 @@ internal static class BylineReader
 
         Byline best = answers.MaxBy(answer => answer.Credits.Max(credit => Worth(credit, house)))!;
         Byline fullest = answers.Where(answer => Completes(answer, best)).MaxBy(answer => answer.Credits.Count) ?? best;
-        IEnumerable<Credit> spelled = fullest.Credits.Select(credit => best.Credits.FirstOrDefault(known => IsSame(NameKey.Of(credit.Name), NameKey.Of(known.Name))) ?? credit);
+        IEnumerable<Credit> spelled = fullest.Credits.Select(credit => Nominative(best.Credits.FirstOrDefault(known => IsSame(NameKey.Of(credit.Name), NameKey.Of(known.Name))) ?? credit, answers));
         return fullest with { Credits = [.. WithoutHouse([.. spelled], house).Select(credit => Enriched(credit, answers, house))] };
     }
 
@@ -66,6 +69,15 @@ internal static class BylineReader
     /// <summary>The same name, or its beginning where the markup parts given names and family name.</summary>
     private static bool IsSame(string name, string fuller) =>
         name == fuller || (name.Contains(' ', StringComparison.Ordinal) && fuller.StartsWith(name + " ", StringComparison.Ordinal));
+
+    /// <summary>"Της Ελένης Παπαδάκη": Greek declines names behind its word for "by"; metadata give them as they are.</summary>
+    private static Credit Nominative(Credit credit, List<Byline> answers) =>
+        credit.Name[0] is < '\u0370' or > '\u03ff' ? credit
+        : answers.Where(answer => answer.Rule.StartsWith("json-ld", StringComparison.Ordinal) || answer.Rule.StartsWith("meta", StringComparison.Ordinal))
+            .SelectMany(answer => answer.Credits).FirstOrDefault(other => IsDeclined(credit.Name.Split(' '), other.Name.Split(' '))) ?? credit;
+
+    private static bool IsDeclined(string[] words, string[] others) =>
+        words.Length == others.Length && words.Zip(others).All(pair => pair.First.AsSpan().CommonPrefixLength(pair.Second) >= Math.Max(pair.First.Length, pair.Second.Length) - LongestEnding);
 
     private static IEnumerable<Credit> WithoutHouse(IReadOnlyList<Credit> credits, HashSet<string> house)
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Dom;
 using Ingest.Extraction.Metadata;
+using Ingest.Extraction.Metadata.Dates;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
@@ -53,9 +54,14 @@ internal static partial class HeadlineCredits
     /// <param name="isStated">The metadata name an author: a house, since people would not be asked for here.</param>
     private static IReadOnlyList<BylineName> NamesIn(Element block, string text, bool isStated)
     {
-        if ((text[0] == '(' ? KoreanLead().Match(text) : Written().Match(text)) is { Success: true } written)
+        if (LeadCredits.In(text) is { } reporters)
         {
-            return People(written.Groups["names"].Value, isSaid: text[0] == '(');
+            return People(reporters, isSaid: true);
+        }
+
+        if (Written().Match(text) is { Success: true } written)
+        {
+            return People(written.Groups["names"].Value);
         }
 
         if (text.Length is > ShortestStandfirst and < LongestStandfirst && Introduced().Match(text) is { Success: true } introduced)
@@ -78,8 +84,8 @@ internal static partial class HeadlineCredits
             return reporter;
         }
 
-        string undated = Date().Replace(text, " | ");
-        return undated != text && AuthorName.IsByline(undated) ? People(undated)
+        string undated = DatesInLines.Out(text);
+        return undated != text && AuthorName.IsByline(undated) ? People(undated, isSaid: true)
             : undated != text && SaysNoMore(undated) ? People(undated)
             : isStated && IsSetApart(block, text) ? People(text)
             : IsNameBeforeJob(block, text) ? People(text, isSaid: true)
@@ -88,8 +94,12 @@ internal static partial class HeadlineCredits
 
     /// <summary>"Ann Lee, Staff Reporter", and without a comma where the job follows the name as in Korean.</summary>
     private static bool IsWithJob(string text) =>
-        text.Length < LongestLine / 2 && BylinePiece.Split(AuthorName.WithoutMail(text)) is { Count: 1 or 2 } pieces && pieces[^1] is { Kind: BylinePart.Role } job && job.Text.Split(' ').Any(BylineWords.NewsroomRoles.Contains)
+        text.Length < LongestLine / 2 && BylinePiece.Split(AuthorName.WithoutMail(text)) is { Count: 1 or 2 } pieces && pieces[^1] is { Kind: BylinePart.Role or BylinePart.Organization } job && (job.Kind == BylinePart.Role ? job.Text.Split(' ').Any(BylineWords.NewsroomRoles.Contains) : IsStaff(job.Text))
         && (pieces.Count == 1 || pieces[0].Kind == BylinePart.Person);
+
+    /// <summary>"ANN LEE, City Record Staff": so papers of the United States name their own.</summary>
+    private static bool IsStaff(string house) =>
+        house.Contains(' ', StringComparison.Ordinal) && (house.EndsWith(" staff", StringComparison.OrdinalIgnoreCase) || house.EndsWith(" bureau", StringComparison.OrdinalIgnoreCase) || house.EndsWith(" news service", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"<b>Ann Lee</b>, Chief Economist" as a line of its own: the name is set apart from the job, whatever it is.</summary>
     private static bool IsNameBeforeJob(Element block, string text) =>
@@ -124,13 +134,6 @@ internal static partial class HeadlineCredits
     [GeneratedRegex(@"(?:[,.–—:…]|\p{L}) (?:writes (?<names>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})|(?:writes|says|reports|argues|explains|asks) (?<names>\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){1,2}))\s?[.?!]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Introduced();
 
-    /// <summary>"(서울=연합뉴스) 김서연 기자 = …": how Korean agencies begin a text.</summary>
-    [GeneratedRegex(@"^\([가-힣]{2,8}=[가-힣\w ]{2,12}\)\s?(?<names>[가-힣]{2,4}(?:[ ·][가-힣]{2,4}){0,3} 기자)\s?=", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex KoreanLead();
-
-    [GeneratedRegex(@"^(?:This|The) (?:\w+ )?(?:post|article|piece|story|essay|report|blog) (?:was|is) (?:originally )?(?:written|authored|contributed) by (?<names>[^.;]{4,80})", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^(?:(?:This|The) (?:is|was) an? (?:guest |sponsored )?(?:post|article|contribution|column|essay) by (?<names>\p{Lu}[^.;,]{4,60})|(?:This|The) (?:\w+ )?(?:post|article|piece|story|essay|report|blog) (?:was|is) (?:originally )?(?:written|authored|contributed) by (?<names>[^.;]{4,80}))", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Written();
-
-    [GeneratedRegex(@"(?:(?:updated|published|posted|aktualisiert|veröffentlicht|güncelleme)\s*(?:on|am|:)?\s*)?(?:\b\d{1,2}[./ -]\s?(?:\d{1,2}|\p{L}{3,10}\.?)[./ -]\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Date();
 }

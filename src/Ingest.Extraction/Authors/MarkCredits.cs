@@ -1,4 +1,5 @@
 using Ingest.Extraction.Dom;
+using Ingest.Extraction.Metadata;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
@@ -118,7 +119,7 @@ internal static class MarkCredits
     {
         foreach (List<AuthorMark> alike in marks.ToList().GroupBy(TemplateOf, StringComparer.Ordinal).Select(group => group.ToList()).Where(alike => IsList(alike) && (isNamed || alike[0].Element.ClassName is { Length: > 0 })))
         {
-            AuthorMark? own = page.Headline < 0 ? null : alike.Find(mark => mark.Order >= page.Headline - Above && mark.Order <= page.Headline + Beside);
+            AuthorMark? own = page.Headline < 0 ? null : alike.Find(mark => mark.Order >= page.Headline - Above && mark.Order <= page.Headline + Beside && !PagePlace.IsOnCard(mark.Element));
             marks.RemoveAll(mark => mark != own && alike.Contains(mark));
         }
     }
@@ -136,10 +137,17 @@ internal static class MarkCredits
     private static IReadOnlyList<Credit> Read(AuthorMark mark, PageDocument page)
     {
         bool isField = (mark.Kind is AuthorMarkKind.RelAuthor or AuthorMarkKind.ItemProp && mark.Text.Length < 40)
+            || (mark.Kind is AuthorMarkKind.BylineClass or AuthorMarkKind.AuthorClass && IsFamilyName(mark.Text))
             || (mark.Kind is AuthorMarkKind.BylineClass or AuthorMarkKind.AuthorClass && BylineWords.Organizations.Contains(mark.Text) && !BylineWords.Generic.Contains(mark.Text));
         string text = mark.Kind == AuthorMarkKind.ItemProp && mark.Element.Descendants().FirstOrDefault(inner => inner.GetAttribute("itemprop") == "name") is { } named ? ItemName(named) : mark.Text;
-        return [.. AuthorName.Read(text, isField).Select(name => new Credit(name.Name, name.Kind) { Role = name.Role, Url = AddressOf(name.Name, mark.Element, page) })];
+        // An account's page may be a house's: on Medium, Medium's own.
+        bool isAccount = mark.Kind == AuthorMarkKind.ProfileLink && mark.Element.GetAttribute("href")?.Contains("/@", StringComparison.Ordinal) == true;
+        return [.. AuthorName.Read(text, isField).Where(name => !isAccount || name.Name.Contains(' ', StringComparison.Ordinal)).Select(name => new Credit(name.Name, name.Kind) { Role = name.Role, Url = AddressOf(name.Name, mark.Element, page) })];
     }
+
+    /// <summary>"KLEIN", in an element for the author: too long for a degree's letters or most houses'. It stays as it is set, for nothing tells it from theirs.</summary>
+    private static bool IsFamilyName(string text) =>
+        text.Length is > 4 and < 16 && text.All(letter => char.IsUpper(letter) || letter == '-') && !BylineWords.Organizations.Contains(text) && !BylineWords.Generic.Contains(text) && !BylineWords.NeverNames.Contains(text) && !BylineWords.Sections.Contains(text) && !BylinePartReader.IsRole(text);
 
     private static string ItemName(Element element) => element.GetAttribute("content") ?? BylineText.Of(element) ?? "";
 

@@ -34,6 +34,11 @@ internal readonly partial record struct MarkName(AuthorMarkKind? Kind, bool IsEl
             return new MarkName(AuthorMarkKind.BylineClass, IsElsewhere: false);
         }
 
+        if (name is "user-name")
+        {
+            return new MarkName(AuthorMarkKind.AuthorClass, IsElsewhere: false);
+        }
+
         ulong stems = Stems.Find(name);
         if (stems == 0)
         {

@@ -14,7 +14,7 @@ internal static class PageAttributes
         "class" or "id" or "href" or "rel" or "src" or "alt" or "type" or "name" or "value" or "title" or "lang" or "xml:lang" or "style" or "role" or "hidden" => true,
         "content" or "property" or "charset" or "http-equiv" or "action" or "datetime" or "pubdate" => true,
         "itemprop" or "itemtype" or "itemscope" or "itemid" => true,
-        "aria-label" or "aria-hidden" or "data-testid" or "data-component" or "data-module" or "data-type" or "data-qa" => true,
+        "aria-label" or "aria-hidden" or "data-testid" or "data-component" or "data-module" or "data-type" or "data-qa" or "data-hook" => true,
         "data-page" or "data-props" or "data-react-props" or "data-initial-state" or "props" => true,
         _ => IsForParser(name),
     };

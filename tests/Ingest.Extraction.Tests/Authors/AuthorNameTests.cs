@@ -80,6 +80,23 @@ public sealed class AuthorNameTests
     [InlineData("Ann Lee 18 January 2024", "Ann Lee")]
     [InlineData("Ann Lee 03/05/2024 18:02", "Ann Lee")]
     [InlineData("مصنف, ساجد علی", "ساجد علی")]
+    [InlineData("Onze correspondent\nSanne de Wit", "Sanne de Wit")]
+    [InlineData("Elin Sjöberg\nOskar Lindqvist\nFoto", "Elin Sjöberg")]
+    [InlineData("Guðrún Jónsdóttir skrifar", "Guðrún Jónsdóttir")]
+    [InlineData("Na Amina Hassan", "Amina Hassan")]
+    [InlineData("Na Li", "Na Li")]
+    [InlineData("Aus Hochhafen berichtet Birgit Aumann", "Birgit Aumann")]
+    [InlineData("Von Birgit Aumann, mit Agenturmaterial", "Birgit Aumann")]
+    [InlineData("Ann Leeson in Taipei and Bo Ekström in Brussels", "Ann Leeson|Bo Ekström")]
+    [InlineData("Ann Leeson in Trinidad and Tobago", "Ann Leeson")]
+    [InlineData("By ANN LEESON Associated Press", "ANN LEESON")]
+    [InlineData("文 | 王晓雨 编辑 | 李明", "王晓雨")]
+    [InlineData("文・写真　高橋誠", "高橋誠")]
+    [InlineData("أحمد علي ـ القاهرة", "أحمد علي")]
+    [InlineData("گزارش: مریم رضایی", "مریم رضایی")]
+    [InlineData("रिपोर्ट: अंजलि शर्मा", "अंजलि शर्मा")]
+    [InlineData("Postado por Fernanda Alves", "Fernanda Alves")]
+    [InlineData("【佐藤美咲、鈴木健】", "佐藤美咲|鈴木健")]
     public void Reads_persons(string byline, string expected)
     {
         IReadOnlyList<BylineName> names = AuthorName.Read(byline);

@@ -18,6 +18,13 @@ public sealed class BylineReaderTests
     [InlineData("<div class='author'>Newsdesk</div>", "Newsdesk")]
     [InlineData("<div class='byline'>Por Ana Lima — Porto Velho</div>", "Ana Lima")]
     [InlineData("<div class='byline'>By Ana Lima | Buenos Aires</div>", "Ana Lima")]
+    [InlineData("<p>This is a guest post by Miguel Santoro, founder of the harbour list.</p>", "Miguel Santoro")]
+    [InlineData("<p>Publicado el 14 de mayo de 2024 por Íñigo Larrea</p>", "Íñigo Larrea")]
+    [InlineData("<p>投稿日: 2024年5月14日 投稿者: 山田太郎</p>", "山田太郎")]
+    [InlineData("<p>ANN LEE, City Record Staff</p>", "ANN LEE")]
+    [InlineData("<div class='autor'>KLEIN</div>", "KLEIN")]
+    [InlineData("<span data-hook='user-name'>Dr. Amara Singh</span>", "Dr. Amara Singh")]
+    [InlineData("<p>ВЫСОКИЙ ПОРТ, 24 ноя - Агентство Новостей, Анна Крылова. Совет города решил сохранить паром ещё на два года, сообщил представитель мэрии города.</p>", "Анна Крылова")]
     public void Reads_a_byline_that_markup_hardly_tells(string byline, string expected) => Assert.Equal(expected, Names($"{Head}<body>{Heading}{byline}{Story}"));
 
     [Theory]
@@ -131,6 +138,21 @@ public sealed class BylineReaderTests
     [InlineData("<footer><div><b>Author</b> Ann Lee</div></footer>", "")]
     public void Reads_names_that_a_label_calls_authors_wherever_they_stand(string labelled, string expected) =>
         Assert.Equal(expected, Names($"{Head}<body>{Heading}{Story}{labelled}"));
+
+    [Fact]
+    public void Takes_the_case_of_a_greek_name_from_the_metadata() =>
+        Assert.Equal("Ελένη Παπαδάκη", Names($"{Head}<meta name='author' content='Ελένη Παπαδάκη'><body>{Heading}<div class='author'>Της Ελένης Παπαδάκη</div>{Story}"));
+
+    [Fact]
+    public void Reads_the_author_whom_the_title_element_names() =>
+        Assert.Equal("Ivy Marchetti", Names($"{Head}<title>A harbour waits for its ships - by Ivy Marchetti - Low Tide</title><body>{Heading}{Story}"));
+
+    [Theory]
+    [InlineData("https://www.elejemplo.com/by/clara-jennings", "Clara Jennings")]
+    [InlineData("https://www.elejemplo.com/by/harbour-desk", "")]
+    [InlineData("https://www.facebook.com/clara-jennings", "")]
+    public void Reads_a_name_off_the_address_of_its_page(string address, string expected) =>
+        Assert.Equal(expected, string.Join('|', AddressCredits.Of(new AuthorPage(Pages.Read($"{Head}<meta property='article:author' content='{address}'><body>{Heading}{Story}", "https://www.elejemplo.com/a"))).Select(credit => credit.Name)));
 
     private static string Names(string html) => string.Join('|', Read(html).Select(credit => credit.Name));
 

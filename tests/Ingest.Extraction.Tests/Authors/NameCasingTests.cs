@@ -14,4 +14,9 @@ public sealed class NameCasingTests
     [InlineData("Newsdesk REUTERS", "Newsdesk REUTERS")]
     [InlineData("AFP", "AFP")]
     public void Sets_names_as_they_are_written_elsewhere(string printed, string expected) => Assert.Equal(expected, NameCasing.Natural(printed));
+
+    [Theory]
+    [InlineData("Ayşe YILMAZ", "Ayşe Yılmaz")]
+    [InlineData("İBRAHİM IŞIK", "İbrahim Işık")]
+    public void Sets_turkish_names_in_turkish(string printed, string expected) => Assert.Equal(expected, NameCasing.Natural(printed, isTurkish: true));
 }

@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
 using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Metadata.Dates;
 
 namespace Ingest.Extraction.Authors.Bios;
 
 /// <summary>Names the author of a page whose markup says nothing, by a line beside the headline that is a name, or a name and a date.</summary>
-internal static partial class NamesByPlace
+internal static class NamesByPlace
 {
     /// <summary>Blocks before the headline among which its byline may stand.</summary>
     private const int Before = 3;
@@ -38,37 +38,50 @@ internal static partial class NamesByPlace
     {
         for (int at = page.LastProse + 1; page.LastProse >= 0 && at <= page.LastProse + SignatureReach && page.At(at) is { } block; at++)
         {
-            if (block.Text.Length <= LongestSignature && IsCandidate(block) && IsSetApart(block) && page.At(at + 1) is not { Text.Length: > LongestSignature } && AuthorName.Read(block.Text) is [{ Kind: AuthorKind.Person } name] && BylinePartReader.Kind(name.Name) == BylinePart.Person && name.Name.Split(' ').Length is 2 or 3)
+            if (block.Text.Length <= LongestSignature && IsCandidate(block) && IsSetApart(block) && page.At(at + 1) is not { Text.Length: > LongestSignature } && SignedBy(block.Text) is { Count: > 0 } names)
             {
-                return [new Credit(name.Name, AuthorKind.Person)];
+                return [.. names.Select(name => new Credit(name.Name, AuthorKind.Person))];
             }
         }
 
         return [];
     }
 
-    private static bool IsSetApart(Block block) =>
-        block.Element.Descendants().Any(set => set.LocalName is "b" or "strong" or "em" or "i" && Ingest.Extraction.Page.PlainText.Fold(set.TextContent) == block.Text);
+    /// <summary>One name, or several where brackets hold nothing but names.</summary>
+    private static IReadOnlyList<BylineName> SignedBy(string text)
+    {
+        IReadOnlyList<BylineName> names = AuthorName.Read(text);
+        bool areNames = (names.Count == 1 || text[0] == '【') && names.All(name => name.Kind == AuthorKind.Person && BylinePartReader.Kind(name.Name) == BylinePart.Person && (text[0] == '【' || name.Name.Split(' ').Length is 2 or 3));
+        return areNames ? names : [];
+    }
+
+    /// <summary>In bold or italics; what stands in brackets behind it is whose report it was written from.</summary>
+    private static bool IsSetApart(Block block)
+    {
+        string name = block.Text is [.., ')'] && block.Text.LastIndexOf('(') is > 0 and var source ? block.Text[..source].TrimEnd() : block.Text;
+        return block.Text is ['【', .., '】'] || block.Element.Descendants().Any(set => set.LocalName is "b" or "strong" or "em" or "i" && Ingest.Extraction.Page.PlainText.Fold(set.TextContent) == name);
+    }
 
     private static bool IsCandidate(Block block) =>
         block.Kind is BlockKind.Paragraph or BlockKind.ListItem && (block.Marks & (Marks.NavTag | Marks.Nav | Marks.Related | Marks.Teaser | Marks.Tags | Marks.Comment)) == Marks.None;
 
     private static List<BylineName> NamesIn(string text)
     {
-        string undated = Date().Replace(text, " | ");
+        string undated = DatesInLines.Out(text);
         List<BylineName> names = [.. AuthorName.Read(undated)];
         return names.Count <= 3 && names.TrueForAll(name => name.Kind == AuthorKind.Person && name.Name.Split(' ').Length is 2 or 3 && BylinePartReader.Kind(name.Name) == BylinePart.Person) ? names : [];
     }
 
     /// <summary>A date on the same line or the next ones, a picture of that name, or the name again elsewhere on the page.</summary>
     private static bool IsConfirmed(Block block, List<BylineName> names, BioPage page) =>
-        Date().IsMatch(block.Text)
-        || (Enumerable.Range(-2, 5).Any(step => step != 0 && page.At(block.Ordinal + step) is { Text.Length: < 60 } near && Date().IsMatch(near.Text)) && IsAgain(names[0].Name, block, page))
+        DatesInLines.IsIn(block.Text) || (names.Count == 1 && IsSetAsName(block, names[0].Name))
+        || (Enumerable.Range(-2, 5).Any(step => step != 0 && page.At(block.Ordinal + step) is { Text.Length: < 60 } near && DatesInLines.IsIn(near.Text)) && IsAgain(names[0].Name, block, page))
         || (block.Element.ParentElement?.Descendants().FirstOrDefault(element => element.LocalName == "img" && element.HasAttribute("alt")) is { } picture && (picture.GetAttribute("alt") ?? "").Contains(names[0].Name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Олег САВИН", "Mara KLEIN" as the whole line: a given name that is known, and the family name in capitals.</summary>
+    private static bool IsSetAsName(Block block, string name) =>
+        block.Text == name && name.Split(' ') is [{ Length: > 1 } given, { Length: > 3 } family] && char.IsLower(given[1]) && family.All(char.IsUpper) && NamesOfScripts.Know([given, family]);
 
     private static bool IsAgain(string name, Block block, BioPage page) =>
         page.Blocks.Blocks.Any(other => other.Ordinal > page.LastProse && other.Ordinal != block.Ordinal && other.Text.Contains(name, StringComparison.Ordinal));
-
-    [GeneratedRegex(@"(?:(?:updated|published|posted|aktualisiert|veröffentlicht)\s*(?:on|am|:)?\s*)?(?:\b\d{1,2}[./ -]\s?(?:\d{1,2}|\p{L}{3,10}\.?)[./ -]\s?(?:19|20)\d\d\b|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Date();
 }
