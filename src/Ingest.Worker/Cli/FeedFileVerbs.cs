@@ -11,7 +11,7 @@ namespace Ingest.Worker.Cli;
 /// <summary>`feed import` and `feed export`: subscriptions as OPML.</summary>
 internal static class FeedFileVerbs
 {
-    private static readonly Argument<string> Input = new("FILE") { Description = "An OPML file." };
+    private static readonly Argument<string> Input = new("FILE") { Description = "An OPML file; - is standard input." };
     private static readonly Argument<string?> Output = new("FILE") { Description = "Where to write; standard output if left out.", Arity = ArgumentArity.ZeroOrOne };
 
     public static Command CreateImport()

@@ -75,6 +75,11 @@ internal sealed class OutcomeReporter(IngestMetrics metrics, ILogger<OutcomeRepo
         span.End(seen.Name, problem: null, isError: false);
         span.SetTag(Label.VersionId, seen.Saved.VersionId).SetTag(Label.Change, seen.Judged.Change);
         EndBios(span, seen.Page);
+        if (seen.Page.IsLiveBlog)
+        {
+            // Its many versions are what it is for.
+            span.SetTag(Label.LiveBlog, true);
+        }
 
         if (seen.Saved.IsNewVersion)
         {

@@ -9,6 +9,9 @@ namespace Ingest.Worker.Scheduling;
 /// </summary>
 internal sealed class FeedsFile(FeedStore feeds)
 {
+    private const string StandardInput = "-";
+
+    /// <param name="path">A file, or "-" for standard input.</param>
     /// <exception cref="FeedsFileException">The list cannot be read; nothing was subscribed to.</exception>
     public async Task<FeedsImported> ImportAsync(string path, CancellationToken ct)
     {
@@ -44,7 +47,7 @@ internal sealed class FeedsFile(FeedStore feeds)
     {
         try
         {
-            using var stream = File.OpenRead(path);
+            using var stream = path == StandardInput ? Console.OpenStandardInput() : File.OpenRead(path);
             return OpmlReader.Read(stream);
         }
         catch (OpmlException wrong)

@@ -29,6 +29,7 @@ internal static class TelemetryNames
         public const string Outcome = "ingest.outcome";
         public const string Change = "ingest.change";
         public const string FeedStatus = "ingest.feed.status";
+        public const string LiveBlog = "ingest.article.live_blog";
         public const string BioPlace = "ingest.bio.place";
         public const string BioEvidence = "ingest.bio.evidence";
         public const string Url = "url.full";

@@ -56,6 +56,16 @@ public sealed class FeedFileVerbsTests(PostgresServer postgres) : IDisposable
             ["a.example", "b.example", "c.example", "d.example", "e.example", "f.example"], feeds.Select(feed => feed.GetProperty("publisher").GetString()));
     }
 
+    [Fact]
+    public async Task A_list_is_read_from_standard_input()
+    {
+        using var process = Executable.On(await TestDatabase.MigratedAsync(postgres)).Start(["feed", "import", "-"]);
+        await process.StandardInput.WriteAsync("<opml version='1.0'><body><outline text='A' xmlUrl='https://a.example/feed'/></body></opml>");
+        process.StandardInput.Close();
+
+        Assert.StartsWith("Subscribed to 1 of 1 feeds", await process.StandardOutput.ReadToEndAsync(Ct), StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private IReadOnlyList<Subscription> Read(string file)
