@@ -78,6 +78,12 @@ public sealed class ArticleExtractor(SiteRules rules)
             LeaveOthers(addressed, blocks, chances);
         }
 
+        if (site?.Roots.Count > 0 && RuledBlocks.MissesTheText(site, blocks, chances))
+        {
+            page.Warnings.Add($"{site.Evidence["body"]} holds next to nothing of the text; the generic reader was used.");
+            site = site with { Roots = [] };
+        }
+
         var stripped = site is null ? new HashSet<int>() : RuledBlocks.Apply(site, blocks, chances);
         var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).Concat(stripped).ToHashSet(), read, metadata.Title, pageUrl?.Host);
         var words = WordCount.Of(body.Blocks);

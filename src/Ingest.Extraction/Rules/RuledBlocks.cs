@@ -9,6 +9,29 @@ internal static class RuledBlocks
     /// <summary>Inside the elements that a rule names, a block is body unless the model finds it this unlikely.</summary>
     private const float Unlikely = 0.1f;
 
+    private const float Likely = 0.5f;
+
+    /// <summary>Characters without white space; a body this short may be all that is left of a rule's element, the picture's caption or the byline.</summary>
+    private const int FewChars = 300;
+
+    /// <summary>So many times as much text stands elsewhere on a page that was made anew since the rule was written.</summary>
+    private const int Elsewhere = 5;
+
+    /// <summary>Whether what the rule names as the body holds next to nothing of what the model takes for the text.</summary>
+    public static bool MissesTheText(SiteReading site, PageBlocks page, float[] chances)
+    {
+        var roots = site.Roots.ToHashSet();
+        var (inside, outside) = (0, 0);
+        foreach (var block in page.Blocks)
+        {
+            var isIn = IsWithin(block.Element, roots) && !IsWithin(block.Element, site.Stripped);
+            inside += isIn ? block.InkChars : 0;
+            outside += !isIn && chances[block.Ordinal] >= Likely ? block.InkChars : 0;
+        }
+
+        return inside < FewChars && outside > Elsewhere * Math.Max(inside, FewChars / 2);
+    }
+
     /// <returns>Ordinals of the blocks that a rule strips: no text of the article, whatever stands around.</returns>
     public static IReadOnlySet<int> Apply(SiteReading site, PageBlocks page, float[] chances)
     {

@@ -41,6 +41,19 @@ public sealed class SiteRulesTests : IDisposable
         Assert.Contains(SiteRules.Load(folder).FindProblems(), problem => problem.StartsWith("example.org.txt: body", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("//p[@class='caption']", "block model")]
+    [InlineData("//div[@class='story']", "example.org.txt body: //div[@class='story']")]
+    public async Task A_rule_that_names_next_to_nothing_of_the_text_is_named_and_the_page_asked(string body, string evidence)
+    {
+        Write("example.org.txt", $"body: {body}");
+        var story = string.Concat(Enumerable.Range(40, 12).Select(boats => $"<p>The harbour at Lissa was built for {boats} boats, and on most mornings this spring it has held more than a hundred, tied three deep along a quay that the navy gave up.</p>"));
+        var article = await ReadAsync($"<p class='caption'>The harbour at dusk</p><div class='story'>{story}</div>");
+
+        Assert.Equal(evidence, article.Evidence["body"]);
+        Assert.Equal(evidence == "block model", article.Warnings.Any(warning => warning.EndsWith("holds next to nothing of the text; the generic reader was used.", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Has_nothing_to_say_where_there_are_no_rules() => Assert.Null(SiteRules.None.For(new Uri("https://example.org/")));
 
