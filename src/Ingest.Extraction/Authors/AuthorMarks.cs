@@ -13,7 +13,7 @@ internal sealed partial class AuthorMarks
 
     /// <summary>One of them begins what <see cref="Profile"/> matches, which is slow to refuse the hundreds of links of a page.</summary>
     private static readonly SearchValues<string> ProfileStems = SearchValues.Create(
-        ["/author", "/autor", "/auteur", "/people/", "/person/", "/profile", "/staff/", "/by/", "/contributor", "/journalist", "/reporter", "/columnist", "/writer", "/team/", "/redaktion/", "/expert", "/user", "/member/", "/yazar", "/muhabir", "/redakce/", "/redactie/", "/periodista", "/jornalista", "/colunista", "/columnista", "/kolumnist", "/giornalist", "/firma", "/szerzo", "/@"], StringComparison.OrdinalIgnoreCase);
+        ["/author", "/autor", "/auteur", "/people/", "/person/", "/profile", "/staff/", "/by/", "/contributor", "/journalist", "/reporter", "/columnist", "/writer", "/team/", "/redaktion/", "/expert", "/user", "/member/", "/yazar", "/muhabir", "/redakce/", "/redactie/", "/periodista", "/jornalista", "/colunista", "/columnista", "/kolumnist", "/giornalist", "/firma", "/szerzo", "/@", "linkedin.com/in/"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>First letters of what <see cref="Visible"/> begins with.</summary>
     private static readonly SearchValues<char> Initials = SearchValues.Create("bwpsrtacovdefл文記记作аоgéin");
@@ -221,7 +221,7 @@ NameOf(value).Kind,
 
     private bool IsNamedElsewhere(PageElement element) => NameOf(element.ClassName).IsElsewhere || NameOf(element.Id).IsElsewhere;
 
-    [GeneratedRegex(@"/(?:authors?|autore?n?s?|auteurs?|autor(?:en|es|a)?|people|person|profiles?|staff|by|contributors?|journalists?|reporters?|columnists?|writers?|team|autoren|redaktion|experts?|users?|member|yazar(?:lar)?|muhabir(?:ler)?|autorzy|autori|redakce|redactie|periodistas?|jornalistas?|colunistas?|columnistas?|kolumnister|giornalist[ai]|firmas?|szerzok?)/[^/?#]{3,}|/@[\w.-]{3,}/?$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"/(?:authors?|autore?n?s?|auteurs?|autor(?:en|es|a)?|people|person|profiles?|staff|by|contributors?|journalists?|reporters?|columnists?|writers?|team|autoren|redaktion|experts?|users?|member|yazar(?:lar)?|muhabir(?:ler)?|autorzy|autori|redakce|redactie|periodistas?|jornalistas?|colunistas?|columnistas?|kolumnister|giornalist[ai]|firmas?|szerzok?)/[^/?#]{2,}|linkedin\.com/in/[^/?#]{3,}|/@[\w.-]{3,}/?$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Profile();
 
     [GeneratedRegex(@"^(?:(?:(?:written|posted|published|story|reported|words|text|report|article|analysis|opinion|commentary|essay|created|contributed) )?by|von|par|por|di|av|af|door|text(?:e|o)?:?|autor(?:in|a)?:|author:?|author\(s\)|autorin/autor|words:|story:|auteur:|автор:?|escrito por|publicado por|postado por|scritto da|inserito da|pubblicato da|geschreven door|geplaatst door|verfasst von|geschrieben von|écrit par|rédigé par|publié par|napisała?|skrevet av|skrevet af|skriven av|文|記者|记者|作者)[\s:：]*(?:$|[\s:：][\p{Lu}\p{Lo}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]

@@ -54,7 +54,7 @@ internal static class BylineBlocks
             text = credit.Role is { } role ? text.Replace(role, " ", StringComparison.OrdinalIgnoreCase) : text;
         }
 
-        var words = text.Split([' ', ',', '|', '·', '•', '—', '–', '-', '/', ':', '(', ')', '[', ']', '【', '】', '：', '＝', '、', '，', '،', '\u00a0'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var words = text.Split([' ', ',', '|', '·', '•', '—', '–', '-', '/', ':', '(', ')', '[', ']', '【', '】', '（', '）', '：', '＝', '、', '，', '،', '\u00a0'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         most = most == 0 && words.Length > 0 && Fillers.Contains(words[0]) && words.Any(BylinePartReader.IsRole) ? MostOthersBesideRole : most;
         return words.Length <= Longest && words.Count(word => !IsOfByline(word.Trim('.'))) <= most;
     }

@@ -28,6 +28,11 @@ internal sealed partial record BylinePiece(string Text, string Separator)
     private static void Add(List<BylinePiece> pieces, string text, string separator)
     {
         string line = pieces.Count > 0 && separator is "\n" or "|" ? AuthorName.WithoutPrefix(text.Trim(), out _) : text.Trim();
+        if (TrailingParenthesis().Match(line) is { Success: true } aside && BylineWords.Pictures.Contains(aside.Value.Trim(' ', '(', ')', '[', ']')))
+        {
+            return;
+        }
+
         string trimmed = TrailingParenthesis().Replace(line, "").Trim(' ', ':', '*', '“', '”', '"');
         trimmed = WithoutLetters(Account().Replace(trimmed, ""));
         if (trimmed.Length > 0)

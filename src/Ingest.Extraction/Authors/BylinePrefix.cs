@@ -34,7 +34,7 @@ internal static class BylinePrefix
     private static int EndOfSeparator(ReadOnlySpan<char> text, int at)
     {
         int end = AfterBlanks(text, at);
-        if (end < text.Length && text[end] is ':' or '/' or '：' or '／' or '・' or '＝')
+        if (end < text.Length && text[end] is ':' or '/' or '|' or '｜' or '丨' or '：' or '／' or '・' or '＝')
         {
             return AfterBlanks(text, end + 1);
         }

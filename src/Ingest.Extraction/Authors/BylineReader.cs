@@ -17,7 +17,8 @@ internal static class BylineReader
     public static Byline Read(AuthorPage page)
     {
         HashSet<string> house = HouseNames(page.Page);
-        List<Byline> answers = [.. AuthorRules.InOrder.Select(rule => Ask(rule, page)).Where(IsAnswer)];
+        HashSet<string> claimants = Claimants(page.Page);
+        List<Byline> answers = [.. AuthorRules.InOrder.Select(rule => Ask(rule, page)).Where(IsAnswer).Where(answer => claimants.Count == 0 || !answer.Credits.All(credit => claimants.Contains(NameKey.Of(credit.Name))))];
         if (!answers.Exists(answer => answer.Credits.Any(credit => Worth(credit, house) == FullName))
             && AuthorRules.Else.Select(rule => Ask(rule, page)).FirstOrDefault(IsAnswer) is { } other)
         {
@@ -41,6 +42,10 @@ internal static class BylineReader
     }
 
     public static Byline Ask(AuthorRule rule, AuthorPage page) => new(rule.Name, rule.Read(page));
+
+    /// <summary>Whose claim a page checks: the page sets their name as it would an author's.</summary>
+    private static HashSet<string> Claimants(PageDocument page) =>
+        [.. page.JsonLd.Nodes.Where(node => node.Is("ClaimReview")).SelectMany(node => node.Nodes("itemReviewed")).SelectMany(claim => claim.Nodes("author")).SelectMany(author => author.Texts("name")).Select(NameKey.Of)];
 
     private static bool IsAnswer(Byline answer) => answer.Credits.Count is > 0 and <= MostAuthors;
 

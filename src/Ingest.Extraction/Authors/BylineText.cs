@@ -69,6 +69,12 @@ internal static class BylineText
             text.Append(SoftBreak);
         }
 
+        // "Ann Lee<span>May 5</span>": the style sheet parts them.
+        if (!breaks && element.PreviousSibling is TextNode { Data: [.., var end] } && char.IsLower(end) && char.IsUpper(FirstOf(element)))
+        {
+            text.Append(SoftBreak);
+        }
+
         if (breaks || (isLink && EndsWord(text)) || element.LocalName == "time")
         {
             text.Append('\n');
@@ -82,11 +88,14 @@ internal static class BylineText
         else if (isLink)
         {
             // Marks the end of a link; a comma or an "and" may follow it, another link may not without a break.
-            text.Append(' ');
+            // What follows a full name in capitals is its job.
+            text.Append(element.NextSibling is TextNode { Data: var next } && char.IsUpper(next.AsSpan().TrimStart() is [var initial, ..] ? initial : ' ') && element.TextContent.Trim().Contains(' ', StringComparison.Ordinal) ? '\n' : ' ');
         }
 
         return fits;
     }
+
+    private static char FirstOf(Element element) => element.ChildNodes is [TextNode { Data: [var first, ..] }, ..] ? first : ' ';
 
     private static bool EndsWord(StringBuilder text)
     {

@@ -20,7 +20,7 @@ internal static class BylineWords
         "verfasst von", "geschrieben von", "veröffentlicht von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von",
         "ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "eine kolumne von", "kolumne von", "interview von",
         "ein interview von", "ein essay von", "ein bericht von", "aus", "scritto da", "a cura di", "skriven av", "skrevet av", "skrevet af",
-        "geschreven door", "ein artikel von", "artikel von", "blogbeitrag von", "blog beitrag von", "beitrag von", "eine reportage von", "reportage von", "un article de", "un texte de", "una nota de", "reported and written by", "written for", "author name", "author(s)", "author:", "article by", "autorin/autor", "autor/in", "redaktion:", "auteur(s)", "autor(a)", "autor/a", "byline", "erstellt von", "post author", "pressemitteilung von", "im wortlaut von", "protokoll:", "автор", "авторы", "текст", "文", "记者", "記者", "作者", "글",
+        "geschreven door", "ein artikel von", "artikel von", "blogbeitrag von", "blog beitrag von", "beitrag von", "eine reportage von", "reportage von", "un article de", "un texte de", "una nota de", "reported and written by", "written for", "author name", "author(s)", "author:", "article by", "autorin/autor", "autor/in", "redaktion:", "auteur(s)", "autor(a)", "autor/a", "byline", "erstellt von", "post author", "pressemitteilung von", "im wortlaut von", "protokoll:", "автор", "авторы", "от", "текст", "文", "记者", "記者", "作者", "글",
         "text and photographs by", "text and photos by", "text & photos by", "words and photographs by", "words and photos by", "story and photos by", "story and photographs by", "photos and text by", "hosted by",
         "texto y fotos de", "texte et photos de", "testo e foto di", "text und fotos von", "texto de", "texto por", "reportaje de", "reportagem de", "texte de", "récit de", "testo di", "text von", "tekst van", "tekst door", "text av", "tekst av", "tekst af",
         "kirjoittaja", "kirjoittajat", "kirjoittanut", "teksti", "autorka", "autorzy", "napisał", "napisała", "opracował", "opracowała", "opracowanie", "oprac.", "rozmawiał", "rozmawiała",
@@ -28,7 +28,7 @@ internal static class BylineWords
         "yazar", "yazan", "haber", "kaleme alan", "hazırlayan", "piše", "pišu", "napisao", "napisala", "autorica", "avtor", "avtorica", "autorius", "autorė", "autors", "höfundur", "shkruan",
         "του", "της", "των", "συντάκτης", "συντάκτρια", "γράφει ο", "γράφει η", "γράφει", "γράφουν", "κείμενο", "автори", "авторка", "написал", "написала", "подготовил", "подготовила", "беседовал", "беседовала",
         "пише", "пишува", "аутор", "аутори", "بقلم", "كتب", "كتبت", "كتبه", "إعداد", "تقرير", "الكاتب", "الكاتبة", "نویسنده", "نوشته", "به قلم", "گزارش از", "گزارشگر", "گزارش:", "گزارش‌گر", "تحریر", "مصنف", "מאת", "כתב", "כתבה",
-        "取材・文", "文・写真", "写真・文", "取材・文・写真", "文・構成", "文責", "取材", "執筆", "著者", "筆者", "ライター", "撰文", "撰稿", "采写", "本报记者", "글쓴이", "취재", "기자명", "penulis", "oleh", "ditulis oleh", "pewarta", "tác giả", "thực hiện",
+        "取材・文", "文・写真", "写真・文", "取材・文・写真", "文・構成", "文責", "取材", "執筆", "著者", "筆者", "ライター", "撰文", "撰稿", "采写", "本报记者", "글쓴이", "작성자", "지은이", "글·사진", "취재", "기자명", "penulis", "oleh", "ditulis oleh", "pewarta", "tác giả", "thực hiện",
         "โดย", "เขียนโดย", "ผู้เขียน", "เรื่อง", "लेखक", "लेखिका", "रिपोर्ट:", "रिपोर्टर:", "প্রতিবেদক:", "द्वारा", "রিপোর্ট", "লেখা", "লেখক", "লিখেছেন",
     ];
 

@@ -10,7 +10,7 @@ internal static partial class EastAsianByline
 
     /// <summary>Each form of byline, and the word for "by" that stands in its place.</summary>
     private static readonly (Regex Form, string Label)[] Forms =
-        [(Reporters(), "记者 "), (FiledFrom(), "文 "), (Taiwanese(), "記者 "), (Korean(), "글 "), (Signed(), "文 ")];
+        [(Reporters(), "记者 "), (FiledFrom(), "文 "), (Taiwanese(), "記者 "), (Korean(), "글 "), (Signed(), "文 "), (Written(), "文 ")];
 
     /// <summary>The names behind a word for "by", where the text is such a byline; any other text as it is.</summary>
     public static string Labelled(string text)
@@ -18,6 +18,12 @@ internal static partial class EastAsianByline
         if (text.Length is 0 or > Longest || text[^1] is < '\u3000' and not (']' or ')' or '=' or '〕'))
         {
             return text;
+        }
+
+        // Round brackets hold other things as well.
+        if (text is ['（', .. var inner, '）'] && NamesOfScripts.IsJapanese(inner))
+        {
+            return "文 " + inner;
         }
 
         foreach ((Regex form, string label) in Forms)
@@ -46,6 +52,10 @@ internal static partial class EastAsianByline
     /// <summary>"[호수일보 김서연 기자]".</summary>
     [GeneratedRegex(@"^[\[(【]?[가-힣A-Za-z]{2,10}[ =](?<names>[가-힣]{2,4}) 기자\s?=?[\])】]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Korean();
+
+    /// <summary>"文｜港口周刊 周海": the paper, then its writer.</summary>
+    [GeneratedRegex(@"^(?:文|撰文|作者|记者)\s?[｜|丨:：/]\s?[\u4e00-\u9fff]{1,8}(?:周刊|日报|日報|晚报|新闻|新聞|社|网|网站|报) (?<names>[\u4e00-\u9fff]{2,4})$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Written();
 
     /// <summary>"【佐藤美咲、鈴木健】": how Japanese papers sign.</summary>
     [GeneratedRegex(@"^【(?<names>[\u4e00-\u9fff々\u3040-\u309f]{2,6}(?:[、・][\u4e00-\u9fff々\u3040-\u309f]{2,6}){0,3})】$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

@@ -95,7 +95,7 @@ internal static class MarkCredits
 
     private static IEnumerable<AuthorMark> Nearest(AuthorMarks marks, AuthorMarkKind kind)
     {
-        List<AuthorMark> ofKind = [.. marks.All.Where(mark => mark.Kind == kind)];
+        List<AuthorMark> ofKind = [.. marks.All.Where(mark => mark.Kind == kind && !IsAccount(mark))];
         RemoveCards(ofKind, marks, isNamed: true);
         if (marks.Headline < 0)
         {
@@ -140,14 +140,17 @@ internal static class MarkCredits
             || (mark.Kind is AuthorMarkKind.BylineClass or AuthorMarkKind.AuthorClass && IsFamilyName(mark.Text))
             || (mark.Kind is AuthorMarkKind.BylineClass or AuthorMarkKind.AuthorClass && BylineWords.Organizations.Contains(mark.Text) && !BylineWords.Generic.Contains(mark.Text));
         string text = mark.Kind == AuthorMarkKind.ItemProp && mark.Element.Descendants().FirstOrDefault(inner => inner.GetAttribute("itemprop") == "name") is { } named ? ItemName(named) : mark.Text;
-        // An account's page may be a house's: on Medium, Medium's own.
-        bool isAccount = mark.Kind == AuthorMarkKind.ProfileLink && mark.Element.GetAttribute("href")?.Contains("/@", StringComparison.Ordinal) == true;
-        return [.. AuthorName.Read(text, isField).Where(name => !isAccount || name.Name.Contains(' ', StringComparison.Ordinal)).Select(name => new Credit(name.Name, name.Kind) { Role = name.Role, Url = AddressOf(name.Name, mark.Element, page) })];
+        bool isAccount = IsAccount(mark);
+        return [.. AuthorName.Read(text, isField).Where(name => !isAccount || (name.Name.Contains(' ', StringComparison.Ordinal) && mark.Element.Closest("figure") is null)).Select(name => new Credit(name.Name, name.Kind) { Role = name.Role, Url = AddressOf(name.Name, mark.Element, page) })];
     }
 
     /// <summary>"KLEIN", in an element for the author: too long for a degree's letters or most houses'. It stays as it is set, for nothing tells it from theirs.</summary>
     private static bool IsFamilyName(string text) =>
         text.Length is > 4 and < 16 && text.All(letter => char.IsUpper(letter) || letter == '-') && !BylineWords.Organizations.Contains(text) && !BylineWords.Generic.Contains(text) && !BylineWords.NeverNames.Contains(text) && !BylineWords.Sections.Contains(text) && !BylinePartReader.IsRole(text);
+
+    /// <summary>A page at a network may be a house's, on Medium Medium's own, or anybody's whom the text names.</summary>
+    private static bool IsAccount(AuthorMark mark) =>
+        mark.Kind == AuthorMarkKind.ProfileLink && mark.Element.GetAttribute("href") is { } address && (address.Contains("/@", StringComparison.Ordinal) || address.Contains("linkedin.com", StringComparison.OrdinalIgnoreCase));
 
     private static string ItemName(Element element) => element.GetAttribute("content") ?? BylineText.Of(element) ?? "";
 

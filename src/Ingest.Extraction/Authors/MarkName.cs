@@ -23,7 +23,7 @@ internal readonly partial record struct MarkName(AuthorMarkKind? Kind, bool IsEl
         ("byline", Byline),
         ("by-line", MaybeByline),
         .. Flagged(Author, "author writer contributor auteur autore verfasser redakteur journalist columnist creator kirjoittaja szerzo forfatter skribent penulis muhabir"),
-        .. Flagged(MaybeAuthor, "autor reporter posted written signature yazar"),
+        .. Flagged(MaybeAuthor, "autor reporter posted written signature yazar createdby created-by firma"),
         .. Flagged(MaybeElsewhere, "comment disqus related recirc recommend trending popular most newsletter promo sidebar widget more next outbrain taboola latest carousel menu navigation breadcrumb"),
     ], splitsCapitals: false);
 
@@ -53,7 +53,7 @@ internal readonly partial record struct MarkName(AuthorMarkKind? Kind, bool IsEl
 
     private static IEnumerable<(string Word, ulong Flag)> Flagged(ulong flag, string words) => words.Split(' ').Select(word => (word, flag));
 
-    [GeneratedRegex(@"\bautor|reporter\b|posted-by|postedby|written-by|writtenby|signature\b|yazar\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\bautor|reporter\b|posted-by|postedby|written-by|writtenby|signature\b|yazar\b|created-?by\b|^firmas?$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recirc\w*|recommend\w*|trending|popular|most-?read|newsletter|promo|sidebar|widget-area|more-(?:from|stories|in)|read-?next|up-?next|outbrain|taboola|latest|carousel|mega-?menu|navigation|breadcrumbs?)(?:$|[\s_-])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]

@@ -40,6 +40,10 @@ internal static class NamesOfScripts
     /// <summary>Whether the first of a name's words is a known given name, or where it comes last, the last; in Japanese a family name.</summary>
     public static bool Know(IReadOnlyList<string> words) => words.Count > 1 && (IsGiven(words[0]) || (words.Count == 2 && IsGiven(words[1])) || FamilySet.Value.Contains(words[0]));
 
+    /// <summary>Whether a word of three to five signs begins with a family name of Japan.</summary>
+    public static bool IsJapanese(string word) =>
+        word.Length is >= 3 and <= 5 && word.All(letter => letter is >= '\u3040' and <= '\u30ff' or >= '\u4e00' and <= '\u9fff' or '々') && (FamilySet.Value.Contains(word[..2]) || FamilySet.Value.Contains(word[..3]));
+
     private static bool IsGiven(string word) =>
         GivenNames.Contains(word) || GivenNames.Contains(NameKey.Of(word)) || GivenSet.Value.Contains(word)
         || (word[0] is >= '\u0370' and < '\u0530' && Romanised(word) is var latin && (GivenNames.Contains(latin) || GivenNames.Contains(latin.Replace("nts", "nd", StringComparison.Ordinal).Replace("mp", "b", StringComparison.Ordinal))));

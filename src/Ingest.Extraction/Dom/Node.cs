@@ -25,6 +25,9 @@ public abstract class Node : IConstructableNode
     /// <summary>The node before this one below the same parent.</summary>
     public Node? PreviousSibling => Parent is { } parent && parent.IndexOf(this) is > 0 and var index ? parent[index - 1] : null;
 
+    /// <summary>The node behind this one below the same parent.</summary>
+    public Node? NextSibling => Parent is { } parent && parent.IndexOf(this) is >= 0 and var index && index + 1 < parent.Count ? parent[index + 1] : null;
+
     /// <summary>Whether the node is this one or stands below it.</summary>
     public bool Contains(Node? node)
     {

@@ -97,6 +97,10 @@ public sealed class AuthorNameTests
     [InlineData("रिपोर्ट: अंजलि शर्मा", "अंजलि शर्मा")]
     [InlineData("Postado por Fernanda Alves", "Fernanda Alves")]
     [InlineData("【佐藤美咲、鈴木健】", "佐藤美咲|鈴木健")]
+    [InlineData("（中村彩）", "中村彩")]
+    [InlineData("文｜港口周刊 周海", "周海")]
+    [InlineData("文｜王晓雨", "王晓雨")]
+    [InlineData("Silje Aas\nEirik Moen (foto)", "Silje Aas")]
     public void Reads_persons(string byline, string expected)
     {
         IReadOnlyList<BylineName> names = AuthorName.Read(byline);

@@ -25,6 +25,15 @@ public sealed class BylineReaderTests
     [InlineData("<div class='autor'>KLEIN</div>", "KLEIN")]
     [InlineData("<span data-hook='user-name'>Dr. Amara Singh</span>", "Dr. Amara Singh")]
     [InlineData("<p>ВЫСОКИЙ ПОРТ, 24 ноя - Агентство Новостей, Анна Крылова. Совет города решил сохранить паром ещё на два года, сообщил представитель мэрии города.</p>", "Анна Крылова")]
+    [InlineData("<p>Posted 3/3/25 by Tessa Quill</p>", "Tessa Quill")]
+    [InlineData("<div>Posted in <a href='/c/news'>News</a> by <a href='/author/tq'>Tessa Quill</a> on March 3, 2025</div>", "Tessa Quill")]
+    [InlineData("<div><a href='https://www.linkedin.com/in/tessaquill'>Tessa Quill</a></div>", "Tessa Quill")]
+    [InlineData("<div><a href='https://www.linkedin.com/in/tessaquill'>LinkedIn</a></div>", "")]
+    [InlineData("<p>작성자 김서연 · 2025년 3월 3일</p>", "김서연")]
+    [InlineData("<div class='byline'>Mere Tipene<span>November 9, 2025</span></div>", "Mere Tipene")]
+    [InlineData("<div class='byline'><a href='/a/ab'>Ann Lee</a> Marine Correspondent</div>", "Ann Lee")]
+    [InlineData("<dd class='createdby'>Kwesi Mensah</dd>", "Kwesi Mensah")]
+    [InlineData("<div class='firma'>EFE</div>", "EFE")]
     public void Reads_a_byline_that_markup_hardly_tells(string byline, string expected) => Assert.Equal(expected, Names($"{Head}<body>{Heading}{byline}{Story}"));
 
     [Theory]
@@ -138,6 +147,10 @@ public sealed class BylineReaderTests
     [InlineData("<footer><div><b>Author</b> Ann Lee</div></footer>", "")]
     public void Reads_names_that_a_label_calls_authors_wherever_they_stand(string labelled, string expected) =>
         Assert.Equal(expected, Names($"{Head}<body>{Heading}{Story}{labelled}"));
+
+    [Fact]
+    public void Never_takes_those_whose_claim_a_page_checks_for_its_authors() =>
+        Assert.Equal("", Names($$"""<script type="application/ld+json">{"@type":"ClaimReview","itemReviewed":{"@type":"Claim","author":{"@type":"Person","name":"Cy Dee"} } }</script>{{Head}}<body>{{Heading}}<div class="statement"><h4 class="author">Cy Dee</h4></div>{{Story}}"""));
 
     [Fact]
     public void Takes_the_case_of_a_greek_name_from_the_metadata() =>

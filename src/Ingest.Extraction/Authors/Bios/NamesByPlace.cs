@@ -51,15 +51,15 @@ internal static class NamesByPlace
     private static IReadOnlyList<BylineName> SignedBy(string text)
     {
         IReadOnlyList<BylineName> names = AuthorName.Read(text);
-        bool areNames = (names.Count == 1 || text[0] == '【') && names.All(name => name.Kind == AuthorKind.Person && BylinePartReader.Kind(name.Name) == BylinePart.Person && (text[0] == '【' || name.Name.Split(' ').Length is 2 or 3));
+        bool areNames = (names.Count == 1 || text[0] is '【' or '（') && names.All(name => name.Kind == AuthorKind.Person && BylinePartReader.Kind(name.Name) == BylinePart.Person && (text[0] is '【' or '（' || name.Name.Split(' ').Length is 2 or 3));
         return areNames ? names : [];
     }
 
-    /// <summary>In bold or italics; what stands in brackets behind it is whose report it was written from.</summary>
+    /// <summary>Behind a dash, in bold or italics; what stands in brackets behind it is whose report it was written from.</summary>
     private static bool IsSetApart(Block block)
     {
         string name = block.Text is [.., ')'] && block.Text.LastIndexOf('(') is > 0 and var source ? block.Text[..source].TrimEnd() : block.Text;
-        return block.Text is ['【', .., '】'] || block.Element.Descendants().Any(set => set.LocalName is "b" or "strong" or "em" or "i" && Ingest.Extraction.Page.PlainText.Fold(set.TextContent) == name);
+        return block.Text is ['【', .., '】'] or ['（', .., '）'] || (block.Text[0] is '—' or '–' && NamesOfScripts.Know(name.TrimStart('—', '–', ' ').Split(' '))) || block.Element.Descendants().Any(set => set.LocalName is "b" or "strong" or "em" or "i" && Ingest.Extraction.Page.PlainText.Fold(set.TextContent) == name);
     }
 
     private static bool IsCandidate(Block block) =>

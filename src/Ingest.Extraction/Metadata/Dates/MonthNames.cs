@@ -29,7 +29,7 @@ internal static class MonthNames
         /* hu */ "januar februar marcius aprilis majus junius julius augusztus szeptember|szept oktober november december",
         /* hr, sr */ "sijecnja|januara veljace|februara ozujka|marta travnja|aprila svibnja|maja lipnja|juna srpnja|jula kolovoza|avgusta rujna|septembra listopada|oktobra studenoga|novembra prosinca|decembra",
         /* sk, sl */ "januara|januar februara|februar marca|marec aprila|april maja|maj juna|junij jula|julij augusta|avgust septembra|september oktobra|oktober novembra|november decembra|december",
-        /* bg */ "януари февруари март април май юни юли август септември октомври ноември декември",
+        /* bg */ "януари|яну февруари март април май юни юли август септември октомври ноември|ное декември",
         /* sr, mk */ "јануар|јануари фебруар|февруари март април мај јун|јуни јул|јули август септембар|септември октобар|октомври новембар|ноември децембар|декември",
         /* ca */ "gener febrer marc abril maig juny juliol agost setembre octubre novembre desembre",
         /* is */ "januar februar mars april mai juni juli agust september oktober november desember",

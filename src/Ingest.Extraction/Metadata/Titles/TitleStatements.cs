@@ -44,7 +44,8 @@ internal static class TitleStatements
         var whole = ElementText.Of(heading);
         if (heading.ChildElementCount == 0)
         {
-            return whole;
+            // Capitals are how a page sets its headlines.
+            return whole.Any(char.IsLower) ? whole : Stated(whole, metadata) ?? whole;
         }
 
         // Spelled as the metadata have it: they write "Kicker: headline" where the page sets one above the other.
