@@ -73,17 +73,8 @@ public sealed class ArticleExtractor(SiteRules rules)
         var authors = AuthorReader.Read(page, blocks);
         using var read = PageWords.Read(blocks.Blocks);
         var chances = (Labeller ?? BlockLabeller.Shipped).Label(blocks, PageHints.Of(page, metadata.Title), read);
-        if (FragmentHeadline.ArticleOf(page) is { } addressed)
-        {
-            LeaveOthers(addressed, blocks, chances);
-        }
-
-        if (site?.Roots.Count > 0 && RuledBlocks.MissesTheText(site, blocks, chances))
-        {
-            page.Warnings.Add($"{site.Evidence["body"]} holds next to nothing of the text; the generic reader was used.");
-            site = site with { Roots = [] };
-        }
-
+        LeaveOthers(FragmentHeadline.ArticleOf(page), blocks, chances);
+        site = site is null ? null : WithText(site, page, blocks, chances);
         var stripped = site is null ? new HashSet<int>() : RuledBlocks.Apply(site, blocks, chances);
         var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).Concat(stripped).ToHashSet(), read, metadata.Title, pageUrl?.Host);
         var words = WordCount.Of(body.Blocks);
@@ -102,12 +93,24 @@ public sealed class ArticleExtractor(SiteRules rules)
     }
 
     /// <summary>Of several articles the address names one.</summary>
-    private static void LeaveOthers(Element article, PageBlocks page, float[] chances)
+    private static void LeaveOthers(Element? article, PageBlocks page, float[] chances)
     {
-        foreach (var block in page.Blocks)
+        foreach (var block in page.Blocks.Where(block => article?.Contains(block.Element) == false))
         {
-            chances[block.Ordinal] = article.Contains(block.Element) ? chances[block.Ordinal] : 0;
+            chances[block.Ordinal] = 0;
         }
+    }
+
+    /// <summary>Without the body that a rule names where the text stands elsewhere by now.</summary>
+    private static SiteReading WithText(SiteReading site, PageDocument page, PageBlocks blocks, float[] chances)
+    {
+        if (site.Roots.Count == 0 || !RuledBlocks.MissesTheText(site, blocks, chances))
+        {
+            return site;
+        }
+
+        page.Warnings.Add($"{site.Evidence["body"]} holds next to nothing of the text; the generic reader was used.");
+        return site with { Roots = [] };
     }
 
     private static bool IsDeclared(string? source) => source?.StartsWith("json-ld", StringComparison.Ordinal) == true;

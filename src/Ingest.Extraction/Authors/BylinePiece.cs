@@ -70,7 +70,7 @@ internal sealed partial record BylinePiece(string Text, string Separator)
     };
 
     // A comma before "and" belongs to it. "i", "e", "y" are words of names too and only separate between capitals, which the parts' kinds check.
-    [GeneratedRegex(@",? (?:and|und|et|y|e|og|och|with|mit|avec|con|com|med|met|cu|sowie|и|і|та|και|oraz|és|și|ve|dan|và) |\s{0,8}[,;|•·⋅∙‧、，\n/]\s*| [-–—ـ] |\s{0,8}[&＆]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@",? (?:and|und|et|y|e|og|och|with|mit|avec|con|(?-i:com|med|met|cu)|sowie|и|і|та|και|oraz|és|și|ve|dan|và) |\s{0,8}[,;|•·⋅∙‧、，\n/]\s*| [-–—ـ] |\s{0,8}[&＆]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Separators();
 
     /// <summary>"Aino Virtanen JL": the two letters by which Nordic papers sign for themselves, behind a name that is not in capitals.</summary>

@@ -85,6 +85,8 @@ public sealed class AuthorNameTests
     [InlineData("Guðrún Jónsdóttir skrifar", "Guðrún Jónsdóttir")]
     [InlineData("Na Amina Hassan", "Amina Hassan")]
     [InlineData("Na Li", "Na Li")]
+    [InlineData("Inês Carvalho com Rui Costa", "Inês Carvalho|Rui Costa")]
+    [InlineData("Nguyen Cu Huy", "Nguyen Cu Huy")]
     [InlineData("Aus Hochhafen berichtet Birgit Aumann", "Birgit Aumann")]
     [InlineData("Von Birgit Aumann, mit Agenturmaterial", "Birgit Aumann")]
     [InlineData("Ann Leeson in Taipei and Bo Ekström in Brussels", "Ann Leeson|Bo Ekström")]

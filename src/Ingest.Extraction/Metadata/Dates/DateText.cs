@@ -40,7 +40,7 @@ internal static class DateText
             return MonthDayYear(tokens, i);
         }
 
-        return YearMonthDay(tokens, i) ?? Compact(tokens, i) ?? DayMonthNameYear(tokens, i) ?? Numeric(tokens, i, monthFirst) ?? PersianDate.At(tokens, i) ?? ThaiDate.At(tokens, i);
+        return YearMonthDay(tokens, i) ?? YearDayMonth(tokens, i) ?? Compact(tokens, i) ?? DayMonthNameYear(tokens, i) ?? Numeric(tokens, i, monthFirst) ?? PersianDate.At(tokens, i) ?? ThaiDate.At(tokens, i);
     }
 
     // 2025-09-04, 2025/9/4, 2025. 9. 4., 2025年9月4日, 2025년 9월 4일, 2025. szeptember 4.
@@ -62,6 +62,19 @@ internal static class DateText
         return month > 0 && NumberAt(tokens, day, 1, 31) is { } number && tokens[day].Length <= 2
             ? Day(tokens[i].Number, month, number, day + 1)
             : null;
+    }
+
+    // 2025. gada 4. septembrī: the year first, then the day.
+    private static (DateOnly, int)? YearDayMonth(List<DateToken> tokens, int i)
+    {
+        var at = tokens[i].Length == 4 ? SkipMarks(tokens, i + 1, [".", "gada"]) : 0;
+        if (at == 0 || !tokens[at - 1].Is("gada") || NumberAt(tokens, at, 1, 31) is not { } day)
+        {
+            return null;
+        }
+
+        var month = SkipMarks(tokens, at + 1, ["."]);
+        return month < tokens.Count ? Day(tokens[i].Number, MonthNames.NumberOf(tokens[month].Text), day, month + 1) : null;
     }
 
     private static (DateOnly, int)? Compact(List<DateToken> tokens, int i)
