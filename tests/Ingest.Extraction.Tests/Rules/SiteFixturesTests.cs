@@ -38,7 +38,7 @@ public sealed partial class SiteFixturesTests
         Assert.True(config.Body.Count == 0 || article.Evidence["body"].StartsWith(host, StringComparison.Ordinal) || article.Warnings.Any(warning => warning.StartsWith(host, StringComparison.Ordinal) && warning.EndsWith("the generic reader was used.", StringComparison.Ordinal)));
     }
 
-    [GeneratedRegex("""\b(class|id|itemprop|data-[a-z-]+)=["']?([^"'\s>]+)["']?""")]
+    [GeneratedRegex("""\b(class|id|itemprop|data-[a-z-]+)=["']?([^"'\s>]+)["']?""", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Named();
 
     [Fact]

@@ -45,7 +45,7 @@ internal static class TitleStatements
         if (heading.ChildElementCount == 0)
         {
             // Capitals are how a page sets its headlines.
-            return whole.Any(char.IsLower) ? whole : Stated(whole, metadata) ?? whole;
+            return whole.All(letter => !char.IsLetter(letter) || char.IsUpper(letter)) ? Stated(whole, metadata) ?? whole : whole;
         }
 
         // Spelled as the metadata have it: they write "Kicker: headline" where the page sets one above the other.

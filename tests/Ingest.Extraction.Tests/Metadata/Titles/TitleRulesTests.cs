@@ -12,6 +12,7 @@ public sealed class TitleRulesTests
     [InlineData("<title>A harbour waits for its ships - Example Times</title><meta property='og:site_name' content='Example Times'>")]
     [InlineData("<title>Example Times: A harbour waits for its ships</title><meta property='og:title' content='A harbour waits for its ships'>")]
     [InlineData("<title>Northern Review: A harbour waits for its ships</title><a href='/'>Northern Review</a> <a href='/archive'>Archive</a><p><b>A harbour waits for its ships</b></p>")]
+    [InlineData("<meta property='og:title' content='A harbour waits for its ships'><h1>A HARBOUR WAITS FOR ITS SHIPS</h1>")]
     [InlineData("<title>Northern Review - A harbour waits for its ships</title><p><b>A harbour waits for its ships</b></p>")]
     [InlineData("<title>Northern Review n. 12 - A harbour waits for its ships</title><font size=5>A harbour waits for its ships</font>")]
     [InlineData("<meta property='og:title' content='A harbour waits for its ships - example.org'>")]
