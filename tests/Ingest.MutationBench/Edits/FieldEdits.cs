@@ -27,7 +27,7 @@ internal static class FieldEdits
     private static Mutation Field(string name, Func<PageCopy, string?> field, Func<PageCopy, string, string?> change, params ChangeClass[] classes) => new(name, page =>
     {
         var old = field(page);
-        var seen = old is null || page.Old.Body.Contains(old, StringComparison.Ordinal) ? null : change(page, old);
+        var seen = old is null || page.Old.Body.Contains(old, StringComparison.OrdinalIgnoreCase) ? null : change(page, old);
         if (seen is null || seen == old || !Everywhere(page, old!, seen) || StillPrints(page, old!))
         {
             return null;
