@@ -11,7 +11,10 @@ public static class NormalForm
     public static string Of(string text, NormalizationForm form)
     {
         if (Ascii.IsValid(text))
+        {
             return text;
+        }
+
         try
         {
             return text.Normalize(form);

@@ -55,9 +55,13 @@ internal static class ReadingDeadline
         private void Look(ReadingTime time, CancellationTokenSource deadline)
         {
             if (time.Left is not { } left)
+            {
                 deadline.Cancel();
+            }
             else
+            {
                 timer.Change(left > Shortest ? left : Shortest, Timeout.InfiniteTimeSpan);
+            }
         }
     }
 }

@@ -13,7 +13,10 @@ internal sealed partial class ThreadClock
     public static ThreadClock? OfCurrentThread()
     {
         if (!OperatingSystem.IsLinux())
+        {
             return null;
+        }
+
         try
         {
             return GetClock(Self(), out var clock) == 0 ? new ThreadClock(clock) : null;

@@ -30,7 +30,10 @@ internal static class FeedRatio
     {
         var before = Stopwatch.GetTimestamp();
         if (read() != Items)
+        {
             throw new InvalidOperationException("Not all items were read.");
+        }
+
         var took = Stopwatch.GetElapsedTime(before);
         return took < least ? took : least;
     }

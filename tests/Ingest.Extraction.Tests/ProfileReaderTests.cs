@@ -10,7 +10,7 @@ public sealed class ProfileReaderTests
     [Fact]
     public async Task Reads_the_prose_below_the_name()
     {
-        ExtractedAuthor? author = await ReadAsync(
+        var author = await ReadAsync(
             $"""
             <header><nav><a href="/">Harbour Gazette</a></nav></header>
             <main><div class="profile"><img src="a.jpg"><h1>Ann Lee</h1><p>{Bio}</p><p>She has reported from nine ports and lives in Wellington.</p>
@@ -25,7 +25,7 @@ public sealed class ProfileReaderTests
     [Fact]
     public async Task Reads_the_description_of_the_person_where_nothing_is_printed()
     {
-        ExtractedAuthor? author = await ReadAsync(
+        var author = await ReadAsync(
             $$$"""
             <script type="application/ld+json">{"@type":"ProfilePage","mainEntity":{"@type":"Person","name":"Ann Lee","description":"{{{Bio}}}"}}</script>
             <h1>Ann Lee</h1><ul><li><a href="/1">A deeper harbour</a></li><li><a href="/2">The price of sand</a></li></ul>

@@ -68,7 +68,10 @@ public sealed class ReadingDeadlineTests
             var clock = ThreadClock.OfCurrentThread()!;
             var before = clock.Read()!.Value;
             while (!ct.IsCancellationRequested)
+            {
                 used = clock.Read()!.Value - before;
+            }
+
             throw new OperationCanceledException(ct);
         }
     }

@@ -32,10 +32,10 @@ internal static class BioLabelling
     {
         // The features read the tree, so the page stays open.
         var document = PageParser.Parse(gold.Page.ReadHtml(), CancellationToken.None).Document;
-        PageDocument page = PageDocument.Read(document, gold.Page.Url);
-        PageBlocks blocks = BlockCutter.Cut(document.Body ?? document.DocumentElement!);
-        (Byline byline, BioPage bioPage) = AuthorReader.BylineOf(page, blocks);
-        List<BioCandidate> candidates = BioLabeller.CandidatesOf(bioPage);
+        var page = PageDocument.Read(document, gold.Page.Url);
+        var blocks = BlockCutter.Cut(document.Body ?? document.DocumentElement!);
+        (var byline, var bioPage) = AuthorReader.BylineOf(page, blocks);
+        var candidates = BioLabeller.CandidatesOf(bioPage);
         return new LabelledBioPage(
             gold,
             byline,
@@ -52,9 +52,9 @@ internal static class BioLabelling
     private static bool IsPart(string[] block, string[] bio)
     {
         var bag = bio.GroupBy(word => word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        int shared = block.Count(word => bag.TryGetValue(word, out int left) && left > 0 && (bag[word] = left - 1) >= 0);
-        string text = " " + string.Join(' ', block) + " ";
-        string whole = " " + string.Join(' ', bio) + " ";
+        var shared = block.Count(word => bag.TryGetValue(word, out var left) && left > 0 && (bag[word] = left - 1) >= 0);
+        var text = " " + string.Join(' ', block) + " ";
+        var whole = " " + string.Join(' ', bio) + " ";
         return (block.Length >= 5 && whole.Contains(text, StringComparison.Ordinal))
             || (bio.Length >= 4 && text.Contains(whole, StringComparison.Ordinal))
             || (block.Length >= 8 && shared >= Share * block.Length);

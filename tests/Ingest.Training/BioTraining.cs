@@ -22,12 +22,12 @@ internal static class BioTraining
     public static async Task RunAsync(string folder, string? output, string? errors)
     {
         List<LabelledBioPage> pages = [];
-        foreach (BioGoldPage gold in BioGold.Load(folder))
+        foreach (var gold in BioGold.Load(folder))
         {
             pages.Add(BioLabelling.Read(gold));
         }
 
-        foreach (MarkedPage marked in MarkedPage.Load(folder))
+        foreach (var marked in MarkedPage.Load(folder))
         {
             pages.Add(BioLabelling.Read(marked));
         }
@@ -37,7 +37,7 @@ internal static class BioTraining
         await PrintAsync(pages, models, errors);
         if (output is not null)
         {
-            await using FileStream file = File.Create(Path.Combine(output, "bio.model"));
+            await using var file = File.Create(Path.Combine(output, "bio.model"));
             TreeEnsembleFile.Write(file, Train(pages));
         }
     }
@@ -47,7 +47,7 @@ internal static class BioTraining
         List<(LabelledBioPage Page, IReadOnlyList<BioAnswer> Found)> answers = [.. pages.Select(page => (page, Read(page, models[page.Fold], BioRules.For)))];
         Console.WriteLine($"cross-validation: {BioFigures.Of(Labelled(answers))}");
         Console.WriteLine($"  without the rules: {BioFigures.Of(Labelled([.. pages.Select(page => (page, Read(page, models[page.Fold], (_, _) => null)))]))}");
-        BioFigures marked = BioFigures.Of([.. answers.Where(answer => answer.Page.IsMarked).Select(answer => (answer.Page.Gold, answer.Found))]);
+        var marked = BioFigures.Of([.. answers.Where(answer => answer.Page.IsMarked).Select(answer => (answer.Page.Gold, answer.Found))]);
         Console.WriteLine(FormattableString.Invariant($"  on the pages that we marked: detection P {marked.DetectionPrecision:0.000} R {marked.DetectionRecall:0.000}, false {marked.FalseBios:0.000}"));
         if (errors is not null)
         {
@@ -60,7 +60,7 @@ internal static class BioTraining
 
     private static IReadOnlyList<BioAnswer> Read(LabelledBioPage page, TreeEnsemble model, Func<BioCandidate, BioPage, string?> rules)
     {
-        IReadOnlyList<LabelledBio> bios = BioLabeller.Label(page.Page, page.Candidates, model, rules);
+        var bios = BioLabeller.Label(page.Page, page.Candidates, model, rules);
         return [.. AuthorReader.Compose(page.Byline, page.Page, bios).Authors.Select(author => new BioAnswer(author.Name, author.Bio))];
     }
 
@@ -74,11 +74,11 @@ internal static class BioTraining
     /// <summary>The blocks that the model will be asked about, and each once more without what names around it say.</summary>
     private static IEnumerable<TrainingRow> RowsOf(LabelledBioPage page)
     {
-        for (int i = 0; i < page.Candidates.Count; i++)
+        for (var i = 0; i < page.Candidates.Count; i++)
         {
             if (!BioRules.Forbids(page.Candidates[i], page.Page))
             {
-                float weight = page.IsMarked && !page.Labels[i] ? MarkedOther : 1;
+                var weight = page.IsMarked && !page.Labels[i] ? MarkedOther : 1;
                 yield return new TrainingRow { Features = page.Features[i], Label = page.Labels[i], Weight = weight };
                 yield return new TrainingRow { Features = BioFeatures.WithoutNames(page.Features[i]), Label = page.Labels[i], Weight = weight * Nameless };
             }
@@ -87,13 +87,13 @@ internal static class BioTraining
 
     private static IEnumerable<string> Differences(LabelledBioPage page, IReadOnlyList<BioAnswer> found)
     {
-        string given = string.Join(" // ", found.Select(author => $"{author.Name}: {author.Bio}"));
+        var given = string.Join(" // ", found.Select(author => $"{author.Name}: {author.Bio}"));
         if (page.IsMarked)
         {
             return page.Gold.HasBio == found.Any(author => author.Bio is not null) ? [] : [$"== {page.Gold.Page.Corpus}:{page.Gold.Page.Id}", page.Gold.HasBio ? "   missed" : "   has none", $"   found {given}"];
         }
 
-        string wanted = string.Join(" // ", page.Gold.Authors.Select(author => $"{author.Name}: {author.Bio}"));
+        var wanted = string.Join(" // ", page.Gold.Authors.Select(author => $"{author.Name}: {author.Bio}"));
         return !(page.Gold.IsPositive || page.Gold.IsNegative) || BioWords.F1(given, wanted) > 0.97 ? [] : [$"== {page.Gold.Page.Corpus}:{page.Gold.Page.Id}", $"   gold  {wanted}", $"   found {given}"];
     }
 }

@@ -14,7 +14,7 @@ internal sealed record MarkedPage(CorpusPage Page, IReadOnlySet<int> Bios)
     /// <returns>Those whose page is in the folder.</returns>
     public static IReadOnlyList<MarkedPage> Load(string folder)
     {
-        Dictionary<string, CorpusPage> pages = Corpus.Load(folder).ToDictionary(page => $"{page.Corpus}:{page.Id}", StringComparer.Ordinal);
+        var pages = Corpus.Load(folder).ToDictionary(page => $"{page.Corpus}:{page.Id}", StringComparer.Ordinal);
         return
         [
             .. from line in System.IO.File.ReadLines(Path.Combine(AppContext.BaseDirectory, File))

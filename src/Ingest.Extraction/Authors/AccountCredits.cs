@@ -13,8 +13,8 @@ internal static class AccountCredits
 
     public static IReadOnlyList<Credit> Of(AuthorPage page)
     {
-        int headline = page.Marks.Headline;
-        foreach (AuthorMark mark in page.Marks.All.Where(mark => headline >= 0 && mark.Order > headline && mark.Order <= headline + Reach && mark.Kind is AuthorMarkKind.VisibleBy or AuthorMarkKind.BylineClass or AuthorMarkKind.AuthorClass))
+        var headline = page.Marks.Headline;
+        foreach (var mark in page.Marks.All.Where(mark => headline >= 0 && mark.Order > headline && mark.Order <= headline + Reach && mark.Kind is AuthorMarkKind.VisibleBy or AuthorMarkKind.BylineClass or AuthorMarkKind.AuthorClass))
         {
             if (AuthorName.IsByline(mark.Text) && AccountIn(AuthorName.WithoutPrefix(AuthorName.Clean(mark.Text), out _)) is { } account)
             {
@@ -28,9 +28,9 @@ internal static class AccountCredits
     /// <summary>One word, then the end, a line's end or a date.</summary>
     private static string? AccountIn(string text)
     {
-        int end = text.IndexOfAny([' ', '\n', '|', ',']);
-        string word = end < 0 ? text : text[..end];
-        bool isAlone = end < 0 || text[end] is '\n' or '|' || text.AsSpan(end).ContainsAnyInRange('0', '9');
+        var end = text.IndexOfAny([' ', '\n', '|', ',']);
+        var word = end < 0 ? text : text[..end];
+        var isAlone = end < 0 || text[end] is '\n' or '|' || text.AsSpan(end).ContainsAnyInRange('0', '9');
         return isAlone && word.Length is > 1 and <= Longest && word.Any(char.IsLetter) && word.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-' or '.')
             && MonthNames.NumberOf(word.TrimEnd('.')) == 0 && !BylineWords.Generic.Contains(word) && !BylineWords.NeverNames.Contains(word) && !BylineWords.NeverNamesInLowerCase.Contains(word) && !BylinePartReader.IsRole(word)
             ? word

@@ -22,7 +22,7 @@ internal static class AddressCredits
             return null;
         }
 
-        string[] words = Uri.UnescapeDataString(url.AbsolutePath.TrimEnd('/').Split('/')[^1]).Split('-');
+        var words = Uri.UnescapeDataString(url.AbsolutePath.TrimEnd('/').Split('/')[^1]).Split('-');
         return words.Length is 2 or 3 && GivenNames.Contains(words[0]) && words.All(word => word.Length > 1 && word.All(char.IsLetter))
             ? new Credit(string.Join(' ', words.Select(CultureInfo.InvariantCulture.TextInfo.ToTitleCase)), AuthorKind.Person) { Url = url }
             : null;

@@ -1,6 +1,5 @@
 using Ingest.Extraction.Authors.Bios;
 using Ingest.Extraction.Blocks;
-using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Authors;
 
@@ -9,8 +8,8 @@ internal static class AuthorHandles
 {
     public static Handles Of(Credit credit, IReadOnlyList<BioPiece> pieces, BioPage page)
     {
-        Handles found = Handles.None;
-        foreach (BioPiece piece in pieces)
+        var found = Handles.None;
+        foreach (var piece in pieces)
         {
             found = found.Or(Handles.InText(piece.Text)).Or(InBox(piece.Candidate.Block, page));
         }
@@ -21,8 +20,8 @@ internal static class AuthorHandles
     /// <summary>The box of one author only: another's links in it would be credited to both.</summary>
     private static Handles InBox(Block block, BioPage page)
     {
-        Element box = page.Blocks.Containers[page.BoxOf(block)].Element;
-        FoldedText text = FoldedText.Of(box.TextContent.Length > 6000 ? "" : box.TextContent);
+        var box = page.Blocks.Containers[page.BoxOf(block)].Element;
+        var text = FoldedText.Of(box.TextContent.Length > 6000 ? "" : box.TextContent);
         return page.Names.Count(name => name.UseIn(text).Strength == 3) > 1 ? Handles.InLinks(block.Element) : Handles.InLinks(box);
     }
 }

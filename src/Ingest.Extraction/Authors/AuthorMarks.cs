@@ -43,7 +43,7 @@ internal sealed partial class AuthorMarks
 
     public static AuthorMarks Of(PageDocument page)
     {
-        string title = page.JsonLd.Article?.Text("headline") ?? page.Meta.First("og:title", "twitter:title") ?? page.Elements.Title ?? "";
+        var title = page.JsonLd.Article?.Text("headline") ?? page.Meta.First("og:title", "twitter:title") ?? page.Elements.Title ?? "";
         var found = new AuthorMarks(PlainText.Fold(title), page.Elements.Headings1.Count == 0);
         if (page.Document.Body is { } body)
         {
@@ -59,7 +59,7 @@ internal sealed partial class AuthorMarks
         for (var i = below.Start.Value; i < below.End.Value;)
         {
             // Neither what stands elsewhere nor a mark needs a look at what is in it.
-            bool isPassedOver = IsElsewhere(all, i);
+            var isPassedOver = IsElsewhere(all, i);
             order += isPassedOver ? 0 : 1;
             i = isPassedOver || Visit(all.Items[i].Element) ? all.Items[i].End : i + 1;
         }
@@ -71,7 +71,7 @@ internal sealed partial class AuthorMarks
     /// <summary>True when the element is a mark, whose inside needs no walk of its own.</summary>
     private bool Visit(Element visited)
     {
-        Element element = visited;
+        var element = visited;
         if (Headline < 0 && (visited.LocalName is "h1" or "h2" ? IsHeadline(element) : visited.LocalName is "h3" or "h4" && hasLowerHeadline && IsLowerHeadline(element)))
         {
             (Headline, HeadlineElement) = (order, element);
@@ -97,12 +97,12 @@ internal sealed partial class AuthorMarks
     /// <summary>A "Written by" that stands alone labels the name beside it: what holds both is the byline.</summary>
     private static (Element Element, string Text) Labelled(Element label, string text)
     {
-        Element? outer = label.ParentElement;
-        for (int level = 0; level < 2 && outer is not null; level++, outer = outer.ParentElement)
+        var outer = label.ParentElement;
+        for (var level = 0; level < 2 && outer is not null; level++, outer = outer.ParentElement)
         {
             if (BylineText.Of(outer) is { } whole && whole.Length > text.Length + 2)
             {
-                int at = whole.IndexOf(text, StringComparison.Ordinal);
+                var at = whole.IndexOf(text, StringComparison.Ordinal);
                 return whole.Length <= LongestName && at >= 0 ? (outer, whole[at..]) : (label, text);
             }
         }
@@ -119,7 +119,7 @@ internal sealed partial class AuthorMarks
 
     private bool IsHeadline(Element heading)
     {
-        string text = PlainText.Fold(heading.TextContent);
+        var text = PlainText.Fold(heading.TextContent);
         return text.Length > 0 && (headline.Length == 0 || headline.Contains(text, StringComparison.OrdinalIgnoreCase)
             || text.Contains(headline, StringComparison.OrdinalIgnoreCase) || heading.LocalName == "h1" && text.Sum(c => c >= Ideographs ? SignLetters : 1) > 20);
     }
@@ -132,7 +132,7 @@ internal sealed partial class AuthorMarks
     {
         AuthorMarkKind? kind = null;
         var attributes = element.Attributes;
-        for (int i = 0; i < attributes.Length; i++)
+        for (var i = 0; i < attributes.Length; i++)
         {
             if (KindOf(attributes[i].Name, attributes[i].Value, element) is { } named && (kind is null || named < kind))
             {
@@ -161,7 +161,7 @@ NameOf(value).Kind,
             return default;
         }
 
-        if (!names.TryGetValue(name, out MarkName read))
+        if (!names.TryGetValue(name, out var read))
         {
             names.Add(name, read = MarkName.Of(name));
         }
@@ -180,9 +180,9 @@ NameOf(value).Kind,
             return false;
         }
 
-        foreach (Node node in element.ChildNodes)
+        foreach (var node in element.ChildNodes)
         {
-            ReadOnlySpan<char> start = node is TextNode text ? text.Span.TrimStart() : default;
+            var start = node is TextNode text ? text.Span.TrimStart() : default;
             // Nearly all texts begin otherwise.
             if (start.Length > 1 && !char.IsWhiteSpace(start[1]) && !Initials.Contains(char.ToLowerInvariant(start[0])))
             {
@@ -204,7 +204,7 @@ NameOf(value).Kind,
 
     private static bool HasHeadline(ElementList all, int index)
     {
-        for (int i = index + 1; i < all.Items[index].End; i++)
+        for (var i = index + 1; i < all.Items[index].End; i++)
         {
             if (all.Items[i].Element.LocalName == "h1")
             {

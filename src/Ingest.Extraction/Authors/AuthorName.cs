@@ -22,7 +22,7 @@ internal static partial class AuthorName
     /// <param name="isField">The value is claimed to be a name and nothing else, so that a handle or a single word is one too.</param>
     public static IReadOnlyList<BylineName> Read(string? byline, bool isField = false)
     {
-        string text = WithoutReviewers(WithoutPrefix(Reported(EastAsianByline.Labelled(BelowLabel(Clean(byline)))), out bool isByline));
+        var text = WithoutReviewers(WithoutPrefix(Reported(EastAsianByline.Labelled(BelowLabel(Clean(byline)))), out var isByline));
         if (text.Length is 0 or > LongestByline || (isField && BylinePartReader.IsAddress(text)))
         {
             return [];
@@ -33,14 +33,14 @@ internal static partial class AuthorName
         text = Filed().Match(text) is { Success: true } filed ? filed.Groups["name"].Value : text;
         text = ArabicAnd().Replace(Listed().Replace(text, " "), " | ");
         text = Place().Replace(PlaceOfFirst().Replace(DutchAnd().Replace(WithoutDate(Dated().Replace(text, "")), Between), ""), "${name}${rest}");
-        List<BylinePiece> pieces = BylinePiece.Split(text);
+        var pieces = BylinePiece.Split(text);
         if (Inverted(pieces) is { } inverted)
         {
             return [inverted];
         }
 
-        IReadOnlyList<BylineName> names = new BylineNames(isField, isByline).From(pieces);
-        bool isOneOrganization = pieces.Count > 1 && names.All(name => !name.Name.Contains(' ', StringComparison.Ordinal) || name.Kind == AuthorKind.Organization)
+        var names = new BylineNames(isField, isByline).From(pieces);
+        var isOneOrganization = pieces.Count > 1 && names.All(name => !name.Name.Contains(' ', StringComparison.Ordinal) || name.Kind == AuthorKind.Organization)
             && pieces.TrueForAll(piece => piece.Separator is "" or "and") && BylinePartReader.Kind(text) == BylinePart.Organization;
         return isOneOrganization ? [new BylineName(text, AuthorKind.Organization)] : names;
     }
@@ -48,12 +48,12 @@ internal static partial class AuthorName
     /// <summary>True when the text begins as a byline does: "By Ann Lee".</summary>
     public static bool IsByline(string text)
     {
-        string rest = WithoutPrefix(Reported(EastAsianByline.Labelled(Clean(text))), out bool hadPrefix);
+        var rest = WithoutPrefix(Reported(EastAsianByline.Labelled(Clean(text))), out var hadPrefix);
         return hadPrefix && rest.Length is > 0 and < LongestByline;
     }
 
     /// <summary>True when the text is what stands before a name and nothing more: "By", "Written by", "Autor:".</summary>
-    public static bool IsBylineLabel(string text) => WithoutPrefix(Clean(text), out bool hadPrefix).Length == 0 && hadPrefix;
+    public static bool IsBylineLabel(string text) => WithoutPrefix(Clean(text), out var hadPrefix).Length == 0 && hadPrefix;
 
     internal static string Clean(string? text)
     {
@@ -62,7 +62,7 @@ internal static partial class AuthorName
             return "";
         }
 
-        string plain = NormalForm.Of(WebUtility.HtmlDecode(text), NormalizationForm.FormC);
+        var plain = NormalForm.Of(WebUtility.HtmlDecode(text), NormalizationForm.FormC);
         return Folded(plain.Contains('<', StringComparison.Ordinal) ? Tag().Replace(plain, " ") : plain).Trim(',', ';', ':', '|', '·', '•', '-', '–', '—', '*', ' ', '\n');
     }
 
@@ -85,8 +85,8 @@ internal static partial class AuthorName
     /// <summary>"Forum / By / Ann Lee": a word above the label is the column's, not a name.</summary>
     private static string BelowLabel(string text)
     {
-        int first = text.IndexOf('\n', StringComparison.Ordinal);
-        int second = first < 0 ? -1 : text.IndexOf('\n', first + 1);
+        var first = text.IndexOf('\n', StringComparison.Ordinal);
+        var second = first < 0 ? -1 : text.IndexOf('\n', first + 1);
         return second > 0 && !text.AsSpan(0, first).Contains(' ') && IsBylineLabel(text[(first + 1)..second]) ? text[(first + 1)..] : text;
     }
 
@@ -107,7 +107,7 @@ internal static partial class AuthorName
     internal static string WithoutPrefix(string text, out bool hadPrefix)
     {
         hadPrefix = false;
-        for (int round = 0; round < 3 && BylinePrefix.LengthIn(text) is > 0 and var length; round++)
+        for (var round = 0; round < 3 && BylinePrefix.LengthIn(text) is > 0 and var length; round++)
         {
             hadPrefix = true;
             text = text[length..].TrimStart(':', ' ', '-', '–', '—');
@@ -125,7 +125,7 @@ internal static partial class AuthorName
             return null;
         }
 
-        bool isGiven = !first.Contains(' ', StringComparison.Ordinal) || Initial().IsMatch(first);
+        var isGiven = !first.Contains(' ', StringComparison.Ordinal) || Initial().IsMatch(first);
         return isGiven ? new BylineName($"{first} {last}", AuthorKind.Person) : null;
     }
 

@@ -13,8 +13,8 @@ internal static class AuthorReader
 
     public static PageAuthors Read(PageDocument page, PageBlocks blocks)
     {
-        (Byline byline, BioPage bioPage) = BylineOf(page, blocks);
-        IReadOnlyList<LabelledBio> bios = byline.Credits.Count == 0 ? [] : BioLabeller.Label(bioPage);
+        (var byline, var bioPage) = BylineOf(page, blocks);
+        var bios = byline.Credits.Count == 0 ? [] : BioLabeller.Label(bioPage);
         return Compose(byline, bioPage, bios);
     }
 
@@ -22,7 +22,7 @@ internal static class AuthorReader
     internal static (Byline Byline, BioPage Page) BylineOf(PageDocument page, PageBlocks blocks)
     {
         AuthorPage authorPage = new(page);
-        Byline byline = BylineReader.Read(authorPage);
+        var byline = BylineReader.Read(authorPage);
         var bioPage = new BioPage(page, blocks, byline.Credits);
         if (byline.Credits.Any(credit => credit.Kind == AuthorKind.Person))
         {
@@ -55,14 +55,14 @@ internal static class AuthorReader
 
     internal static PageAuthors Compose(Byline byline, BioPage page, IReadOnlyList<LabelledBio> bios)
     {
-        IReadOnlyDictionary<int, IReadOnlyList<BioPiece>> credited = BioAssembly.Of(bios, page);
+        var credited = BioAssembly.Of(bios, page);
         Dictionary<string, string> evidence = new(StringComparer.Ordinal);
         List<ExtractedAuthor> authors = [];
-        for (int i = 0; i < byline.Credits.Count; i++)
+        for (var i = 0; i < byline.Credits.Count; i++)
         {
             evidence["authors"] = byline.Rule;
-            IReadOnlyList<BioPiece> pieces = credited.GetValueOrDefault(i) ?? [];
-            ExtractedAuthor author = AuthorOf(byline.Credits[i], pieces, page);
+            var pieces = credited.GetValueOrDefault(i) ?? [];
+            var author = AuthorOf(byline.Credits[i], pieces, page);
             authors.Add(author);
             if (author.Bio is not null)
             {
@@ -78,9 +78,9 @@ internal static class AuthorReader
 
     private static ExtractedAuthor AuthorOf(Credit credit, IReadOnlyList<BioPiece> pieces, BioPage page)
     {
-        string? bio = pieces.Count == 0 ? null : string.Join('\n', pieces.Select(piece => piece.Text));
-        string? described = bio is null ? JsonLdBio.Of(credit, page.Page) : null;
-        Handles handles = AuthorHandles.Of(credit, pieces, page);
+        var bio = pieces.Count == 0 ? null : string.Join('\n', pieces.Select(piece => piece.Text));
+        var described = bio is null ? JsonLdBio.Of(credit, page.Page) : null;
+        var handles = AuthorHandles.Of(credit, pieces, page);
         return new ExtractedAuthor((bio is null ? null : NamesFromBios.SpelledOut(credit.Name, bio)) ?? Named(credit, page.Page))
         {
             Kind = credit.Kind,

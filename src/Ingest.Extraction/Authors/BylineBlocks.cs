@@ -27,7 +27,7 @@ internal static class BylineBlocks
 
     public static IEnumerable<int> Of(Byline byline, PageBlocks page)
     {
-        int last = -1;
+        var last = -1;
         foreach (var block in page.Blocks)
         {
             if (block.Text.Length < LongestLine
@@ -46,7 +46,7 @@ internal static class BylineBlocks
 
     private static bool SaysNothingElse(string text, Byline byline)
     {
-        int most = MostOthersIn(text);
+        var most = MostOthersIn(text);
         text = AuthorName.WithoutReviewers(AuthorName.WithoutMail(text));
         foreach (var credit in byline.Credits)
         {
@@ -62,16 +62,16 @@ internal static class BylineBlocks
     /// <summary>"Ann Lee, Port Alto", "Ann Lee in Port Alto", "Professor Ann Lee, University of Port Alto": a mark behind the name, then a house or a place. A speaker has a colon.</summary>
     private static bool IsNameWithPlace(Block block, Byline byline)
     {
-        string text = block.Text;
+        var text = block.Text;
         if (block.Kind == BlockKind.Heading || text.Length > LongestJob || text[^1] is '.' or '!' or '?' or ':'
             || byline.Credits.FirstOrDefault(credit => credit.Kind == AuthorKind.Person && text.Contains(credit.Name, StringComparison.OrdinalIgnoreCase)) is not { } person)
         {
             return false;
         }
 
-        int at = text.IndexOf(person.Name, StringComparison.OrdinalIgnoreCase);
-        string behind = text[(at + person.Name.Length)..].TrimStart();
-        string[] words = behind.TrimStart(Dividers).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var at = text.IndexOf(person.Name, StringComparison.OrdinalIgnoreCase);
+        var behind = text[(at + person.Name.Length)..].TrimStart();
+        var words = behind.TrimStart(Dividers).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return behind.Length > 0 && (Dividers.Contains(behind[0]) || (words.Length is 2 or 3 or 4 && words[0] is "in" or "à" or "en" or "aus" or "from")) && text[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => BylinePartReader.IsRole(word))
             && words.Length is > 0 and <= MostWordsOfJob && (words.Length == 1 || words.All(word => !char.IsLower(word[0]) || IsSmall(word)))
             && (words.Length <= 2 || words[0] is "in" or "à" or "en" or "aus" or "from" || words.Any(BylineWords.Organizations.Contains) || words.Any(BylinePartReader.IsRole));

@@ -21,10 +21,10 @@ internal sealed class BylineNames(bool isField, bool isByline)
 
     public IReadOnlyList<BylineName> From(IReadOnlyList<BylinePiece> pieces)
     {
-        bool isLone = isByline || pieces.Count <= 2 || IsBeforeDate(pieces);
+        var isLone = isByline || pieces.Count <= 2 || IsBeforeDate(pieces);
         isShort = pieces.Count <= MostPieces;
-        bool skipping = false;
-        foreach (BylinePiece piece in IsNameAndPlace(pieces) ? pieces.Take(1) : pieces)
+        var skipping = false;
+        foreach (var piece in IsNameAndPlace(pieces) ? pieces.Take(1) : pieces)
         {
             // A line that begins with something else ("5 November") is left out whole.
             skipping &= piece.Separator is not ("\n" or "|");
@@ -71,7 +71,7 @@ internal sealed class BylineNames(bool isField, bool isByline)
             return true;
         }
 
-        bool isHouseOfJob = wasRole && piece.Separator == "," && names.Count > 0;
+        var isHouseOfJob = wasRole && piece.Separator == "," && names.Count > 0;
         wasRole = piece.Kind == BylinePart.Role;
         switch (piece.Kind)
         {
@@ -101,7 +101,7 @@ internal sealed class BylineNames(bool isField, bool isByline)
 
     private void AddPerson(string name)
     {
-        string? job = isJobAlone && names.Count == 1 ? names[0].Name : null;
+        var job = isJobAlone && names.Count == 1 ? names[0].Name : null;
         names.RemoveRange(0, job is null ? 0 : 1);
         isJobAlone = false;
         names.Add(new BylineName(name, AuthorKind.Person, job));
@@ -110,13 +110,13 @@ internal sealed class BylineNames(bool isField, bool isByline)
     /// <summary>Whatever a field holds that is no sentence and no address was meant as a name ("kirstin boatto", "98 Buck Social").</summary>
     private bool TryAddWhole(BylinePiece piece, int pieces)
     {
-        bool isNameLength = piece.Text.Any(char.IsLetter) && piece.Text.Length <= 40 && piece.Text.Count(letter => letter == ' ') <= 4 && !piece.Text.Contains('@', StringComparison.Ordinal);
+        var isNameLength = piece.Text.Any(char.IsLetter) && piece.Text.Length <= 40 && piece.Text.Count(letter => letter == ' ') <= 4 && !piece.Text.Contains('@', StringComparison.Ordinal);
         if (!isField || names.Count > 0 || !isNameLength || (pieces > 1 && piece.Kind == BylinePart.Other) || piece.Kind is not (BylinePart.Other or BylinePart.Credential))
         {
             return false;
         }
 
-        bool isHouse = piece.Kind == BylinePart.Credential || piece.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+        var isHouse = piece.Kind == BylinePart.Credential || piece.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
         names.Add(new BylineName(piece.Text, isHouse ? AuthorKind.Organization : AuthorKind.Person));
         return true;
     }
@@ -132,16 +132,16 @@ internal sealed class BylineNames(bool isField, bool isByline)
     /// <summary>A single word is a name in a field, and in a pair ("Maria &amp; Katerina"); after a full name it is a place or a house.</summary>
     private bool IsName(BylinePiece piece, bool isLone)
     {
-        bool followsFullName = names.Count > 0 && names[^1].Name.Contains(' ', StringComparison.Ordinal) && piece.Separator is "," or "|" or "\n" or "/";
-        bool isWord = isLone && char.IsUpper(piece.Text[0]) && !piece.Text.Any(char.IsDigit)
+        var followsFullName = names.Count > 0 && names[^1].Name.Contains(' ', StringComparison.Ordinal) && piece.Separator is "," or "|" or "\n" or "/";
+        var isWord = isLone && char.IsUpper(piece.Text[0]) && !piece.Text.Any(char.IsDigit)
             && !BylineWords.Generic.Contains(piece.Text) && !BylineWords.NeverNames.Contains(piece.Text);
         return !followsFullName && (isField || isWord);
     }
 
     private void AddRole(BylinePiece piece)
     {
-        bool follows = names.Count > 0 && piece.Separator is "," or "|" or "\n";
-        BylineName? person = NameBesideRole(piece.Text, canTrail: !follows);
+        var follows = names.Count > 0 && piece.Separator is "," or "|" or "\n";
+        var person = NameBesideRole(piece.Text, canTrail: !follows);
         if (person is not null && !(follows && piece.Separator != "\n"))
         {
             names.Add(person);
@@ -160,16 +160,16 @@ internal sealed class BylineNames(bool isField, bool isByline)
     /// <summary>"Senior Editor Ann Lee" and "Ann Lee Staff Writer".</summary>
     private static BylineName? NameBesideRole(string text, bool canTrail)
     {
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        int lastRole = Array.FindLastIndex(words, BylinePartReader.IsRole);
-        int firstRole = Array.FindIndex(words, BylinePartReader.IsRole);
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var lastRole = Array.FindLastIndex(words, BylinePartReader.IsRole);
+        var firstRole = Array.FindIndex(words, BylinePartReader.IsRole);
         if (firstRole < 0)
         {
             return null;
         }
 
-        string after = string.Join(' ', words[(lastRole + 1)..]);
-        string before = string.Join(' ', words[..firstRole]);
+        var after = string.Join(' ', words[(lastRole + 1)..]);
+        var before = string.Join(' ', words[..firstRole]);
         return BylinePartReader.Kind(after) == BylinePart.Person ? new BylineName(after, AuthorKind.Person, string.Join(' ', words[..(lastRole + 1)]))
             : canTrail && BylinePartReader.Kind(before) == BylinePart.Person ? new BylineName(before, AuthorKind.Person, string.Join(' ', words[firstRole..]))
             : null;

@@ -15,7 +15,7 @@ internal static partial class BylinePartReader
 
     public static BylinePart Kind(string part)
     {
-        string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || part.Length > MostNameLetters || part.Contains('@', StringComparison.Ordinal) || Address().IsMatch(part))
         {
             return BylinePart.Other;
@@ -57,7 +57,7 @@ internal static partial class BylinePartReader
     /// <summary>"Editor", "FOCUS-Online-Experte".</summary>
     public static bool IsRole(string word)
     {
-        string bare = word.Trim('.', ':', ',');
+        var bare = word.Trim('.', ':', ',');
         return BylineWords.Roles.Contains(bare) || IsCompound(bare) || (bare.LastIndexOf('-') is > 0 and var at && BylineWords.Roles.Contains(bare[(at + 1)..]));
     }
 
@@ -71,7 +71,7 @@ internal static partial class BylinePartReader
             return IsIdeographic(words[0]) ? BylinePart.Person : BylinePart.Word;
         }
 
-        bool named = words.All(word => BeginsLikeName(word) || BylineWords.Particles.Contains(word));
+        var named = words.All(word => BeginsLikeName(word) || BylineWords.Particles.Contains(word));
         return named && BeginsLikeName(words[^1]) ? BylinePart.Person : BylinePart.Other;
     }
 
@@ -82,7 +82,7 @@ internal static partial class BylinePartReader
 
     private static bool BeginsLikeName(string word)
     {
-        char first = word.FirstOrDefault(char.IsLetter);
+        var first = word.FirstOrDefault(char.IsLetter);
         return first != default && !char.IsLower(first) && word.All(letter => char.IsLetter(letter) || IsNameMark(letter));
     }
 

@@ -12,8 +12,8 @@ internal sealed partial record BylinePiece(string Text, string Separator)
     public static List<BylinePiece> Split(string text)
     {
         List<BylinePiece> pieces = [];
-        int start = 0;
-        string separator = "";
+        var start = 0;
+        var separator = "";
         foreach (Match match in Separators().Matches(text))
         {
             Add(pieces, text[start..match.Index], separator);
@@ -27,13 +27,13 @@ internal sealed partial record BylinePiece(string Text, string Separator)
 
     private static void Add(List<BylinePiece> pieces, string text, string separator)
     {
-        string line = pieces.Count > 0 && separator is "\n" or "|" ? AuthorName.WithoutPrefix(text.Trim(), out _) : text.Trim();
+        var line = pieces.Count > 0 && separator is "\n" or "|" ? AuthorName.WithoutPrefix(text.Trim(), out _) : text.Trim();
         if (TrailingParenthesis().Match(line) is { Success: true } aside && BylineWords.Pictures.Contains(aside.Value.Trim(' ', '(', ')', '[', ']')))
         {
             return;
         }
 
-        string trimmed = TrailingParenthesis().Replace(line, "").Trim(' ', ':', '*', '“', '”', '"');
+        var trimmed = TrailingParenthesis().Replace(line, "").Trim(' ', ':', '*', '“', '”', '"');
         trimmed = WithoutLetters(Account().Replace(trimmed, ""));
         if (trimmed.Length > 0)
         {
@@ -45,15 +45,15 @@ internal sealed partial record BylinePiece(string Text, string Separator)
     private static string WithoutLetters(string text)
     {
         text = WithoutAgency(text);
-        int last = text.LastIndexOf(' ');
+        var last = text.LastIndexOf(' ');
         return last > 0 && text.IndexOf(' ', StringComparison.Ordinal) < last && (BylineWords.Credentials.Contains(text[(last + 1)..]) || House().IsMatch(text)) ? text[..last] : text;
     }
 
     /// <summary>"ANN LEE Associated Press", "Ann Lee AP": nothing divides the agency from a full name. Its letters are read as they are printed, since some are names otherwise.</summary>
     private static string WithoutAgency(string text)
     {
-        string[] words = text.Split(' ');
-        int house = words.Length > 3 && BylineWords.Agencies.Contains($"{words[^2]} {words[^1]}") ? 2
+        var words = text.Split(' ');
+        var house = words.Length > 3 && BylineWords.Agencies.Contains($"{words[^2]} {words[^1]}") ? 2
             : words.Length > 2 && words[^1] is "AP" or "AFP" or "DPA" or "EFE" or "ANSA" or "PTI" or "Reuters" or "REUTERS" or "Bloomberg" ? 1
             : 0;
         return house == 0 ? text : string.Join(' ', words[..^house]);

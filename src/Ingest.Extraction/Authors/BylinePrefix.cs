@@ -16,9 +16,9 @@ internal static class BylinePrefix
     /// <summary>Characters of the prefix and of what separates it from the names; 0 where the text begins with none.</summary>
     public static int LengthIn(ReadOnlySpan<char> text)
     {
-        if (text.Length > 0 && ByInitial.TryGetValue(char.ToLowerInvariant(text[0]), out string[]? prefixes))
+        if (text.Length > 0 && ByInitial.TryGetValue(char.ToLowerInvariant(text[0]), out var prefixes))
         {
-            foreach (string prefix in prefixes)
+            foreach (var prefix in prefixes)
             {
                 if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && EndOfSeparator(text, prefix.Length) is > 0 and var end)
                 {
@@ -33,7 +33,7 @@ internal static class BylinePrefix
     /// <summary>Where the names begin; -1 where the word goes on.</summary>
     private static int EndOfSeparator(ReadOnlySpan<char> text, int at)
     {
-        int end = AfterBlanks(text, at);
+        var end = AfterBlanks(text, at);
         if (end < text.Length && text[end] is ':' or '/' or '|' or '｜' or '丨' or '：' or '／' or '・' or '＝')
         {
             return AfterBlanks(text, end + 1);
@@ -50,7 +50,7 @@ internal static class BylinePrefix
 
     private static bool IsForListeners(ReadOnlySpan<char> prefix)
     {
-        foreach (string noun in Nouns)
+        foreach (var noun in Nouns)
         {
             if (prefix.Equals(noun, StringComparison.OrdinalIgnoreCase))
             {

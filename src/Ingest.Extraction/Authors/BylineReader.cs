@@ -16,8 +16,8 @@ internal static class BylineReader
 
     public static Byline Read(AuthorPage page)
     {
-        HashSet<string> house = HouseNames(page.Page);
-        HashSet<string> claimants = Claimants(page.Page);
+        var house = HouseNames(page.Page);
+        var claimants = Claimants(page.Page);
         List<Byline> answers = [.. AuthorRules.InOrder.Select(rule => Ask(rule, page)).Where(IsAnswer).Where(answer => claimants.Count == 0 || !answer.Credits.All(credit => claimants.Contains(NameKey.Of(credit.Name))))];
         if (!answers.Exists(answer => answer.Credits.Any(credit => Worth(credit, house) == FullName))
             && AuthorRules.Else.Select(rule => Ask(rule, page)).FirstOrDefault(IsAnswer) is { } other)
@@ -35,9 +35,9 @@ internal static class BylineReader
             return answers[0] with { Rule = page.Page.Site?.Evidence.GetValueOrDefault("authors") ?? "site rule", Credits = [.. answers[0].Credits.Select(credit => Enriched(credit, answers, house))] };
         }
 
-        Byline best = answers.MaxBy(answer => answer.Credits.Max(credit => Worth(credit, house)))!;
-        Byline fullest = answers.Where(answer => Completes(answer, best)).MaxBy(answer => answer.Credits.Count) ?? best;
-        IEnumerable<Credit> spelled = fullest.Credits.Select(credit => Nominative(best.Credits.FirstOrDefault(known => IsSame(NameKey.Of(credit.Name), NameKey.Of(known.Name))) ?? credit, answers));
+        var best = answers.MaxBy(answer => answer.Credits.Max(credit => Worth(credit, house)))!;
+        var fullest = answers.Where(answer => Completes(answer, best)).MaxBy(answer => answer.Credits.Count) ?? best;
+        var spelled = fullest.Credits.Select(credit => Nominative(best.Credits.FirstOrDefault(known => IsSame(NameKey.Of(credit.Name), NameKey.Of(known.Name))) ?? credit, answers));
         return fullest with { Credits = [.. WithoutHouse([.. spelled], house).Select(credit => Enriched(credit, answers, house))] };
     }
 
@@ -52,13 +52,13 @@ internal static class BylineReader
     /// <summary>A person's full name is worth most; then one word or another house; then the site's own name or an account's.</summary>
     internal static int Worth(Credit credit, HashSet<string> house)
     {
-        string key = NameKey.Of(credit.Name);
+        var key = NameKey.Of(credit.Name);
         if (house.Contains(key) || IsOfHost(key, house) || BylineWords.Generic.Contains(credit.Name) || credit.Name.Split(' ').Any(word => word.StartsWith("admin", StringComparison.OrdinalIgnoreCase) || word.EndsWith("admin", StringComparison.OrdinalIgnoreCase)))
         {
             return 1;
         }
 
-        bool isHandle = !credit.Name.Contains(' ', StringComparison.Ordinal) && (char.IsLower(credit.Name[0]) || credit.Name.Any(char.IsDigit));
+        var isHandle = !credit.Name.Contains(' ', StringComparison.Ordinal) && (char.IsLower(credit.Name[0]) || credit.Name.Any(char.IsDigit));
         return credit.Kind == AuthorKind.Organization ? 3
             : isHandle ? 2
             : BylinePartReader.Kind(credit.Name) == BylinePart.Person ? FullName
@@ -86,7 +86,7 @@ internal static class BylineReader
 
     private static IEnumerable<Credit> WithoutHouse(IReadOnlyList<Credit> credits, HashSet<string> house)
     {
-        bool hasPerson = credits.Any(credit => Worth(credit, house) == FullName);
+        var hasPerson = credits.Any(credit => Worth(credit, house) == FullName);
         return hasPerson ? credits.Where(credit => Worth(credit, house) > 1) : credits;
     }
 
@@ -95,7 +95,7 @@ internal static class BylineReader
     /// <summary>"El Ejemplo" is the house of elejemplo.com, "Die Probe" that of probe.at.</summary>
     private static bool IsOfHost(string key, HashSet<string> house)
     {
-        int blank = key.IndexOf(' ', StringComparison.Ordinal);
+        var blank = key.IndexOf(' ', StringComparison.Ordinal);
         return blank > 0 && (house.Contains(key.Replace(" ", "", StringComparison.Ordinal))
             || (BylineWords.Articles.Contains(key[..blank]) && house.Contains(key[(blank + 1)..].Replace(" ", "", StringComparison.Ordinal))));
     }

@@ -26,7 +26,7 @@ internal static class BylineText
             return null;
         }
 
-        string[] lines = text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return string.Join('\n', lines.Select(Joined).Where(line => line.Length > 0));
     }
 
@@ -34,13 +34,13 @@ internal static class BylineText
     private static string Joined(string line)
     {
         string[] parts = [.. line.Split(SoftBreak).Select(PlainText.Fold).Where(part => part.Length > 0)];
-        bool isOneName = parts.Length == 2 && parts.All(part => !part.Contains(' ', StringComparison.Ordinal) && !AuthorName.IsBylineLabel(part));
+        var isOneName = parts.Length == 2 && parts.All(part => !part.Contains(' ', StringComparison.Ordinal) && !AuthorName.IsBylineLabel(part));
         return string.Join(isOneName ? ' ' : '\n', parts);
     }
 
     private static bool Append(Element node, StringBuilder text)
     {
-        foreach (Node child in node.ChildNodes)
+        foreach (var child in node.ChildNodes)
         {
             if (child is TextNode words)
             {
@@ -62,8 +62,8 @@ internal static class BylineText
 
     private static bool AppendElement(Element element, StringBuilder text)
     {
-        bool breaks = element.LocalName is not ("span" or "b" or "strong" or "i" or "em" or "font" or "abbr" or "sup" or "a" or "small" or "time" or "address" or "cite" or "bdi" or "u");
-        bool isLink = element.LocalName == "a";
+        var breaks = element.LocalName is not ("span" or "b" or "strong" or "i" or "em" or "font" or "abbr" or "sup" or "a" or "small" or "time" or "address" or "cite" or "bdi" or "u");
+        var isLink = element.LocalName == "a";
         if (!breaks && element.PreviousSibling is Element || element.PreviousSibling is TextNode { Data: var blank } && string.IsNullOrWhiteSpace(blank))
         {
             text.Append(SoftBreak);
@@ -80,7 +80,7 @@ internal static class BylineText
             text.Append('\n');
         }
 
-        bool fits = Append(element, text);
+        var fits = Append(element, text);
         if (breaks || element.LocalName == "time")
         {
             text.Append('\n');
@@ -99,7 +99,7 @@ internal static class BylineText
 
     private static bool EndsWord(StringBuilder text)
     {
-        int at = text.Length - 1;
+        var at = text.Length - 1;
         while (at >= 0 && text[at] is ' ' or SoftBreak)
         {
             at--;
@@ -111,13 +111,13 @@ internal static class BylineText
     /// <summary>"By" and "and" before a link belong to it; a name before a link does not.</summary>
     private static bool IsCapitalizedWordEnd(StringBuilder text, int end)
     {
-        int start = end;
+        var start = end;
         while (start > 0 && char.IsLetter(text[start - 1]))
         {
             start--;
         }
 
-        string word = text.ToString(start, end - start + 1);
+        var word = text.ToString(start, end - start + 1);
         return char.IsUpper(word[0]) && !AuthorName.IsByline(word + " X");
     }
 

@@ -36,12 +36,12 @@ internal static partial class DatedCredits
             return [];
         }
 
-        string title = PlainText.Fold(headline.TextContent);
+        var title = PlainText.Fold(headline.TextContent);
         List<(Element Block, string Text)> pieces = [.. PiecesAfter(headline, page.Page)];
         List<int> dates = [.. Enumerable.Range(0, pieces.Count).Where(i => pieces[i].Text.Length <= LongestDate && DateText.Find(pieces[i].Text) is not null)];
-        for (int i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Count; i++)
         {
-            (Element block, string text) = pieces[i];
+            (var block, var text) = pieces[i];
             if (dates.Exists(date => Math.Abs(date - i) <= Reach) && !title.Contains(text, StringComparison.OrdinalIgnoreCase) && PeopleIn(block, text) is { Count: > 0 and <= MostNames } names
                 && !names.Any(name => title.Contains(name.Name, StringComparison.OrdinalIgnoreCase)) && !DekRules.IsCaption(block))
             {
@@ -54,8 +54,8 @@ internal static partial class DatedCredits
 
     private static IEnumerable<(Element Block, string Text)> PiecesAfter(Element headline, PageDocument page)
     {
-        bool isStandfirst = true;
-        foreach ((Element block, string text) in TextLines.After(headline, page).Take(Lines))
+        var isStandfirst = true;
+        foreach ((var block, var text) in TextLines.After(headline, page).Take(Lines))
         {
             if (text.Length > (isStandfirst ? Standfirst : Paragraph))
             {
@@ -67,7 +67,7 @@ internal static partial class DatedCredits
 
             if (!PagePlace.IsBeside(block, page) && block.Closest("figure") is null)
             {
-                foreach (string piece in PiecesOf(block, text))
+                foreach (var piece in PiecesOf(block, text))
                 {
                     yield return (block, piece);
                 }
@@ -78,7 +78,7 @@ internal static partial class DatedCredits
     /// <summary>What a reader sees as one thing each: neighbouring elements of a line, and what East Asia sets apart by "作者：" and its like.</summary>
     private static IEnumerable<string> PiecesOf(Element block, string text)
     {
-        bool isWhole = BylineText.Of(block) is { } set && set.Count(char.IsLetterOrDigit) is > 0 and var read && read <= text.Count(char.IsLetterOrDigit);
+        var isWhole = BylineText.Of(block) is { } set && set.Count(char.IsLetterOrDigit) is > 0 and var read && read <= text.Count(char.IsLetterOrDigit);
         return (isWhole ? BylineText.Of(block)! : text).Split('\n').SelectMany(line => Labelled().Split(line)).Select(piece => piece.Trim(' ', '|', '·', '•', '–', '—', '-', ',')).Where(piece => piece.Length > 0);
     }
 
@@ -91,11 +91,11 @@ internal static partial class DatedCredits
 
         // Romanian writes "de" before an author's name, which elsewhere is a part of names.
         text = text.StartsWith("de ", StringComparison.Ordinal) && IsKnown(text[3..]) ? text[3..] : text;
-        List<BylinePiece> pieces = BylinePiece.Split(text);
-        int houses = pieces.Count(piece => piece.Kind == BylinePart.Organization);
+        var pieces = BylinePiece.Split(text);
+        var houses = pieces.Count(piece => piece.Kind == BylinePart.Organization);
         IReadOnlyList<BylineName> names = [.. AuthorName.Read(text).Where(name => houses == 0 || name.Kind == AuthorKind.Person)];
-        bool isByline = AuthorName.IsByline(text) && !char.IsLower(text[0]);
-        bool areNames = names.Count > 0 && names.All(IsPerson) && (isByline || pieces.Count == names.Count + houses || IsNameAndPlace(pieces, names));
+        var isByline = AuthorName.IsByline(text) && !char.IsLower(text[0]);
+        var areNames = names.Count > 0 && names.All(IsPerson) && (isByline || pieces.Count == names.Count + houses || IsNameAndPlace(pieces, names));
         return areNames && (isByline || IsNamed(block, text) || names.Any(name => name.Name.Contains(' ', StringComparison.Ordinal) && IsKnown(name.Name))) ? names : [];
     }
 
@@ -105,7 +105,7 @@ internal static partial class DatedCredits
 
     private static bool IsPerson(BylineName name)
     {
-        string[] words = name.Name.Split(' ');
+        var words = name.Name.Split(' ');
         return name.Kind == AuthorKind.Person && words.Length <= 4 && BylinePartReader.Kind(name.Name) == BylinePart.Person && !words.Any(BylineWords.Sections.Contains);
     }
 

@@ -26,7 +26,7 @@ internal static partial class EastAsianByline
             return "文 " + inner;
         }
 
-        foreach ((Regex form, string label) in Forms)
+        foreach ((var form, var label) in Forms)
         {
             if (form.Match(text) is { Success: true } match)
             {

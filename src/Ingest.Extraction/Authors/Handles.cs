@@ -11,8 +11,8 @@ internal sealed partial record Handles(string? Email, string? Twitter)
     /// <summary>What the text prints.</summary>
     public static Handles InText(string text)
     {
-        Match email = Mailbox().Match(text);
-        Match handle = AtName().Match(text);
+        var email = Mailbox().Match(text);
+        var handle = AtName().Match(text);
         return new Handles(email.Success ? email.Value.TrimEnd('.') : null, handle.Success ? handle.Groups["name"].Value : null);
     }
 
@@ -21,9 +21,9 @@ internal sealed partial record Handles(string? Email, string? Twitter)
     {
         string? email = null;
         string? twitter = null;
-        foreach (Element link in element.Links)
+        foreach (var link in element.Links)
         {
-            string href = link.GetAttribute("href") ?? "";
+            var href = link.GetAttribute("href") ?? "";
             email ??= href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && Mailbox().Match(Uri.UnescapeDataString(href)) is { Success: true } box ? box.Value : null;
             twitter ??= OfAddress(href);
         }

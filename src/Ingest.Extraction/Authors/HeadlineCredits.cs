@@ -34,8 +34,8 @@ internal static partial class HeadlineCredits
             return [];
         }
 
-        bool isStated = JsonLdCredits.Of(page, "author").Count > 0 || page.Page.Meta.First("author") is not null;
-        foreach ((Element block, string text) in TextLines.After(headline, page.Page).Take(Lines))
+        var isStated = JsonLdCredits.Of(page, "author").Count > 0 || page.Page.Meta.First("author") is not null;
+        foreach ((var block, var text) in TextLines.After(headline, page.Page).Take(Lines))
         {
             if (NamesIn(block, text, isStated) is { Count: > 0 and <= MostNames } names && !PagePlace.IsBeside(block, page.Page))
             {
@@ -84,7 +84,7 @@ internal static partial class HeadlineCredits
             return reporter;
         }
 
-        string undated = DatesInLines.Out(text);
+        var undated = DatesInLines.Out(text);
         return undated != text && AuthorName.IsByline(undated) ? People(undated, isSaid: true)
             : undated != text && SaysNoMore(undated) ? People(undated)
             : isStated && IsSetApart(block, text) ? People(text)
@@ -115,13 +115,13 @@ internal static partial class HeadlineCredits
     /// <param name="isSaid">A word before the names or a job behind them says what they are: then one East Asian word is a name too.</param>
     private static IReadOnlyList<BylineName> People(string text, bool isSaid = false)
     {
-        IReadOnlyList<BylineName> names = AuthorName.Read(text);
+        var names = AuthorName.Read(text);
         return names.All(name => IsPerson(name, isSaid)) ? names : [];
     }
 
     private static bool IsPerson(BylineName name, bool isSaid)
     {
-        string[] words = name.Name.Split(' ');
+        var words = name.Name.Split(' ');
         return name.Kind == AuthorKind.Person && words.Length <= 4 && words.Length >= (isSaid ? 1 : 2) && BylinePartReader.Kind(name.Name) == BylinePart.Person && !words.Any(BylineWords.Sections.Contains);
     }
 

@@ -17,10 +17,10 @@ internal static partial class JsonLdBio
             return null;
         }
 
-        string key = NameKey.Of(credit.Name);
-        IEnumerable<JsonLdNode> persons = (page.JsonLd.Article?.Nodes("author") ?? []).Concat(page.JsonLd.Nodes.Where(node => node.Is("Person")));
-        string? description = persons.Where(node => node.Text("name") is { } name && NameKey.Of(name) == key).Select(node => node.Text("description")).FirstOrDefault(text => text is not null);
-        string plain = PlainText.Decode(Tag().Replace(description ?? "", " "));
+        var key = NameKey.Of(credit.Name);
+        var persons = (page.JsonLd.Article?.Nodes("author") ?? []).Concat(page.JsonLd.Nodes.Where(node => node.Is("Person")));
+        var description = persons.Where(node => node.Text("name") is { } name && NameKey.Of(name) == key).Select(node => node.Text("description")).FirstOrDefault(text => text is not null);
+        var plain = PlainText.Decode(Tag().Replace(description ?? "", " "));
         return plain.Length > 0 && IsBio(credit, FoldedText.Of(plain)) ? plain : null;
     }
 

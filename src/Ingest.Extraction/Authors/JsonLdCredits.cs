@@ -16,7 +16,7 @@ internal static class JsonLdCredits
         }
 
         List<JsonLdNode> nodes = [.. article.Nodes(property)];
-        IEnumerable<Credit> credits = nodes.Count > 0
+        var credits = nodes.Count > 0
             ? nodes.SelectMany(node => OfNode(node, page.Page))
             : article.Texts(property).SelectMany(text => AuthorName.Read(text, isField: true)).Select(name => new Credit(name.Name, name.Kind) { Role = name.Role });
         return Distinct(credits);
@@ -29,9 +29,9 @@ internal static class JsonLdCredits
 
     private static IEnumerable<Credit> OfNode(JsonLdNode node, PageDocument page)
     {
-        bool isHouse = node.Types.Any(type => type.Contains("Organization", StringComparison.OrdinalIgnoreCase));
+        var isHouse = node.Types.Any(type => type.Contains("Organization", StringComparison.OrdinalIgnoreCase));
         List<BylineName> names = [.. node.Texts("name").DefaultIfEmpty(node.Text("byline") ?? ParsedName(node)).SelectMany(text => isHouse && IsFirm(text) ? [new BylineName(AuthorName.Clean(text), AuthorKind.Organization)] : AuthorName.Read(text, isField: true))];
-        foreach (BylineName name in names)
+        foreach (var name in names)
         {
             yield return new Credit(name.Name, isHouse && !name.Name.Contains(' ', StringComparison.Ordinal) ? AuthorKind.Organization : name.Kind)
             {

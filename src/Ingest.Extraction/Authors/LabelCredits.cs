@@ -1,5 +1,4 @@
 using Ingest.Extraction.Dom;
-using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
 
@@ -30,12 +29,12 @@ internal static class LabelCredits
             return [];
         }
 
-        ElementList all = page.Page.Elements.All;
-        Range below = all.Below(body);
-        for (int i = below.Start.Value; i < below.End.Value;)
+        var all = page.Page.Elements.All;
+        var below = all.Below(body);
+        for (var i = below.Start.Value; i < below.End.Value;)
         {
-            Element element = all.Items[i].Element;
-            bool isUnread = element.LocalName is "script" or "style" or "nav" or "footer" or "form" or "svg" or "noscript" or "template";
+            var element = all.Items[i].Element;
+            var isUnread = element.LocalName is "script" or "style" or "nav" or "footer" or "form" or "svg" or "noscript" or "template";
             if (!isUnread && IsLabel(element) && NamesBeside(element) is { Count: > 0 } names)
             {
                 return JsonLdCredits.Distinct(names.Select(name => new Credit(name.Name, name.Kind) { Role = name.Role }));
@@ -53,17 +52,17 @@ internal static class LabelCredits
     /// <summary>The rest of the smallest element that holds more than the label, where it is full names and nothing else.</summary>
     private static IReadOnlyList<BylineName> NamesBeside(Element label)
     {
-        string text = BylineText.Of(label) ?? "";
-        Element? outer = label.ParentElement;
-        for (int level = 0; level < 2 && outer is not null; level++, outer = outer.ParentElement)
+        var text = BylineText.Of(label) ?? "";
+        var outer = label.ParentElement;
+        for (var level = 0; level < 2 && outer is not null; level++, outer = outer.ParentElement)
         {
             if (BylineText.Of(outer) is not { } whole || whole.Length <= text.Length + 2)
             {
                 continue;
             }
 
-            int at = whole.IndexOf(text, StringComparison.Ordinal);
-            IReadOnlyList<BylineName> names = whole.Length <= Longest && at >= 0 ? AuthorName.Read(whole[(at + text.Length)..].TrimStart(':', ' ', '\n')) : [];
+            var at = whole.IndexOf(text, StringComparison.Ordinal);
+            var names = whole.Length <= Longest && at >= 0 ? AuthorName.Read(whole[(at + text.Length)..].TrimStart(':', ' ', '\n')) : [];
             return names.Count <= MostNames && names.All(IsFullName) ? names : [];
         }
 

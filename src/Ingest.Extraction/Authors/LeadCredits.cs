@@ -15,7 +15,7 @@ internal static partial class LeadCredits
     /// <returns>The names as a byline; null where the text begins with none.</returns>
     public static string? In(string text)
     {
-        string start = text.Length > Longest ? text[..Longest] : text;
+        var start = text.Length > Longest ? text[..Longest] : text;
         return start[0] switch
         {
             '(' or '（' or '[' => Names(Korean(), start) ?? Taiwanese(start),
@@ -36,7 +36,7 @@ internal static partial class LeadCredits
             return null;
         }
 
-        string last = run[(run.LastIndexOf('、') + 1)..];
+        var last = run[(run.LastIndexOf('、') + 1)..];
         return "記者 " + run[..(run.Length - last.Length)] + last[..Math.Min(UsualName, last.Length - ShortestPlace)];
     }
 

@@ -30,14 +30,14 @@ internal static class MarkCredits
     {
         AuthorMark? first = null;
         List<Credit> credits = [];
-        foreach (AuthorMark mark in Nearest(page.Marks, kind))
+        foreach (var mark in Nearest(page.Marks, kind))
         {
             if (first is not null && !IsSameByline(first, mark))
             {
                 break;
             }
 
-            IReadOnlyList<Credit> read = Read(mark, page.Page);
+            var read = Read(mark, page.Page);
             if (read.Count > 0)
             {
                 first ??= mark;
@@ -51,7 +51,7 @@ internal static class MarkCredits
     /// <summary>A "By Ann Lee" in the headline's own neighbourhood: what a reader takes for the byline.</summary>
     public static IReadOnlyList<Credit> AtHeadline(AuthorPage page)
     {
-        int headline = page.Marks.Headline;
+        var headline = page.Marks.Headline;
         if (headline < 0)
         {
             return [];
@@ -59,7 +59,7 @@ internal static class MarkCredits
 
         List<AuthorMark> bylines = [.. page.Marks.All.Where(mark => AuthorName.IsByline(mark.Text))];
         RemoveCards(bylines, page.Marks, isNamed: false);
-        foreach (AuthorMark mark in bylines.Where(mark => mark.Order > headline - 10 && mark.Order <= headline + 40))
+        foreach (var mark in bylines.Where(mark => mark.Order > headline - 10 && mark.Order <= headline + 40))
         {
             if (Read(mark, page.Page) is { Count: > 0 } credits && credits.All(IsFullName))
             {
@@ -75,8 +75,8 @@ internal static class MarkCredits
     {
         List<Credit> credits = [];
         HashSet<string> stated = [.. JsonLdCredits.Of(page, "author").Concat(MetaCredits.Of(page, "author")).Select(credit => NameKey.Of(credit.Name))];
-        int last = page.Marks.Headline;
-        foreach (AuthorMark mark in page.Marks.All.Where(mark => mark.Kind == AuthorMarkKind.ProfileLink && page.Marks.Headline >= 0 && mark.Order > page.Marks.Headline))
+        var last = page.Marks.Headline;
+        foreach (var mark in page.Marks.All.Where(mark => mark.Kind == AuthorMarkKind.ProfileLink && page.Marks.Headline >= 0 && mark.Order > page.Marks.Headline))
         {
             if (Read(mark, page.Page) is not { Count: 1 } read || !read.All(IsFullName)
                 || mark.Order > last + (credits.Count > 0 ? NextLink : stated.Contains(NameKey.Of(read[0].Name)) ? Beside : Beside / 2))
@@ -103,10 +103,10 @@ internal static class MarkCredits
         }
 
         List<AuthorMark> near = [.. ofKind.Where(mark => mark.Order >= marks.Headline - ReachBefore)];
-        IEnumerable<AuthorMark> after = near.Where(mark => mark.Order >= marks.Headline && mark.Order <= marks.Headline + ReachAfter);
-        IEnumerable<AuthorMark> before = near.Where(mark => mark.Order < marks.Headline);
-        IEnumerable<AuthorMark> far = near.Where(mark => mark.Order > marks.Headline + ReachAfter && (kind == AuthorMarkKind.ItemProp || AuthorName.IsByline(mark.Text)));
-        IEnumerable<AuthorMark> above = ofKind.Where(mark => mark.Order < marks.Headline - ReachBefore && mark.Kind != AuthorMarkKind.VisibleBy && AuthorName.IsByline(mark.Text));
+        var after = near.Where(mark => mark.Order >= marks.Headline && mark.Order <= marks.Headline + ReachAfter);
+        var before = near.Where(mark => mark.Order < marks.Headline);
+        var far = near.Where(mark => mark.Order > marks.Headline + ReachAfter && (kind == AuthorMarkKind.ItemProp || AuthorName.IsByline(mark.Text)));
+        var above = ofKind.Where(mark => mark.Order < marks.Headline - ReachBefore && mark.Kind != AuthorMarkKind.VisibleBy && AuthorName.IsByline(mark.Text));
         return after.Concat(before).Concat(far).Concat(above);
     }
 
@@ -117,9 +117,9 @@ internal static class MarkCredits
     /// <param name="isNamed">The marks are of one kind, so that those without a class are alike too.</param>
     private static void RemoveCards(List<AuthorMark> marks, AuthorMarks page, bool isNamed)
     {
-        foreach (List<AuthorMark> alike in marks.ToList().GroupBy(TemplateOf, StringComparer.Ordinal).Select(group => group.ToList()).Where(alike => IsList(alike) && (isNamed || alike[0].Element.ClassName is { Length: > 0 })))
+        foreach (var alike in marks.ToList().GroupBy(TemplateOf, StringComparer.Ordinal).Select(group => group.ToList()).Where(alike => IsList(alike) && (isNamed || alike[0].Element.ClassName is { Length: > 0 })))
         {
-            AuthorMark? own = page.Headline < 0 ? null : alike.Find(mark => mark.Order >= page.Headline - Above && mark.Order <= page.Headline + Beside && !PagePlace.IsOnCard(mark.Element));
+            var own = page.Headline < 0 ? null : alike.Find(mark => mark.Order >= page.Headline - Above && mark.Order <= page.Headline + Beside && !PagePlace.IsOnCard(mark.Element));
             marks.RemoveAll(mark => mark != own && alike.Contains(mark));
         }
     }
@@ -136,11 +136,11 @@ internal static class MarkCredits
 
     private static IReadOnlyList<Credit> Read(AuthorMark mark, PageDocument page)
     {
-        bool isField = (mark.Kind is AuthorMarkKind.RelAuthor or AuthorMarkKind.ItemProp && mark.Text.Length < 40)
+        var isField = (mark.Kind is AuthorMarkKind.RelAuthor or AuthorMarkKind.ItemProp && mark.Text.Length < 40)
             || (mark.Kind is AuthorMarkKind.BylineClass or AuthorMarkKind.AuthorClass && IsFamilyName(mark.Text))
             || (mark.Kind is AuthorMarkKind.BylineClass or AuthorMarkKind.AuthorClass && BylineWords.Organizations.Contains(mark.Text) && !BylineWords.Generic.Contains(mark.Text));
-        string text = mark.Kind == AuthorMarkKind.ItemProp && mark.Element.Descendants().FirstOrDefault(inner => inner.GetAttribute("itemprop") == "name") is { } named ? ItemName(named) : mark.Text;
-        bool isAccount = IsAccount(mark);
+        var text = mark.Kind == AuthorMarkKind.ItemProp && mark.Element.Descendants().FirstOrDefault(inner => inner.GetAttribute("itemprop") == "name") is { } named ? ItemName(named) : mark.Text;
+        var isAccount = IsAccount(mark);
         return [.. AuthorName.Read(text, isField).Where(name => !isAccount || (name.Name.Contains(' ', StringComparison.Ordinal) && mark.Element.Closest("figure") is null)).Select(name => new Credit(name.Name, name.Kind) { Role = name.Role, Url = AddressOf(name.Name, mark.Element, page) })];
     }
 
@@ -156,7 +156,7 @@ internal static class MarkCredits
 
     private static Uri? AddressOf(string name, Element element, PageDocument page)
     {
-        IEnumerable<Element> links = element.LocalName == "a" ? [element] : element.Links;
+        var links = element.LocalName == "a" ? [element] : element.Links;
         Element? link = links.FirstOrDefault(link => PlainText.Fold(link.TextContent).Contains(name, StringComparison.OrdinalIgnoreCase));
         return page.Resolve(link?.GetAttribute("href"));
     }

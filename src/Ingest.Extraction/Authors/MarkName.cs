@@ -39,7 +39,7 @@ internal readonly partial record struct MarkName(AuthorMarkKind? Kind, bool IsEl
             return new MarkName(AuthorMarkKind.AuthorClass, IsElsewhere: false);
         }
 
-        ulong stems = Stems.Find(name);
+        var stems = Stems.Find(name);
         if (stems == 0)
         {
             return default;

@@ -5,7 +5,7 @@ internal static class MetaCredits
 {
     public static IReadOnlyList<Credit> Of(AuthorPage page, params string[] names)
     {
-        foreach (string name in names)
+        foreach (var name in names)
         {
             if (Read(page.Page.Meta.All(name)) is { Count: > 0 } credits)
             {
@@ -19,7 +19,7 @@ internal static class MetaCredits
     /// <summary>twitter:label1 "Written by" with twitter:data1 "Ann Lee", as WordPress writes them.</summary>
     public static IReadOnlyList<Credit> Labelled(AuthorPage page)
     {
-        foreach (string number in (string[])["1", "2"])
+        foreach (var number in (string[])["1", "2"])
         {
             if (page.Page.Meta.First("twitter:label" + number) is { } label
                 && AuthorName.IsByline(label + " X")

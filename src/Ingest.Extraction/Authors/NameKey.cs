@@ -9,7 +9,7 @@ internal static class NameKey
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (char letter in NormalForm.Of(name, NormalizationForm.FormKD))
+        foreach (var letter in NormalForm.Of(name, NormalizationForm.FormKD))
         {
             if (char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
             {

@@ -24,21 +24,21 @@ internal static partial class PersonalSite
 
     public static IReadOnlyList<Credit> Of(AuthorPage page)
     {
-        string host = (page.Page.Url ?? page.Page.CanonicalHref)?.Host ?? "";
-        string label = string.Concat(host.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        var host = (page.Page.Url ?? page.Page.CanonicalHref)?.Host ?? "";
+        var label = string.Concat(host.Where(char.IsLetterOrDigit)).ToLowerInvariant();
         List<string> names = [.. StatedNames(page.Page).Select(NameIn).OfType<string>()];
-        string? owner = names.Find(name => names.Count(other => other.Equals(name, StringComparison.OrdinalIgnoreCase)) > 1 || IsHost(name, label));
+        var owner = names.Find(name => names.Count(other => other.Equals(name, StringComparison.OrdinalIgnoreCase)) > 1 || IsHost(name, label));
         return owner is null ? [] : [new Credit(owner, AuthorKind.Person) { Url = page.Page.Resolve("/") }];
     }
 
     /// <summary>What the site is called, once for each place that says it.</summary>
     private static IEnumerable<string> StatedNames(PageDocument page)
     {
-        string title = PlainText.Fold(page.Elements.Title);
-        IEnumerable<string?> feeds = page.Elements.Links.Where(link => PageDocument.HasRelation(link, "alternate") && link.GetAttribute("title") is not null)
+        var title = PlainText.Fold(page.Elements.Title);
+        var feeds = page.Elements.Links.Where(link => PageDocument.HasRelation(link, "alternate") && link.GetAttribute("title") is not null)
             .Select(link => link.GetAttribute("title")!.Split(['»', '›', '|', '·'])[0]).Distinct(StringComparer.OrdinalIgnoreCase).Take(1);
-        IEnumerable<string?> homes = page.Elements.Anchors.Where(link => IsHome(link, page)).Take(MostLinks).Select(ElementText.Of).Distinct(StringComparer.OrdinalIgnoreCase);
-        string tail = title is [.., ')'] && title.LastIndexOf('(') is > 0 and var opening ? title[(opening + 1)..^1] : title[(title.LastIndexOfAny(['|', '–', '—', '-', '·', '•']) + 1)..];
+        var homes = page.Elements.Anchors.Where(link => IsHome(link, page)).Take(MostLinks).Select(ElementText.Of).Distinct(StringComparer.OrdinalIgnoreCase);
+        var tail = title is [.., ')'] && title.LastIndexOf('(') is > 0 and var opening ? title[(opening + 1)..^1] : title[(title.LastIndexOfAny(['|', '–', '—', '-', '·', '•']) + 1)..];
         return new[] { page.Meta.First("og:site_name"), tail }.Concat(feeds).Concat(homes).Concat(Owners(page)).OfType<string>();
     }
 
@@ -65,15 +65,15 @@ internal static partial class PersonalSite
     /// <summary>"Dr. Ann Lee": two or three words, the first of them a given name.</summary>
     private static string? NameIn(string text)
     {
-        string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         words = words.Length > 2 && Titles.Contains(words[0], StringComparer.OrdinalIgnoreCase) ? words[1..] : words;
-        string name = string.Join(' ', words);
+        var name = string.Join(' ', words);
         return words.Length is 2 or 3 && GivenNames.Contains(words[0]) && !words.Any(BylineWords.Sections.Contains) && BylinePartReader.Kind(name) == BylinePart.Person ? name : null;
     }
 
     private static bool IsHost(string name, string label)
     {
-        string[] words = name.ToLowerInvariant().Split(' ');
+        var words = name.ToLowerInvariant().Split(' ');
         return label.Contains(string.Concat(words), StringComparison.Ordinal) || (words[^1].Length >= LeastLetters && label.Contains(words[^1], StringComparison.Ordinal));
     }
 }

@@ -16,8 +16,8 @@ internal static class ProfilePage
 
     public static ExtractedAuthor? Read(Document document, Uri? url, ExtractedAuthor author, CancellationToken ct)
     {
-        PageDocument page = PageDocument.Read(document, url);
-        PageBlocks blocks = BlockCutter.Cut(document.Body ?? document.DocumentElement!, ct);
+        var page = PageDocument.Read(document, url);
+        var blocks = BlockCutter.Cut(document.Body ?? document.DocumentElement!, ct);
         var credit = new Credit(author.Name, AuthorKind.Person);
         var bioPage = new BioPage(page, blocks, [credit]);
         if (!blocks.Blocks.Any(block => block.Text.Length < 200 && Names(bioPage, block)))
@@ -25,21 +25,21 @@ internal static class ProfilePage
             return null;
         }
 
-        List<BioCandidate> printed = Printed(bioPage);
-        string? bio = printed.Count > 0 ? string.Join('\n', printed.Select(piece => BioTrim.Of(piece.Block.Text, author.Name))) : JsonLdBio.Of(credit, page) ?? Described(bioPage);
+        var printed = Printed(bioPage);
+        var bio = printed.Count > 0 ? string.Join('\n', printed.Select(piece => BioTrim.Of(piece.Block.Text, author.Name))) : JsonLdBio.Of(credit, page) ?? Described(bioPage);
         return bio is null ? null : WithHandles(author with { Bio = bio, BioPlace = BioPlace.ProfilePage }, printed);
     }
 
     /// <summary>The first prose about a person below a line that is the name; paragraphs that follow it at once belong to it.</summary>
     private static List<BioCandidate> Printed(BioPage page)
     {
-        foreach (Block line in page.Blocks.Blocks.Where(block => block.Text.Length < 100 && Names(page, block)))
+        foreach (var line in page.Blocks.Blocks.Where(block => block.Text.Length < 100 && Names(page, block)))
         {
             List<BioCandidate> bio = [];
-            for (int at = line.Ordinal + 1; at <= line.Ordinal + Reach && page.At(at) is { } block; at++)
+            for (var at = line.Ordinal + 1; at <= line.Ordinal + Reach && page.At(at) is { } block; at++)
             {
-                BioCandidate candidate = BioCandidate.Read(block, page);
-                bool isNext = bio.Count > 0 && block.Template == bio[^1].Block.Template && block.Ordinal == bio[^1].Block.Ordinal + 1;
+                var candidate = BioCandidate.Read(block, page);
+                var isNext = bio.Count > 0 && block.Template == bio[^1].Block.Template && block.Ordinal == bio[^1].Block.Ordinal + 1;
                 if (IsProse(candidate) && (isNext || (bio.Count == 0 && IsAboutThePerson(candidate))))
                 {
                     bio.Add(candidate);
@@ -68,27 +68,27 @@ internal static class ProfilePage
 
     private static bool IsAboutThePerson(BioCandidate candidate)
     {
-        FoldedText text = candidate.Text;
-        int cues = text.CountOf(BioLexicon.Roles) + text.CountOf(BioLexicon.Phrases);
-        bool speaks = candidate.Name.Strength > 0 || text.CountOf(BioLexicon.FirstPerson) > 0 || text.CountOf(BioLexicon.ThirdPerson) > 0;
+        var text = candidate.Text;
+        var cues = text.CountOf(BioLexicon.Roles) + text.CountOf(BioLexicon.Phrases);
+        var speaks = candidate.Name.Strength > 0 || text.CountOf(BioLexicon.FirstPerson) > 0 || text.CountOf(BioLexicon.ThirdPerson) > 0;
         return cues > 0 && (speaks || candidate.Around.Bio < 3 || text.CountOf(BioLexicon.Roles) > 0) && text.CountOf(BioLexicon.Others) == 0;
     }
 
     private static string? Described(BioPage page)
     {
-        string description = page.Page.Meta.First("description", "og:description") ?? "";
-        FoldedText text = FoldedText.Of(description);
-        bool isBio = text.Words.Length >= FewestWords && page.Names[0].UseIn(text).Strength > 0 && text.CountOf(BioLexicon.Roles) > 0
+        var description = page.Page.Meta.First("description", "og:description") ?? "";
+        var text = FoldedText.Of(description);
+        var isBio = text.Words.Length >= FewestWords && page.Names[0].UseIn(text).Strength > 0 && text.CountOf(BioLexicon.Roles) > 0
             && text.CountOf(BioLexicon.House) == 0 && !BioLexicon.Disclosures.Any(phrase => text.Text.Contains(phrase, StringComparison.Ordinal));
         return isBio ? description : null;
     }
 
     private static ExtractedAuthor WithHandles(ExtractedAuthor author, List<BioCandidate> printed)
     {
-        Handles handles = Handles.InText(author.Bio!);
+        var handles = Handles.InText(author.Bio!);
         if (printed.Count > 0)
         {
-            Element element = printed[0].Block.Element;
+            var element = printed[0].Block.Element;
             handles = handles.Or(Handles.InLinks(element.ParentElement ?? element));
         }
 

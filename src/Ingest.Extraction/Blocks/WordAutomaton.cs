@@ -63,7 +63,7 @@ internal sealed class WordAutomaton
         var lower = false;
         foreach (var c in text)
         {
-            int letter = c < Plain.Length ? Plain[c] : Separator;
+            var letter = c < Plain.Length ? Plain[c] : Separator;
             if (letter >= Capital)
             {
                 letter -= Capital;

@@ -17,7 +17,7 @@ internal static class SourceLines
     /// <summary>The agencies that the line names and nothing besides; none where it is no such line.</summary>
     public static IReadOnlyList<string> AgenciesIn(string line)
     {
-        int colon = line.Length <= Longest ? line.AsSpan().IndexOfAny(':', '：') : -1;
+        var colon = line.Length <= Longest ? line.AsSpan().IndexOfAny(':', '：') : -1;
         if (colon < 0 || !Labels.Contains(line[..colon].Trim(' ', '(', '[', '（', '【')))
         {
             return [];

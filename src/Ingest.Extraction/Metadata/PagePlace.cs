@@ -26,7 +26,7 @@ internal static class PagePlace
 
     public static bool IsBeside(Element element, PageDocument page)
     {
-        for (Element? at = element; at is not null && at.LocalName is not ("body" or "html" or "main"); at = at.ParentElement)
+        for (var at = element; at is not null && at.LocalName is not ("body" or "html" or "main"); at = at.ParentElement)
         {
             if (at.LocalName == "nav" || IsSideColumn(at) || IsPageFooter(at) || IsMarked(at.ClassName) || IsMarked(at.Id))
             {

@@ -66,7 +66,7 @@ internal static class RuledBlocks
 
     private static bool IsWithin(Element element, IReadOnlySet<Element> elements)
     {
-        for (Element? at = element; at is not null; at = at.ParentElement)
+        for (var at = element; at is not null; at = at.ParentElement)
         {
             if (elements.Contains(at))
             {

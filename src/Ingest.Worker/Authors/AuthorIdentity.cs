@@ -49,7 +49,7 @@ internal static class AuthorIdentity
     /// <summary>Null for a home page, which is everybody's.</summary>
     private static string? ProfileKey(Uri url)
     {
-        string path = url.AbsolutePath.TrimEnd('/');
+        var path = url.AbsolutePath.TrimEnd('/');
         return path.Length == 0 ? null : (WebAddress.WithoutWww(url.IdnHost) + path).ToLowerInvariant();
     }
 }

@@ -8,22 +8,22 @@ internal static class AuthorMatch
     /// <param name="candidates">Every author who owns one of the byline's keys.</param>
     public static AuthorDecision Decide(ExtractedAuthor seen, long publisherId, IReadOnlyList<KnownAuthor> candidates)
     {
-        IReadOnlyList<AuthorKey> keys = AuthorIdentity.KeysOf(seen);
+        var keys = AuthorIdentity.KeysOf(seen);
         List<KnownAuthor> ofKind = [.. candidates.Where(candidate => candidate.Kind == seen.Kind).OrderBy(candidate => candidate.Id)];
-        AuthorDecision? known = seen.Kind == AuthorKind.Organization ? House(seen, publisherId, keys, ofKind) : ByStrongKey(seen, keys, ofKind) ?? ByName(seen, publisherId, keys, ofKind);
+        var known = seen.Kind == AuthorKind.Organization ? House(seen, publisherId, keys, ofKind) : ByStrongKey(seen, keys, ofKind) ?? ByName(seen, publisherId, keys, ofKind);
         return known ?? new AuthorDecision.New();
     }
 
     private static AuthorDecision.Same? House(ExtractedAuthor seen, long publisherId, IReadOnlyList<AuthorKey> keys, List<KnownAuthor> known)
     {
-        bool isAgency = AuthorIdentity.IsAgency(seen.Name);
-        KnownAuthor? same = known.Find(house => SharesName(house, keys) && (isAgency || house.PublisherIds.Contains(publisherId)));
+        var isAgency = AuthorIdentity.IsAgency(seen.Name);
+        var same = known.Find(house => SharesName(house, keys) && (isAgency || house.PublisherIds.Contains(publisherId)));
         return same is null ? null : new AuthorDecision.Same(same.Id, isAgency ? "agency" : "house at publisher");
     }
 
     private static AuthorDecision? ByStrongKey(ExtractedAuthor seen, IReadOnlyList<AuthorKey> keys, List<KnownAuthor> known)
     {
-        foreach (AuthorKey key in keys.Where(key => key.Kind != AuthorKeyKind.Name))
+        foreach (var key in keys.Where(key => key.Kind != AuthorKeyKind.Name))
         {
             List<KnownAuthor> owners = [.. known.Where(author => author.Keys.Contains(key))];
             List<KnownAuthor> fitting = [.. owners.Where(author => NamesFit(seen.Name, author))];
@@ -45,14 +45,14 @@ internal static class AuthorMatch
     private static AuthorDecision.Same? ByName(ExtractedAuthor seen, long publisherId, IReadOnlyList<AuthorKey> keys, List<KnownAuthor> known)
     {
         List<KnownAuthor> namesakes = [.. known.Where(author => SharesName(author, keys) && !Contradicts(author, keys))];
-        KnownAuthor? byBio = namesakes.Find(author => author.Bios.Any(bio => BioOverlap.IsSamePerson(seen.Bio, bio)));
+        var byBio = namesakes.Find(author => author.Bios.Any(bio => BioOverlap.IsSamePerson(seen.Bio, bio)));
         if (byBio is not null)
         {
             return new AuthorDecision.Same(byBio.Id, "name and bio");
         }
 
         // One word is a name for many; so is a full name elsewhere.
-        KnownAuthor? here = namesakes.Find(author => author.PublisherIds.Contains(publisherId));
+        var here = namesakes.Find(author => author.PublisherIds.Contains(publisherId));
         return here is null ? null : new AuthorDecision.Same(here.Id, "name at publisher");
     }
 
@@ -64,7 +64,7 @@ internal static class AuthorMatch
 
     private static bool DiffersWithin(KnownAuthor author, IReadOnlyList<AuthorKey> keys, AuthorKeyKind kind, Func<AuthorKey, string> house)
     {
-        AuthorKey? seen = keys.FirstOrDefault(key => key.Kind == kind);
+        var seen = keys.FirstOrDefault(key => key.Kind == kind);
         List<AuthorKey> own = [.. author.Keys.Where(key => key.Kind == kind && seen is not null && house(key) == house(seen))];
         return own.Count > 0 && !own.Contains(seen!);
     }
@@ -72,10 +72,10 @@ internal static class AuthorMatch
     /// <summary>"Steph Bazzle" and "Stephanie Bazzle", "David A. Lee" and "David Lee" fit; "Ann Lee" and "Bo Ek" do not.</summary>
     private static bool NamesFit(string name, KnownAuthor author)
     {
-        string[] words = AuthorIdentity.NameKey(name).Split(' ');
+        var words = AuthorIdentity.NameKey(name).Split(' ');
         return author.Keys.Where(key => key.Kind == AuthorKeyKind.Name).Any(key =>
         {
-            string[] own = key.Text.Split(' ');
+            var own = key.Text.Split(' ');
             return own.SequenceEqual(words, StringComparer.Ordinal) || (own[^1] == words[^1] && (own[0].StartsWith(words[0], StringComparison.Ordinal) || words[0].StartsWith(own[0], StringComparison.Ordinal)));
         });
     }

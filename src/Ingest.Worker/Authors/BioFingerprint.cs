@@ -11,8 +11,8 @@ internal static partial class BioFingerprint
     /// <returns>64 hexadecimal digits.</returns>
     public static string Of(string bio)
     {
-        string text = TrailingHandle().Replace(NormalForm.Of(bio, NormalizationForm.FormKC), "");
-        string words = string.Join(' ', Word().Matches(text.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)).Select(match => match.Value));
+        var text = TrailingHandle().Replace(NormalForm.Of(bio, NormalizationForm.FormKC), "");
+        var words = string.Join(' ', Word().Matches(text.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)).Select(match => match.Value));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)));
     }
 

@@ -21,9 +21,9 @@ internal static partial class BioOverlap
             return false;
         }
 
-        HashSet<string> left = TellingWords(one);
-        HashSet<string> right = TellingWords(other);
-        int shared = left.Count(right.Contains);
+        var left = TellingWords(one);
+        var right = TellingWords(other);
+        var shared = left.Count(right.Contains);
         return shared >= FewestShared && shared >= Share * Math.Min(left.Count, right.Count);
     }
 

@@ -27,7 +27,7 @@ internal static class ProfileVisit
             return page;
         }
 
-        ExtractedAuthor filled = author with
+        var filled = author with
         {
             Bio = bio,
             BioPlace = BioPlace.ProfilePage,
@@ -46,8 +46,8 @@ internal static class ProfileVisit
     /// <summary>The same host, or one below it ("authors.example.org" for "www.example.org"), and not the article itself or the home page.</summary>
     private static bool IsOnSite(Uri profile, Uri page)
     {
-        string site = WebAddress.WithoutWww(page.IdnHost);
-        bool isSite = profile.IdnHost.Equals(site, StringComparison.OrdinalIgnoreCase) || profile.IdnHost.EndsWith("." + site, StringComparison.OrdinalIgnoreCase);
+        var site = WebAddress.WithoutWww(page.IdnHost);
+        var isSite = profile.IdnHost.Equals(site, StringComparison.OrdinalIgnoreCase) || profile.IdnHost.EndsWith("." + site, StringComparison.OrdinalIgnoreCase);
         return isSite && profile.AbsolutePath.Length > 1 && profile.AbsolutePath != page.AbsolutePath;
     }
 }

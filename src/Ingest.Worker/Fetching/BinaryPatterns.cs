@@ -38,7 +38,9 @@ internal static class BinaryPatterns
         foreach (var (pattern, type) in Known)
         {
             if (Fits(pattern, head))
+            {
                 return type;
+            }
         }
 
         return null;
@@ -47,11 +49,16 @@ internal static class BinaryPatterns
     private static bool Fits(byte?[] pattern, ReadOnlySpan<byte> head)
     {
         if (head.Length < pattern.Length)
+        {
             return false;
+        }
+
         for (var i = 0; i < pattern.Length; i++)
         {
             if (pattern[i] is { } expected && head[i] != expected)
+            {
                 return false;
+            }
         }
 
         return true;

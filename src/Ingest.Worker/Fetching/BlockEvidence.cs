@@ -66,13 +66,22 @@ internal static class BlockEvidence
     public static FetchProblem? Find(int status, string host, Func<string, string?> header, ReadOnlySpan<byte> body)
     {
         if (status == 200)
+        {
             return IsFramePage(body) ? Problem("Imperva", FetchOutcome.Challenge, host, status) : null;
+        }
+
         if (!MayChallenge(status))
+        {
             return null;
+        }
+
         var text = Encoding.Latin1.GetString(body[..Math.Min(body.Length, MostBytes)]);
         var (_, _, provider) = Headers.FirstOrDefault(h => header(h.Header)?.Contains(h.Value, StringComparison.OrdinalIgnoreCase) == true);
         if (provider is not null)
+        {
             return Problem(provider, FetchOutcome.Challenge, host, status);
+        }
+
         var mark = Marks.FirstOrDefault(m => text.Contains(m.Text, StringComparison.Ordinal));
         return mark.Provider is null ? null : Problem(mark.Provider, mark.Outcome, host, status);
     }

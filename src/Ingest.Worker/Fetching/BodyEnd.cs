@@ -17,7 +17,10 @@ internal static class BodyEnd
     public static bool MayBeMissing(FetchResult fetch, FetchKind kind)
     {
         if (fetch.IsDelimited || fetch.Body.IsEmpty)
+        {
             return false;
+        }
+
         var tail = Encoding.Latin1.GetString(fetch.Body.Span[^Math.Min(fetch.Body.Length, Tail)..]);
         return !(kind is FetchKind.Feed or FetchKind.Sitemap ? Feeds : Pages).Any(end => tail.Contains(end, StringComparison.OrdinalIgnoreCase));
     }

@@ -83,7 +83,10 @@ internal static class Charsets
     {
         var isUtf7 = label.Contains("utf-7", StringComparison.OrdinalIgnoreCase) || label.Contains("utf7", StringComparison.OrdinalIgnoreCase);
         if (label.Length is 0 or > LongestLabel || isUtf7)
+        {
             return null;
+        }
+
         try
         {
             return CodePage(label) is { } page ? Encoding.GetEncoding(page) : Encoding.GetEncoding(label);
@@ -99,7 +102,10 @@ internal static class Charsets
     private static int? CodePage(string label)
     {
         if (!label.StartsWith("cp", StringComparison.OrdinalIgnoreCase))
+        {
             return null;
+        }
+
         var isNumber = ushort.TryParse(label.AsSpan(2).TrimStart("-_"), NumberStyles.None, CultureInfo.InvariantCulture, out var page);
         return isNumber && page is not (0 or Utf7) ? page : null;
     }
@@ -111,7 +117,9 @@ internal static class Charsets
             var names = line.Split(' ');
             var encoding = names[0] == "utf-8" ? Utf8 : LatinPage.All.FirstOrDefault(p => p.WebName == names[0]) ?? Encoding.GetEncoding(names[0]);
             foreach (var name in names.Distinct(StringComparer.OrdinalIgnoreCase))
+            {
                 yield return new(name, encoding);
+            }
         }
     }
 }

@@ -17,7 +17,9 @@ internal static class ContentTypeHeader
         {
             var pair = parameter.Split('=', 2);
             if (pair.Length == 2 && pair[0].Trim().Equals("charset", StringComparison.OrdinalIgnoreCase))
+            {
                 return pair[1].Trim().Trim('"', '\'');
+            }
         }
 
         return null;

@@ -55,7 +55,10 @@ internal sealed class Exchange(OutboundHttp http, FeedCredentials credentials, I
             : await ReadRefusalAsync(response, ct);
         var problem = BlockEvidence.Find(status, host, name => ResponseFacts.First(response.Headers, name), body) ?? refusal;
         if (problem is not null)
+        {
             return new ExchangeResult(answer with { Outcome = problem.Outcome, Problem = problem.Text.Length == 0 ? null : problem.Text });
+        }
+
         return new ExchangeResult(body.Length > 0
             ? answer with { Body = body }
             : answer with { Outcome = FetchOutcome.Empty, Problem = $"{host} sent an empty body; trying again later may help." });
@@ -72,7 +75,10 @@ internal sealed class Exchange(OutboundHttp http, FeedCredentials credentials, I
     private async Task<byte[]> ReadRefusalAsync(HttpResponseMessage response, CancellationToken ct)
     {
         if (!BlockEvidence.MayChallenge((int)response.StatusCode))
+        {
             return [];
+        }
+
         try
         {
             var bounds = BodyLimits.From(limits, FetchKind.Page) with { Enough = BlockEvidence.MostBytes };

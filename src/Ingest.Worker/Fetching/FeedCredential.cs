@@ -23,7 +23,10 @@ internal sealed class FeedCredential
     {
         var feed = new Uri(Url);
         if (url.Scheme != "https" && url.Scheme != feed.Scheme)
+        {
             return false;
+        }
+
         return WebAddress.WithoutWww(url.IdnHost) == WebAddress.WithoutWww(feed.IdnHost)
             ? url.Port == feed.Port || url.Scheme != feed.Scheme
             : Hosts.Any(h => IsWithin(url.IdnHost, h));
@@ -32,11 +35,19 @@ internal sealed class FeedCredential
     public IEnumerable<KeyValuePair<string, string>> AllHeaders()
     {
         foreach (var header in Headers)
+        {
             yield return header;
+        }
+
         if (Cookie is not null)
+        {
             yield return new("Cookie", Cookie);
+        }
+
         if (UserName is not null)
+        {
             yield return new("Authorization", WebAddress.Basic($"{UserName}:{Password}"));
+        }
     }
 
     private static bool IsWithin(string host, string domain) =>

@@ -23,20 +23,31 @@ internal sealed class FeedCredentialsOptions
     public void ReadFile()
     {
         foreach (var credential in FromFile())
+        {
             Feeds.Add(credential);
+        }
+
         if (Feeds.Any(f => f is not { Headers: not null, Hosts: not null } || !Uri.TryCreate(f.Url, UriKind.Absolute, out var url) || WebAddress.WhyRefused(url) is not null))
+        {
             throw Wrong($"every entry of {Section}:Feeds and of {Section}:File needs the feed's http or https address as Url, and Headers and Hosts, where it has them, as objects and lists");
+        }
+
         foreach (var feed in Feeds)
         {
             if (feed.AllHeaders().FirstOrDefault(header => !RequestHeaders.CanSend(header.Key, header.Value)) is { Key: not null } header)
+            {
                 throw Wrong($"{header.Key} of {WebAddress.Public(new Uri(feed.Url))} in {Section}:Feeds or {Section}:File cannot be sent: it is no header of a request, or its value has more than the printable characters of ASCII");
+            }
         }
     }
 
     private List<FeedCredential> FromFile()
     {
         if (string.IsNullOrEmpty(File))
+        {
             return [];
+        }
+
         try
         {
             return JsonSerializer.Deserialize<List<FeedCredential>>(System.IO.File.ReadAllText(File), Json) ?? [];

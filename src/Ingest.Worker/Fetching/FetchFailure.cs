@@ -13,7 +13,10 @@ internal static class FetchFailure
     {
         // What lies below a cancellation is how it was carried out, not why; but for a connection that took too long.
         if (error is OperationCanceledException)
+        {
             return Timeout(host, error.InnerException is TimeoutException ? ExchangePhase.Connecting : phase);
+        }
+
         return Causes(error).Select(e => Known(e, host, phase)).FirstOrDefault(p => p is not null)
             ?? new(FetchOutcome.HttpError, $"{host} gave an answer that could not be read ({error.GetType().Name}); trying again later may help.");
     }
@@ -27,7 +30,10 @@ internal static class FetchFailure
         // The innermost cause knows best.
         var chain = new List<Exception>();
         for (var e = error; e is not null; e = e.InnerException)
+        {
             chain.Add(e);
+        }
+
         return Enumerable.Reverse(chain);
     }
 

@@ -22,9 +22,14 @@ internal static class KeepingRules
             var colon = part.IndexOf(':', StringComparison.Ordinal);
             var isNamed = colon >= 0 && IsRobot(part[..colon].Trim());
             if (isNamed)
+            {
                 isForUs = part[..colon].Trim().Equals(product, StringComparison.OrdinalIgnoreCase);
+            }
+
             if (isForUs && Forbidding(isNamed ? part[(colon + 1)..] : part) is { } rule)
+            {
                 return $"X-Robots-Tag: {rule}";
+            }
         }
 
         return null;

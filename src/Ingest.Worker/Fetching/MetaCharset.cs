@@ -27,9 +27,15 @@ internal static class MetaCharset
     private static string? FromMeta(Dictionary<string, string> attributes)
     {
         if (attributes.TryGetValue("charset", out var charset))
+        {
             return charset;
+        }
+
         if (!attributes.TryGetValue("http-equiv", out var equiv) || !equiv.Equals("content-type", StringComparison.OrdinalIgnoreCase))
+        {
             return null;
+        }
+
         var content = attributes.GetValueOrDefault("content", "");
         var at = content.IndexOf("charset", StringComparison.OrdinalIgnoreCase);
         return at < 0 ? null : ValueAfterEquals(content[(at + "charset".Length)..]);
@@ -39,7 +45,10 @@ internal static class MetaCharset
     {
         var rest = text.TrimStart();
         if (!rest.StartsWith('='))
+        {
             return null;
+        }
+
         rest = rest[1..].TrimStart();
         var value = rest is ['"' or '\'', ..] ? rest[1..].Split(rest[0])[0] : rest.Split([' ', ';', '\t', '\n', '\r', '?'], 2)[0];
         return value.Length > 0 ? value : null;

@@ -19,13 +19,18 @@ internal static class MetaElements
             {
                 var tag = new TagScanner(text, at);
                 if (tag.Is("meta") && read(tag.Attributes()) is { } said)
+                {
                     return said;
+                }
+
                 isOver |= tag.Is("body");
                 at = tag.Skip();
             }
 
             if (isOver)
+            {
                 return null;
+            }
         }
 
         return null;

@@ -35,10 +35,16 @@ internal static class MimeSniffer
         var head = body[..Math.Min(body.Length, Looked)];
         var declared = ContentTypeHeader.MediaType(contentType);
         if (BinaryPatterns.Match(head) is { } binary)
+        {
             return binary;
+        }
+
         var text = MarkupOf(head);
         if (IsXml(declared) || text.StartsWith("<?xml", StringComparison.Ordinal))
+        {
             return RootIsPage(text) ? Html : Xml;
+        }
+
         return declared switch
         {
             Html => Html,
@@ -55,9 +61,15 @@ internal static class MimeSniffer
     private static string Guess(string text, ReadOnlySpan<byte> head)
     {
         if (text.StartsWith("<!--", StringComparison.Ordinal) || HtmlStarts.Any(s => StartsWithTag(text, s)))
+        {
             return Html;
+        }
+
         if (IsBinary(head))
+        {
             return Unknown;
+        }
+
         return text is ['{' or '[', ..] ? Json : PlainText;
     }
 
@@ -69,10 +81,16 @@ internal static class MimeSniffer
         {
             var end = rest.StartsWith("<?", StringComparison.Ordinal) ? "?>" : rest.StartsWith("<!--", StringComparison.Ordinal) ? "-->" : null;
             if (end is null)
+            {
                 return XmlRootsOfPages.Any(root => StartsWithTag(rest, root));
+            }
+
             var at = rest.IndexOf(end, StringComparison.Ordinal);
             if (at < 0)
+            {
                 return false;
+            }
+
             rest = rest[(at + end.Length)..].TrimStart();
         }
     }

@@ -30,7 +30,10 @@ internal sealed class MixedUtf8 : DecoderFallback
         public override bool MovePrevious()
         {
             if (next == 0)
+            {
                 return false;
+            }
+
             next--;
             return true;
         }

@@ -6,13 +6,22 @@ internal static class PageRules
     public static FetchResult Judge(FetchRequest request, FetchResult result, FetchOptions options)
     {
         if (result.Outcome != FetchOutcome.Ok || request.Kind is not (FetchKind.Page or FetchKind.Profile))
+        {
             return result;
+        }
+
         var host = WebAddress.Host(result.FinalUrl);
         var type = MimeSniffer.MediaType(result.ContentType, result.Body.Span);
         if (type != MimeSniffer.Html)
+        {
             return Without(result, FetchOutcome.NotHtml, $"{host} served {Name(type)} ({type}) where a page was expected; only pages are read.");
+        }
+
         if (!options.ObeyKeepingRules)
+        {
             return result;
+        }
+
         var rule = KeepingRules.WhyForbidden(result.RobotsTags, result.Body.Span, options.Product);
         return rule is null
             ? result

@@ -19,9 +19,14 @@ internal sealed class RedirectChain(Exchange exchange, HostPacing pacing, IOptio
             var hop = refusal is null ? await VisitAsync(trail, request, ct) : Exchange.Failed(trail.Url, refusal);
             var result = trail.Record(hop);
             if (hop.Location is null)
+            {
                 return result;
+            }
+
             if (trail.GoOn(hop.Location) is { } problem)
+            {
                 return result with { Outcome = problem.Outcome, Problem = problem.Text };
+            }
         }
     }
 
@@ -33,7 +38,10 @@ internal sealed class RedirectChain(Exchange exchange, HostPacing pacing, IOptio
         var host = WebAddress.Host(trail.Url);
         await using var turn = await pacing.EnterAsync(host, ct);
         if (turn.LeaveAlone is { } wait)
+        {
             return LeftAlone(trail.Url, host, wait);
+        }
+
         var started = clock.GetTimestamp();
         var hop = await exchange.GetAsync(new Hop(trail.Url, request, trail.Cookies, limits.TotalTimeout - trail.Spent), ct);
         var took = clock.GetElapsedTime(started);

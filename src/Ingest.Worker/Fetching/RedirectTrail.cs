@@ -19,7 +19,10 @@ internal sealed class RedirectTrail(Uri start, int mostRedirects)
         Spent += hop.Result.Duration;
         var result = hop.Result with { Redirects = [.. passed], Duration = Spent };
         if (hop.Location is not null)
+        {
             passed.Add(new Redirect(result.FinalUrl, result.Status!.Value));
+        }
+
         cookies.Learn(Url, hop.SetCookies);
         return hop.Location is null ? result : result with { Redirects = [.. passed] };
     }
@@ -29,14 +32,25 @@ internal sealed class RedirectTrail(Uri start, int mostRedirects)
     {
         var host = WebAddress.Host(Url);
         if (WebAddress.Resolve(Url, location) is not { } next)
+        {
             return new FetchProblem(FetchOutcome.HttpError, $"{host} sent us on to something that is no address; check the address.");
+        }
+
         if (WebAddress.WhyRefused(next) is { } reason)
+        {
             return new FetchProblem(FetchOutcome.AddressRefused, $"{host} {reason}.");
+        }
+
         if (passed.Count > mostRedirects)
+        {
             return new FetchProblem(FetchOutcome.RedirectLoop, $"{host} sent us on more than {mostRedirects} times; check the address.");
+        }
         // The same address again is no circle when we bring a new cookie.
         if (!visited.Add((WebAddress.Public(next).AbsoluteUri, cookies.For(next))))
+        {
             return new FetchProblem(FetchOutcome.RedirectLoop, $"{host} sends us round in a circle, often because it wants a login or a browser.");
+        }
+
         Url = next;
         return null;
     }

@@ -23,7 +23,10 @@ internal static class RequestHeaders
         Set(message, "Authorization", WebAddress.BasicCredentials(hop.Url));
         Set(message, "Cookie", hop.Cookies);
         foreach (var (name, value) in credentials.HeadersFor(hop.Url, hop.Request.FeedUrls))
+        {
             Set(message, name, name.Equals("Cookie", StringComparison.OrdinalIgnoreCase) && hop.Cookies.Length > 0 ? $"{value}; {hop.Cookies}" : value);
+        }
+
         return message;
     }
 
@@ -51,7 +54,10 @@ internal static class RequestHeaders
     private static void Set(HttpRequestMessage message, string name, string? value)
     {
         if (string.IsNullOrEmpty(value) || !IsPlain(value))
+        {
             return;
+        }
+
         message.Headers.Remove(name);
         message.Headers.TryAddWithoutValidation(name, value);
     }

@@ -16,7 +16,9 @@ internal static class ResponseFacts
     public static void CheckHeaders(HttpResponseMessage response, int most)
     {
         if (response.Headers.NonValidated.Count + response.Content.Headers.NonValidated.Count > most)
+        {
             throw new LimitExceededException(FetchOutcome.TooLarge, $"it sent more headers than Fetch:MaxHeaders ({most.ToString(CultureInfo.InvariantCulture)})");
+        }
     }
 
     /// <summary>Retry-After in seconds or as a date, never negative; null when it is missing or unreadable.</summary>
@@ -25,7 +27,9 @@ internal static class ResponseFacts
         var value = headers.RetryAfter;
         var wait = value?.Delta ?? (value?.Date - (headers.Date ?? now));
         if (wait is { } span)
+        {
             return Clamp(span);
+        }
         // More seconds than a number holds are many all the same.
         return value is null && First(headers, "Retry-After")?.Trim() is { Length: > 0 } written && written.All(char.IsAsciiDigit) ? Clamp(TimeSpan.MaxValue) : null;
     }
@@ -35,11 +39,19 @@ internal static class ResponseFacts
     {
         var control = response.Headers.CacheControl;
         if (control is { NoStore: true } or { NoCache: true })
+        {
             return TimeSpan.Zero;
+        }
+
         if (control?.MaxAge is { } age)
+        {
             return Clamp(age - (response.Headers.Age ?? TimeSpan.Zero));
+        }
+
         if (!response.Content.Headers.TryGetValues("Expires", out var expires))
+        {
             return null;
+        }
         // "0" and anything else that is no date mean "already expired".
         return DateTimeOffset.TryParse(expires.First(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
             ? Clamp(at - (response.Headers.Date ?? now))

@@ -9,9 +9,15 @@ internal static class StatusRules
     public static FetchProblem? Judge(int status, string host, bool wasConditional)
     {
         if (status is 200 or 203)
+        {
             return null;
+        }
+
         if (status == 304 && wasConditional)
+        {
             return new FetchProblem(FetchOutcome.NotModified, "");
+        }
+
         var (outcome, text) = Meaning(status);
         return new FetchProblem(outcome, $"{host} {text} (status {status}).");
     }

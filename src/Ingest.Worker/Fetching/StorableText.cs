@@ -9,16 +9,25 @@ internal static class StorableText
     {
         var bad = FirstBad(text);
         if (bad < 0)
+        {
             return text;
+        }
+
         var clean = new StringBuilder(text.Length).Append(text, 0, bad);
         for (var i = bad; i < text.Length; i++)
         {
             if (IsPairAt(text, i))
+            {
                 clean.Append(text[i]).Append(text[++i]);
+            }
             else if (char.IsSurrogate(text[i]))
+            {
                 clean.Append('\uFFFD');
+            }
             else if (text[i] != '\0')
+            {
                 clean.Append(text[i]);
+            }
         }
 
         return clean.ToString();
@@ -29,9 +38,13 @@ internal static class StorableText
         for (var i = 0; i < text.Length; i++)
         {
             if (IsPairAt(text, i))
+            {
                 i++;
+            }
             else if (text[i] == '\0' || char.IsSurrogate(text[i]))
+            {
                 return i;
+            }
         }
 
         return -1;

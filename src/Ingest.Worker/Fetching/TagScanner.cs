@@ -20,7 +20,10 @@ internal readonly ref struct TagScanner(string text, int start)
         var found = new Dictionary<string, string>();
         var at = start + 5;
         while (found.Count < MostAttributes && NextName(ref at) is { } name)
+        {
             found.TryAdd(name, Value(ref at));
+        }
+
         return found;
     }
 
@@ -28,11 +31,16 @@ internal readonly ref struct TagScanner(string text, int start)
     public int Skip()
     {
         if (text.AsSpan(start).StartsWith("<!--"))
+        {
             return After("-->", start + 4);
+        }
+
         foreach (var name in RawText)
         {
             if (Is(name))
+            {
                 return After($"</{name}", EndOfTag());
+            }
         }
 
         return EndOfTag();
@@ -45,11 +53,18 @@ internal readonly ref struct TagScanner(string text, int start)
         {
             var c = text[i];
             if (quote == '\0' && c == '>')
+            {
                 return i + 1;
+            }
+
             if (quote == c)
+            {
                 quote = '\0';
+            }
             else if (quote == '\0' && c is '"' or '\'' && text[i - 1] == '=')
+            {
                 quote = c;
+            }
         }
 
         return text.Length;
@@ -64,10 +79,16 @@ internal readonly ref struct TagScanner(string text, int start)
     private string? NextName(ref int at)
     {
         while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] == '/'))
+        {
             at++;
+        }
+
         var from = at;
         while (at < text.Length && text[at] is not ('=' or '>' or '/') && !char.IsWhiteSpace(text[at]))
+        {
             at++;
+        }
+
         return at > from ? text[from..at].ToLowerInvariant() : null;
     }
 
@@ -75,24 +96,38 @@ internal readonly ref struct TagScanner(string text, int start)
     {
         SkipSpace(ref at);
         if (at >= text.Length || text[at] != '=')
+        {
             return "";
+        }
+
         at++;
         SkipSpace(ref at);
         if (at >= text.Length)
+        {
             return "";
+        }
+
         var quote = text[at] is '"' or '\'' ? text[at++] : '\0';
         var from = at;
         while (at < text.Length && (quote == '\0' ? text[at] != '>' && !char.IsWhiteSpace(text[at]) : text[at] != quote))
+        {
             at++;
+        }
+
         var value = text[from..at];
         if (quote != '\0')
+        {
             at++;
+        }
+
         return value.Trim();
     }
 
     private void SkipSpace(ref int at)
     {
         while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
             at++;
+        }
     }
 }

@@ -17,11 +17,20 @@ internal static class TextDecoder
     private static (Encoding Encoding, int Start) Choose(ReadOnlySpan<byte> bytes, string? contentType)
     {
         if (bytes is [0xEF, 0xBB, 0xBF, ..])
+        {
             return (MixedUtf8.Encoding, 3);
+        }
+
         if (bytes is [0xFF, 0xFE, ..])
+        {
             return (Encoding.Unicode, 2);
+        }
+
         if (bytes is [0xFE, 0xFF, ..])
+        {
             return (Encoding.BigEndianUnicode, 2);
+        }
+
         return (Unmarked(bytes, contentType), 0);
     }
 
@@ -29,14 +38,26 @@ internal static class TextDecoder
     {
         var named = Charsets.ForHtml(ContentTypeHeader.Charset(contentType)) ?? Declared(bytes);
         if (IsWide(named) && bytes.Contains((byte)0))
+        {
             return named!;
+        }
+
         if (CharsetSniffer.WideWithoutMark(bytes) is { } wide)
+        {
             return wide;
+        }
+
         if (Ascii.IsValid(bytes))
+        {
             return IsWide(named) ? Charsets.Utf8 : named ?? Charsets.Utf8;
+        }
+
         var shape = Utf8Shape.Of(bytes);
         if (shape.IsUtf8 || (shape.IsMostlyUtf8 && (named is null || IsUtf8(named))))
+        {
             return MixedUtf8.Encoding;
+        }
+
         return named is null || IsUtf8(named) || IsWide(named) ? CharsetSniffer.Guess(bytes) : named;
     }
 
@@ -45,7 +66,10 @@ internal static class TextDecoder
     {
         var label = MetaCharset.Find(bytes);
         if (string.Equals(label, "x-user-defined", StringComparison.OrdinalIgnoreCase))
+        {
             return Charsets.Western;
+        }
+
         var encoding = Charsets.ForHtml(label);
         return IsWide(encoding) ? Charsets.Utf8 : encoding;
     }

@@ -20,13 +20,20 @@ internal readonly record struct Utf8Shape(int Multibyte, int Invalid)
         {
             var ascii = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
             if (ascii < 0)
+            {
                 break;
+            }
+
             bytes = bytes[ascii..];
             var status = Rune.DecodeFromUtf8(bytes, out _, out var length);
             if (status == System.Buffers.OperationStatus.Done)
+            {
                 multibyte++;
+            }
             else if (status == System.Buffers.OperationStatus.InvalidData)
+            {
                 invalid++;
+            }
             // NeedMoreData: the body was cut inside its last character, which says nothing.
             bytes = bytes[length..];
         }

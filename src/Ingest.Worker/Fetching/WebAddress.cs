@@ -11,9 +11,15 @@ internal static class WebAddress
     public static string? WhyRefused(Uri url)
     {
         if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https"))
+        {
             return "leads to something other than http and https, which is not followed";
+        }
+
         if (url.IdnHost.Length == 0)
+        {
             return "leads to an address without a host";
+        }
+
         return url.OriginalString.Length > Longest ? $"leads to an address longer than {Longest} characters" : null;
     }
 
@@ -21,10 +27,16 @@ internal static class WebAddress
     public static string OfFeed(string written)
     {
         if (!written.StartsWith("feed:", StringComparison.OrdinalIgnoreCase))
+        {
             return written;
+        }
+
         var rest = written["feed:".Length..];
         if (rest.StartsWith("//", StringComparison.Ordinal))
+        {
             return "http:" + rest;
+        }
+
         return rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? rest : written;
     }
 
@@ -36,7 +48,10 @@ internal static class WebAddress
     public static Uri? Resolve(Uri from, string location)
     {
         if (!Uri.TryCreate(from, location.Trim(), out var target) || !target.IsAbsoluteUri)
+        {
             return null;
+        }
+
         var staysWithin = target.Authority == from.Authority && (target.Scheme == from.Scheme || target.Scheme == "https");
         return staysWithin && from.UserInfo.Length > 0 && target.UserInfo.Length == 0
             ? new Uri($"{target.Scheme}://{from.UserInfo}@{target.Authority}{target.PathAndQuery}")

@@ -17,7 +17,10 @@ internal sealed class HeavyPages : IDisposable
     public async Task<T> ReadAsync<T>(FetchResult page, Func<string, Task<T>> read, CancellationToken ct)
     {
         if (page.Body.Length > ManyBytes)
+        {
             return await InTurnAsync(() => read(TextDecoder.DecodeHtml(page.Body.Span, page.ContentType)), ct);
+        }
+
         var html = TextDecoder.DecodeHtml(page.Body.Span, page.ContentType);
         return html.AsSpan().Count('<') > ManyTags ? await InTurnAsync(() => read(html), ct) : await read(html);
     }

@@ -22,7 +22,10 @@ internal sealed class FeedBackfill(WebFetcher fetcher)
             if (Read(fetch, out var problem) is not { } feed)
             {
                 if (!page.IsGuess || !IsEnd(fetch.Outcome))
+                {
                     yield return new BackfillPage(page.Url, null, problem);
+                }
+
                 continue;
             }
 
@@ -35,7 +38,9 @@ internal sealed class FeedBackfill(WebFetcher fetcher)
             {
                 yield return new BackfillPage(page.Url, feed, null);
                 if (Next(url, page.Url, feed, number) is { } next)
+                {
                     waiting.Enqueue((next.Url, next.IsGuess));
+                }
             }
         }
     }
@@ -45,10 +50,16 @@ internal sealed class FeedBackfill(WebFetcher fetcher)
     {
         var named = feed.Hints.PreviousArchive ?? feed.Hints.NextPage;
         if (named is not null)
+        {
             return Uri.TryCreate(page, named, out var next) && next != page ? (next, false) : null;
+        }
+
         var hasOwnQuery = number == 1 && page.Query.Length > 0 && !page.Query.Contains("feed=", StringComparison.Ordinal);
         if (hasOwnQuery || feed.Kind is "sitemap" or "json")
+        {
             return null;
+        }
+
         var query = feedUrl.Query.Length > 1 ? feedUrl.Query + "&" : "?";
         return (new UriBuilder(feedUrl) { Query = $"{query}paged={number + 1}" }.Uri, true);
     }
@@ -60,7 +71,10 @@ internal sealed class FeedBackfill(WebFetcher fetcher)
     {
         problem = fetch.Problem;
         if (fetch.Outcome != FetchOutcome.Ok)
+        {
             return null;
+        }
+
         var result = FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl);
         problem = (result as FeedParseResult.NotAFeed)?.Reason;
         return result is FeedParseResult.Parsed parsed ? LinkHeader.Complete(parsed.Feed, fetch) : null;

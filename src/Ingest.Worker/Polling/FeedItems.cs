@@ -29,14 +29,19 @@ internal sealed class FeedItems(FeedStructure structure, FeedContext context) : 
         SaySomething = SaySomething || part.HasAttributes || FeedStructure.SaysSomething(part);
         slice.Add(part);
         if (slice.Count == Slice)
+        {
             ReadSlice();
+        }
     }
 
     /// <summary>What kind of feed CodeHollow holds it for, and all entries, in its order.</summary>
     public (FeedType Type, IReadOnlyList<FeedEntry> Entries) Finish()
     {
         if (slice.Count > 0 || type is null)
+        {
             ReadSlice();
+        }
+
         return (type!.Value, entries);
     }
 
@@ -45,9 +50,15 @@ internal sealed class FeedItems(FeedStructure structure, FeedContext context) : 
         var (read, order) = FeedOutline.Read(structure, slice);
         type ??= read;
         foreach (var item in order)
+        {
             entries.Add(EntryReader.Read(item, context));
+        }
+
         foreach (var item in slice.Where(i => i.Parent is not null))
+        {
             item.Remove();
+        }
+
         slice.Clear();
         context.Pace.Step();
     }

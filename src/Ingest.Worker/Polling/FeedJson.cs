@@ -38,7 +38,9 @@ internal static class FeedJson
         {
             WriteEntry(json, entry);
             if (json.BytesPending > FlushAt)
+            {
                 json.Flush();
+            }
         }
 
         json.WriteEndArray();
@@ -59,7 +61,10 @@ internal static class FeedJson
         json.WriteString("prev_archive", feed.Hints.PreviousArchive);
         json.WriteString("new_url", feed.Hints.NewUrl);
         if (feed.Hints.RefreshAfter is { } after)
+        {
             json.WriteNumber("refresh_after_seconds", (long)after.TotalSeconds);
+        }
+
         json.WriteEndObject();
     }
 
@@ -104,7 +109,10 @@ internal static class FeedJson
     {
         json.WriteStartArray(name);
         foreach (var text in texts)
+        {
             json.WriteStringValue(text);
+        }
+
         json.WriteEndArray();
     }
 
@@ -113,8 +121,12 @@ internal static class FeedJson
     {
         Span<char> text = stackalloc char[20];
         if (moment is { } date && date.UtcDateTime.TryFormat(text, out var length, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
+        {
             json.WriteString(name, text[..length]);
+        }
         else
+        {
             json.WriteNull(name);
+        }
     }
 }

@@ -39,11 +39,17 @@ internal static class FeedOutline
         using (var xml = XmlWriter.Create(text, Plain))
         {
             if (structure.Family == FeedFamily.Atom)
+            {
                 WriteAtom(xml, structure.Feed, items);
+            }
             else if (structure.Family == FeedFamily.Rdf)
+            {
                 WriteRdf(xml, structure.Feed, items);
+            }
             else
+            {
                 WriteRss(xml, structure.Feed, items);
+            }
         }
 
         return text.ToString();
@@ -94,9 +100,15 @@ internal static class FeedOutline
         {
             xml.WriteStartElement(field.Name.LocalName, field.Name.Namespace == Rss ? own.NamespaceName : field.Name.NamespaceName);
             foreach (var attribute in field.Attributes().Where(a => a.Name.Namespace == XNamespace.None && a.Value.Length < MaxText))
+            {
                 xml.WriteAttributeString(attribute.Name.LocalName, attribute.Value);
+            }
+
             if (!field.HasElements && field.Value is { Length: < MaxText } text)
+            {
                 xml.WriteString(text);
+            }
+
             xml.WriteEndElement();
         }
     }

@@ -20,13 +20,19 @@ internal static class FeedParser
     public static FeedParseResult Parse(ReadOnlyMemory<byte> bytes, string? contentType, Uri? url)
     {
         if (GzipFile.Unpack(bytes) is not { } document)
+        {
             return new FeedParseResult.NotAFeed(FetchOutcome.BadEncoding, "The document is compressed, and broken or far too large.");
+        }
+
         var pace = new GarbagePace(document.Length);
         var text = FeedText.Decode(document.Span, contentType);
         pace.Turn();
         var start = text.AsSpan().TrimStart();
         if (start.IsEmpty)
+        {
             return new FeedParseResult.NotAFeed(FetchOutcome.Empty, "The address answers with an empty document.");
+        }
+
         try
         {
             return start[0] is '{' or '[' ? JsonFeedDocument.Read(Utf8(text, document), url, pace) : XmlFeedReader.Read(text, url, pace);
@@ -48,7 +54,10 @@ internal static class FeedParser
         {
             System.Text.Unicode.Utf8.FromUtf16(rest, part, out var read, out var written);
             if (!same.StartsWith(part[..written]))
+            {
                 return Encoding.UTF8.GetBytes(text);
+            }
+
             rest = rest[read..];
             same = same[written..];
         }

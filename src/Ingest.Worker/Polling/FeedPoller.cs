@@ -34,7 +34,10 @@ internal sealed class FeedPoller(WebFetcher fetcher, FeedFinder finder, SitemapI
     private async Task<PollOutcome> FollowWordAsync(FeedToPoll feed, PollOutcome.Entries entries, string written, CancellationToken ct)
     {
         if (!Uri.TryCreate(written, UriKind.Absolute, out var url) || !Addresses.IsWeb(written) || url.UserInfo.Length > 0 || url == feed.Url || url == entries.Fetch.FinalUrl)
+        {
             return entries;
+        }
+
         var there = await fetcher.GetAsync(new FetchRequest(url, FetchKind.Feed) { FeedUrls = feed.Urls }, ct);
         var isFeed = there.Outcome == FetchOutcome.Ok && FeedParser.Parse(there.Body, there.ContentType, there.BaseUrl) is FeedParseResult.Parsed parsed
             && (parsed.Feed.Hints.NewUrl is not { } further || further == written);
@@ -51,7 +54,9 @@ internal sealed class FeedPoller(WebFetcher fetcher, FeedFinder finder, SitemapI
         foreach (var place in places.OfType<Uri>().Where(place => place != feed.Url).Distinct())
         {
             if (found.Count == 0)
+            {
                 found = await finder.FindAsync(place, feed.Urls, ct);
+            }
         }
 
         return [.. found.Select(f => f.Url).Where(u => u != feed.Url)];

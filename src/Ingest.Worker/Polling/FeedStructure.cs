@@ -25,7 +25,10 @@ internal sealed record FeedStructure(FeedFamily Family, XElement Feed)
     public static bool IsItem(XElement element)
     {
         if (!FeedNames.IsItem(element.Name))
+        {
             return false;
+        }
+
         var isRss = element.Name.Namespace == Rss && element.Name.LocalName == "item";
         return !element.Ancestors().Skip(isRss ? 1 : 0).Any(a => NoItemsInside.Contains(a.Name.LocalName));
     }

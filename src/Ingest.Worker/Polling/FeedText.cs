@@ -18,9 +18,15 @@ internal static class FeedText
     public static string Decode(ReadOnlySpan<byte> bytes, string? contentType)
     {
         if (ByBom(bytes) is { } marked)
+        {
             return XmlCharacters.Clean(marked.GetString(bytes[marked.Preamble.Length..]));
+        }
+
         if (ByShape(bytes) is { } wide)
+        {
             return XmlCharacters.Clean(wide.GetString(bytes));
+        }
+
         return XmlCharacters.Clean(IsEbcdic(bytes) ? DecodeEbcdic(bytes, contentType) : DecodeNarrow(bytes, contentType));
     }
 
@@ -61,13 +67,20 @@ internal static class FeedText
         var (http, declared) = (Narrow(Charsets.ForXml(ContentTypeHeader.Charset(contentType))), Narrow(Charsets.ForXml(DeclaredLabel(bytes))));
         var escapes = bytes.Contains((byte)0x1B) || (bytes.IndexOf("~{"u8) >= 0 && (http?.CodePage == Hz || declared?.CodePage == Hz));
         if (Utf8.IsValid(bytes) && !escapes)
+        {
             return Encoding.UTF8.GetString(bytes);
+        }
 
         if (http is not null and not UTF8Encoding && !(escapes && declared?.CodePage == Hz))
+        {
             return http.GetString(bytes);
+        }
         // A server that calls everything UTF-8 says nothing of a document that is not; what that says of itself is worth more.
         if (declared is not null and not UTF8Encoding && (http is null || escapes || !MostlyUtf8(bytes)))
+        {
             return declared.GetString(bytes);
+        }
+
         return MostlyUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : CharsetSniffer.Guess(bytes).GetString(bytes);
     }
 
@@ -79,12 +92,18 @@ internal static class FeedText
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 4 * DeclarationBytes)]);
         var at = head.IndexOf("<?xml", StringComparison.OrdinalIgnoreCase);
         if (at < 0)
+        {
             return null;
+        }
+
         var end = head.IndexOf('>', at);
         var declaration = end < 0 ? head[at..] : head[at..end];
         at = declaration.IndexOf("encoding", StringComparison.OrdinalIgnoreCase);
         if (at < 0)
+        {
             return null;
+        }
+
         var value = declaration[(at + "encoding".Length)..].TrimStart(' ', '=', '\t', '\n', '\r');
         return value is ['"' or '\'', ..] ? value[1..].Split(value[0])[0] : null;
     }

@@ -30,22 +30,31 @@ internal sealed class GarbagePace(int documentBytes)
     public void Step()
     {
         if (GC.GetAllocatedBytesForCurrentThread() - last > every)
+        {
             Collect(isOld: ++steps % Young == 0, GCCollectionMode.Forced);
+        }
     }
 
     /// <summary>Where something as large as the document itself has just been given up; its room goes back to the system, since what follows is small and cannot use it.</summary>
     public void Turn()
     {
         if (every < long.MaxValue)
+        {
             Collect(isOld: true, GCCollectionMode.Aggressive);
+        }
     }
 
     private void Collect(bool isOld, GCCollectionMode mode)
     {
         if (!isOld || !IsMuchOfTheHeap)
+        {
             GC.Collect(1, GCCollectionMode.Forced, blocking: true);
+        }
         else
+        {
             GC.Collect(GC.MaxGeneration, mode, blocking: true, compacting: mode == GCCollectionMode.Aggressive);
+        }
+
         last = GC.GetAllocatedBytesForCurrentThread();
     }
 }

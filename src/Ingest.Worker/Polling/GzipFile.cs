@@ -12,7 +12,10 @@ internal static class GzipFile
     public static ReadOnlyMemory<byte>? Unpack(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.Span is not [0x1F, 0x8B, 8, ..])
+        {
             return bytes;
+        }
+
         using var packed = new GZipStream(new MemoryStream(bytes.ToArray()), CompressionMode.Decompress);
         using var plain = new MemoryStream();
         var buffer = new byte[64 * 1024];
@@ -21,7 +24,10 @@ internal static class GzipFile
             for (int read; (read = packed.Read(buffer)) > 0;)
             {
                 if (plain.Length + read > MaxBytes)
+                {
                     return null;
+                }
+
                 plain.Write(buffer, 0, read);
             }
         }

@@ -25,7 +25,9 @@ internal static class LinkHeader
         {
             var parts = link.Split('>', 2);
             if (parts.Length == 2 && parts[1].Split(',')[0].Split(';', StringSplitOptions.TrimEntries).Any(p => Names(p, relation)) && Uri.TryCreate(origin, parts[0], out var address))
+            {
                 return address.AbsoluteUri;
+            }
         }
 
         return null;

@@ -14,13 +14,19 @@ internal static class Mojibake
     public static string Repair(string text)
     {
         if (text.Length > MaxChars || text.AsSpan().IndexOfAnyInRange('\u00C2', '\u00F4') < 0)
+        {
             return text;
+        }
+
         var bytes = new byte[text.Length];
         for (var i = 0; i < text.Length; i++)
         {
             var b = XmlCharacters.ToWindows1252(text[i]);
             if (b < 0)
+            {
                 return text;
+            }
+
             bytes[i] = (byte)b;
         }
 

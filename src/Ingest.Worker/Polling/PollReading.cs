@@ -11,7 +11,10 @@ internal static class PollReading
     {
         var request = new FetchRequest(feed.Url, FetchKind.Feed) { FeedUrls = feed.Urls };
         if (IsFull(feed, fullEvery))
+        {
             return request;
+        }
+
         return request with { ETag = feed.Memory.ETag, LastModified = Believable(feed.Memory.LastModified, now) };
     }
 
@@ -19,13 +22,20 @@ internal static class PollReading
     {
         var polls = IsFull(feed, fullEvery) ? 0 : feed.Memory.PollsSinceFull + 1;
         if (fetch.Outcome == FetchOutcome.NotModified)
+        {
             return new PollOutcome.NotModified { Fetch = fetch, Memory = feed.Memory with { PollsSinceFull = polls }, MovedTo = MovedTo(feed, fetch) };
+        }
+
         if (fetch.Outcome != FetchOutcome.Ok)
+        {
             return Failed(feed, fetch, fetch.Outcome, fetch.Problem ?? $"The feed could not be fetched: {fetch.Outcome}.") with { Memory = WithoutConditions(feed, fetch, fullEvery) };
+        }
 
         var memory = new FeedMemory { ETag = fetch.ETag, LastModified = fetch.LastModified, BodySha256 = SHA256.HashData(fetch.Body.Span), PollsSinceFull = polls };
         if (feed.Memory.BodySha256 is { } known && known.AsSpan().SequenceEqual(memory.BodySha256) && !feed.Full)
+        {
             return new PollOutcome.Unchanged { Fetch = fetch, Memory = memory, MovedTo = MovedTo(feed, fetch) };
+        }
         // What may be missing from it would be taken for known until the next full poll.
         memory = BodyEnd.MayBeMissing(fetch, FetchKind.Feed) ? new FeedMemory() : memory;
         return FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl) switch

@@ -55,7 +55,9 @@ internal sealed class PollingOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (MinInterval > MaxInterval)
+        {
             yield return new ValidationResult($"{Section}:{nameof(MinInterval)} is longer than {Section}:{nameof(MaxInterval)}.", [nameof(MinInterval)]);
+        }
     }
 }
 

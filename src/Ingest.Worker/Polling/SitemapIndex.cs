@@ -18,9 +18,13 @@ internal sealed class SitemapIndex(WebFetcher fetcher)
         {
             var fetch = await fetcher.GetAsync(new FetchRequest(address, FetchKind.Sitemap) { FeedUrls = feedUrls }, ct);
             if (fetch.Outcome == FetchOutcome.Ok && FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl) is FeedParseResult.Parsed { Feed.Kind: "sitemap" } parsed)
+            {
                 entries.AddRange(parsed.Feed.Entries);
+            }
             else
+            {
                 warnings.Add($"The sitemap {address} could not be read: {fetch.Problem ?? "it is no dated sitemap"}");
+            }
         }
 
         return index with { Entries = entries, Warnings = warnings };

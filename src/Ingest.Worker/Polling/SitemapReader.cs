@@ -33,7 +33,10 @@ internal sealed class SitemapReader(FeedContext context) : IMarkupParts
             hasDates |= part.Element(News + "news") is not null || Text(part, "lastmod") is not null;
             title ??= ElementText.Of(part.Descendants(News + "name").FirstOrDefault());
             if (ReadPlace(part) is { } entry)
+            {
                 entries.Add(entry);
+            }
+
             context.Pace.Step();
         }
 
@@ -44,7 +47,10 @@ internal sealed class SitemapReader(FeedContext context) : IMarkupParts
     public FeedParseResult Result(XElement root)
     {
         if (root.Name.LocalName == "sitemapindex")
+        {
             return new FeedParseResult.Parsed(new ParsedFeed { Kind = "sitemapindex", Entries = entries });
+        }
+
         return hasDates
             ? new FeedParseResult.Parsed(new ParsedFeed { Kind = "sitemap", Title = title, Entries = entries })
             : new FeedParseResult.NotAFeed(FetchOutcome.NotAFeed, "The sitemap gives no dates, so what is new cannot be told; look for a news sitemap or a feed.");
@@ -53,7 +59,10 @@ internal sealed class SitemapReader(FeedContext context) : IMarkupParts
     private FeedEntry? ReadPlace(XElement place)
     {
         if (context.Resolve(Text(place, "loc"), place) is not { } address)
+        {
             return null;
+        }
+
         var updated = EntryDate.Read(Text(place, "lastmod"), context.Dates);
         var news = place.Element(News + "news");
         var published = news is null ? updated : EntryDate.Read(ElementText.FirstOf(news, News + "publication_date"), context.Dates).Or(updated);

@@ -18,7 +18,9 @@ internal static class XmlCharacters
         var rest = text.AsSpan();
         var at = rest.IndexOfAny(Suspects);
         if (at < 0)
+        {
             return text;
+        }
 
         var clean = new StringBuilder(text.Length);
         while (at >= 0)
@@ -36,9 +38,15 @@ internal static class XmlCharacters
     public static string FromCodePoint(int code)
     {
         if (code is >= 0x80 and <= 0x9F)
+        {
             return FromC1((char)code);
+        }
+
         if (code is '\t' or '\n' or '\r')
+        {
             return code == '\r' ? "\n" : ((char)code).ToString();
+        }
+
         return code >= 0x20 && Rune.IsValid(code) && (code & 0xFFFF) < 0xFFFE && code != 0x7F ? new Rune(code).ToString() : "";
     }
 
@@ -46,7 +54,10 @@ internal static class XmlCharacters
     public static int ToWindows1252(char c)
     {
         if (c <= 0xFF)
+        {
             return c;
+        }
+
         var at = C1.IndexOf(c, StringComparison.Ordinal);
         return at < 0 ? -1 : 0x80 + at;
     }
@@ -56,7 +67,9 @@ internal static class XmlCharacters
         if (rest[0] == '\r')
         {
             if (rest.Length < 2 || rest[1] != '\n')
+            {
                 clean.Append('\n');
+            }
         }
         else if (rest[0] is >= '\x80' and <= '\x9F')
         {

@@ -16,7 +16,10 @@ internal static class XmlFeedReader
     {
         var prolog = Prolog.Read(text);
         if (prolog.RootAt < 0)
+        {
             return NoRoot(prolog.FirstElement);
+        }
+
         var context = new FeedContext { Url = url, Growth = new GrowthBudget(text.Length), Pace = pace };
         return SitemapReader.IsSitemap(prolog) ? ReadSitemap(text, prolog, context) : ReadFeed(text, prolog, context);
     }
@@ -34,16 +37,25 @@ internal static class XmlFeedReader
     {
         var around = MarkupReader.ReadAroundItems(text, prolog);
         if (around.Exceeded != TreeLimit.None || around.Root is not { } root)
+        {
             return TooMuch(around.Exceeded);
+        }
+
         var structure = FeedStructure.Of(root);
         var language = Language(structure.Feed);
         context = context with { Dates = DateFields.ReadingOf(structure.Feed, language), Authors = AuthorFields.ReadFeed(structure.Feed) };
         var items = new FeedItems(structure, context);
         var tree = MarkupReader.Read(text, prolog, items);
         if (tree.Exceeded != TreeLimit.None)
+        {
             return TooMuch(tree.Exceeded);
+        }
+
         if (tree.Repaired && !items.SaySomething && !FeedStructure.SaysSomething(root))
+        {
             return new FeedParseResult.NotAFeed(FetchOutcome.ParseError, "The document breaks off before it says anything; the next poll may get it whole.");
+        }
+
         return new FeedParseResult.Parsed(Describe(structure.Feed, language, context, items) with { Warnings = [.. Warnings(tree)] });
     }
 
@@ -71,9 +83,14 @@ internal static class XmlFeedReader
     private static IEnumerable<string> Warnings(MarkupTree tree)
     {
         if (tree.Repaired)
+        {
             yield return "The document is not well-formed XML; tags that do not match were settled by guess.";
+        }
+
         if (tree.LeftOut > 0)
+        {
             yield return $"{tree.LeftOut} items at the feed's end were left out.";
+        }
     }
 
     private static FeedParseResult.NotAFeed NoRoot(string? first) => first switch

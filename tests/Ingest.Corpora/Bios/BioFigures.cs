@@ -59,8 +59,8 @@ public sealed record BioFigures
 
     private static double Names(IEnumerable<(BioGoldPage Gold, IReadOnlyList<BioAnswer> Found)> pages)
     {
-        int shared = 0;
-        int all = 0;
+        var shared = 0;
+        var all = 0;
         foreach (var (gold, found) in pages)
         {
             HashSet<string> wanted = [.. gold.Authors.Select(author => BioWords.Name(author.Name)).Where(name => name.Length > 0)];

@@ -11,27 +11,27 @@ public static partial class BioWords
 
     public static string[] Of(string? text)
     {
-        string plain = Quote().Replace((text ?? "").Normalize(NormalizationForm.FormKC).ToLowerInvariant(), "'");
+        var plain = Quote().Replace((text ?? "").Normalize(NormalizationForm.FormKC).ToLowerInvariant(), "'");
         return Other().Replace(plain, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
     }
 
     public static double F1(string? found, string? gold)
     {
-        string[] predicted = Of(found);
-        string[] wanted = Of(gold);
+        var predicted = Of(found);
+        var wanted = Of(gold);
         if (predicted.Length == 0 || wanted.Length == 0)
         {
             return predicted.Length == wanted.Length ? 1 : 0;
         }
 
         var bag = wanted.GroupBy(word => word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        int shared = predicted.Count(word => bag.TryGetValue(word, out int left) && left > 0 && (bag[word] = left - 1) >= 0);
+        var shared = predicted.Count(word => bag.TryGetValue(word, out var left) && left > 0 && (bag[word] = left - 1) >= 0);
         return shared == 0 ? 0 : 2.0 * shared / (predicted.Length + wanted.Length);
     }
 
     public static string Name(string name)
     {
-        string folded = string.Concat(name.Normalize(NormalizationForm.FormKD).Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+        var folded = string.Concat(name.Normalize(NormalizationForm.FormKD).Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
         IEnumerable<string> words = Mark().Replace(Tail().Split(folded)[0], " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words.SkipWhile(Titles.Contains));
     }

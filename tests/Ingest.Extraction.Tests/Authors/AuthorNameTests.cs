@@ -105,7 +105,7 @@ public sealed class AuthorNameTests
     [InlineData("Silje Aas\nEirik Moen (foto)", "Silje Aas")]
     public void Reads_persons(string byline, string expected)
     {
-        IReadOnlyList<BylineName> names = AuthorName.Read(byline);
+        var names = AuthorName.Read(byline);
 
         Assert.Equal(expected.Split('|'), names.Select(name => name.Name));
         Assert.All(names, name => Assert.Equal(AuthorKind.Person, name.Kind));

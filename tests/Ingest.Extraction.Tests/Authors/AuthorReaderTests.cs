@@ -1,6 +1,5 @@
 using Ingest.Extraction.Authors;
 using Ingest.Extraction.Blocks;
-using Ingest.Extraction.Page;
 using Ingest.Extraction.Tests.Page;
 
 namespace Ingest.Extraction.Tests.Authors;
@@ -68,7 +67,7 @@ public sealed class AuthorReaderTests
 
     private static string Names(string html, string url = "https://example.org/a-harbour")
     {
-        PageDocument page = Pages.Read(html, url);
+        var page = Pages.Read(html, url);
         return string.Join('|', AuthorReader.Read(page, BlockCutter.Cut(page.Document.Body!, TestContext.Current.CancellationToken)).Authors.Select(author => author.Name));
     }
 }

@@ -28,7 +28,7 @@ public sealed class AuthorMatchTests
     [InlineData(null, null, "annlee", "handle")]
     public void Joins_across_publishers_on_strong_evidence(string? url, string? email, string? twitter, string evidence)
     {
-        ExtractedAuthor seen = Ann with { Url = url is null ? null : new Uri(url), Email = email, Twitter = twitter };
+        var seen = Ann with { Url = url is null ? null : new Uri(url), Email = email, Twitter = twitter };
 
         Assert.Equal(new AuthorDecision.Same(7, evidence), AuthorMatch.Decide(seen, Here, [Known(7, Elsewhere, seen)]));
     }
@@ -44,7 +44,7 @@ public sealed class AuthorMatchTests
     [Fact]
     public void Two_profile_pages_on_one_site_are_two_people()
     {
-        ExtractedAuthor other = Ann with { Url = new Uri("https://example.org/people/ann-lee-2") };
+        var other = Ann with { Url = new Uri("https://example.org/people/ann-lee-2") };
 
         Assert.IsType<AuthorDecision.New>(AuthorMatch.Decide(other, Here, [Known(7, Here, Ann with { Url = new Uri("https://example.org/people/ann-lee") })]));
     }
@@ -53,7 +53,7 @@ public sealed class AuthorMatchTests
     public void A_handle_of_differently_named_people_is_the_house_s()
     {
         ExtractedAuthor bo = new("Bo Ek") { Twitter = "gazette" };
-        ExtractedAuthor ann = Ann with { Twitter = "gazette" };
+        var ann = Ann with { Twitter = "gazette" };
 
         Assert.IsType<AuthorDecision.New>(AuthorMatch.Decide(ann, Here, [Known(7, Elsewhere, bo)]));
         Assert.IsType<AuthorDecision.New>(AuthorMatch.Decide(ann, Here, [Known(7, Elsewhere, bo), Known(8, Elsewhere, ann)]));
@@ -62,7 +62,7 @@ public sealed class AuthorMatchTests
     [Fact]
     public void Merges_two_stored_authors_who_turn_out_to_be_one()
     {
-        ExtractedAuthor seen = Ann with { Email = "ann@example.org" };
+        var seen = Ann with { Email = "ann@example.org" };
 
         Assert.Equal(new AuthorDecision.Merge(3, 7, "e-mail"), AuthorMatch.Decide(seen, Here, [Known(7, Here, seen), Known(3, Elsewhere, seen)]));
     }

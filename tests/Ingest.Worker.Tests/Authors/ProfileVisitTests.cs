@@ -24,7 +24,7 @@ public sealed class ProfileVisitTests
     [MemberData(nameof(Unchosen))]
     public void Leaves_the_others(string why)
     {
-        ExtractedAuthor author = why switch
+        var author = why switch
         {
             "bio" => Ann with { Bio = "Ann Lee writes." },
             "house" => Ann with { Kind = AuthorKind.Organization },
@@ -50,9 +50,9 @@ public sealed class ProfileVisitTests
     [Fact]
     public void Fills_the_bio_in_with_its_source()
     {
-        ExtractedArticle filled = ProfileVisit.Fill(PageBy(Ann), Ann, Ann with { Bio = "Ann Lee writes.", Twitter = "annlee" });
+        var filled = ProfileVisit.Fill(PageBy(Ann), Ann, Ann with { Bio = "Ann Lee writes.", Twitter = "annlee" });
 
-        ExtractedAuthor author = Assert.Single(filled.Authors);
+        var author = Assert.Single(filled.Authors);
         Assert.Equal(("Ann Lee writes.", BioPlace.ProfilePage, "annlee"), (author.Bio, author.BioPlace, author.Twitter));
     }
 

@@ -48,7 +48,10 @@ public sealed class FeedAddTerminalTests(PostgresServer postgres)
         var text = new StringBuilder();
         var buffer = new char[4_096];
         while (!text.ToString().Contains(mark, StringComparison.Ordinal) && await output.ReadAsync(buffer, TestContext.Current.CancellationToken) is var read and > 0)
+        {
             text.Append(buffer, 0, read);
+        }
+
         Assert.Contains(mark, text.ToString(), StringComparison.Ordinal);
         return text.ToString();
     }

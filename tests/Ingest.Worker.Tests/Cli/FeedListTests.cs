@@ -89,7 +89,10 @@ public sealed class FeedListTests(PostgresServer postgres)
         site["/gone"] = SiteAnswer.Error(410);
         var ingest = Executable.On(await TestDatabase.MigratedAsync(postgres), new KeyValuePair<string, string>("TERM", "xterm"), new KeyValuePair<string, string>("Polling__Jitter", "0"));
         foreach (var feed in (string[])["/gone", "/often", "/empty"])
+        {
             await ingest.RunAsync("once", "--feed", site.Url(feed).AbsoluteUri);
+        }
+
         await ingest.RunAsync("feed", "add", "--yes", site.Url("/empty").AbsoluteUri, "--every", "00:45:00");
         return ingest;
     }

@@ -44,7 +44,9 @@ public sealed class BlockEvidenceTests
 
         Assert.Equal(outcome, problem?.Outcome.ToString());
         if (provider is not null)
+        {
             Assert.Contains(provider, problem!.Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

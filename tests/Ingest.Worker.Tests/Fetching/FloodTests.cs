@@ -71,7 +71,9 @@ public sealed class FloodTests
             lock (random)
             {
                 for (var i = 0; i < 4; i++)
+                {
                     bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+                }
             }
 
             return c.SendAsync(bytes);

@@ -44,7 +44,9 @@ public sealed class ResponseFactsTests
     {
         using var response = Response(("Cache-Control", cacheControl), ("Age", age));
         if (expires is not null)
+        {
             response.Content.Headers.TryAddWithoutValidation("Expires", expires);
+        }
 
         Assert.Equal(seconds, ResponseFacts.FreshFor(response, Now)?.TotalSeconds);
     }
@@ -53,7 +55,10 @@ public sealed class ResponseFactsTests
     {
         var response = new HttpResponseMessage { Content = new ByteArrayContent([]) };
         foreach (var (name, value) in headers.Where(h => h.Value is not null))
+        {
             response.Headers.TryAddWithoutValidation(name, value);
+        }
+
         return response;
     }
 }

@@ -33,7 +33,10 @@ public sealed class SecretCanaryTests
         var result = await fetcher.GetAsync(new FetchRequest(new Uri($"http://joe:{Canary}@127.0.0.1:{port}/a"), FetchKind.Page) { FeedUrls = [feed] });
 
         if (port != 1)
+        {
             Assert.Contains(Canary, server.Heads.First(), StringComparison.Ordinal);
+        }
+
         Assert.DoesNotContain(Canary, result.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, string.Concat(result.Redirects), StringComparison.Ordinal);
         var mine = spans.Where(s => s.GetTagItem("server.port") is int p && p == port).ToList();

@@ -36,7 +36,9 @@ public sealed class StatusRulesTests
 
         Assert.Equal(outcome, problem?.Outcome.ToString());
         if (problem is not null)
+        {
             Assert.Matches($"^e\\.example .+; .+\\(status {status}\\)\\.$|^e\\.example .+ \\(status {status}\\)\\.$", problem.Text);
+        }
     }
 
     [Fact]

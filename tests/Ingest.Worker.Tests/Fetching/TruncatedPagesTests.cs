@@ -87,11 +87,17 @@ public sealed class TruncatedPagesTests(PostgresServer postgres)
         }
 
         if (c.Path.Split('/') is not [_, var framing, var coding, var part])
+        {
             return c.AnswerAsync("Nothing.", 404);
+        }
+
         var page = Encoding.UTF8.GetBytes(NewsPages.Article("About " + c.Path, Text));
         var body = coding == "identity" ? page : Encoded.With(coding, page);
         if (!isCut)
+        {
             return c.AnswerAsync(body, 200, "Content-Type: text/html; charset=utf-8", $"Content-Encoding: {(coding == "zlib" ? "deflate" : coding)}");
+        }
+
         return Truncation.SendAsync(c, framing.Replace('-', ' '), part == "half" ? body[..(body.Length / 2)] : body[..^3], body.Length, coding);
     }
 }

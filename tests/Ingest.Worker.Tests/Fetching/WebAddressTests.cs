@@ -15,9 +15,13 @@ public sealed class WebAddressTests
         var refused = WebAddress.WhyRefused(new Uri(url));
 
         if (reason is null)
+        {
             Assert.Null(refused);
+        }
         else
+        {
             Assert.Contains(reason, refused, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

@@ -185,9 +185,13 @@ public sealed class WebFetcherTests
         {
             var encoding = inUtf8 ? System.Text.Encoding.UTF8 : System.Text.Encoding.Latin1;
             if (c.Path == "/")
+            {
                 await c.SendAsync(encoding.GetBytes($"HTTP/1.1 302 Found\r\nLocation: {location.Replace("PORT", $"{c.Port}", StringComparison.Ordinal)}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+            }
             else
+            {
                 await c.AnswerAsync(Page);
+            }
         });
         await using var fetcher = new TestFetcher();
 
@@ -222,7 +226,10 @@ public sealed class WebFetcherTests
     {
         int port;
         await using (var server = new HostileServer(_ => Task.CompletedTask))
+        {
             port = server.Port;
+        }
+
         await using var fetcher = new TestFetcher();
 
         Assert.Equal(FetchOutcome.ConnectionFailed, (await fetcher.GetAsync(new Uri($"http://127.0.0.1:{port}/"))).Outcome);

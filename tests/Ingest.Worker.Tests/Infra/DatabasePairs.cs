@@ -29,7 +29,9 @@ internal static class DatabasePairs
             await using var command = database.CreateCommand($"SELECT count(*) FROM \"{schema}\".\"{table}\" t WHERE t::text LIKE '%' || $1 || '%'");
             command.Parameters.AddWithValue(text);
             if (await command.ExecuteScalarAsync() is not 0L)
+            {
                 holding.Add(table);
+            }
         }
 
         return holding;

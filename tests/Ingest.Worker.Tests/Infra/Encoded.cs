@@ -12,7 +12,10 @@ internal static class Encoded
     {
         using var target = new MemoryStream();
         using (var encoder = Encoder(coding, target))
+        {
             encoder.Write(plain);
+        }
+
         return target.ToArray();
     }
 
@@ -24,7 +27,9 @@ internal static class Encoded
         {
             var zeros = new byte[MiB];
             for (var i = 0; i < mebibytes; i++)
+            {
                 encoder.Write(zeros);
+            }
         }
 
         return target.ToArray();

@@ -50,7 +50,10 @@ internal sealed class FickleNameServer : IAsyncDisposable
     {
         var end = HeaderLength;
         while (query[end] != 0)
+        {
             end += query[end] + 1;
+        }
+
         var isForIPv4 = query[end + 2] == 1;
         byte[] head = [query[0], query[1], 0x81, 0x80, 0, 1, 0, (byte)(isForIPv4 ? 1 : 0), 0, 0, 0, 0];
         byte[] answer = [.. head, .. query[HeaderLength..(end + 5)]];

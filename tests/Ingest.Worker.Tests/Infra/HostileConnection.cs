@@ -59,7 +59,9 @@ internal sealed class HostileConnection(NetworkStream stream, string head, Cance
         await SendAsync(start);
         var bytes = Encoding.Latin1.GetBytes(again);
         while (true)
+        {
             await SendAsync(bytes);
+        }
     }
 
     /// <summary>A slow server is slow by the clock.</summary>

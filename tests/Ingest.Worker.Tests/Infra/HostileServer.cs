@@ -85,7 +85,9 @@ internal sealed class HostileServer : IAsyncDisposable
         {
             head.Append((char)one[0]);
             if (head[0] == TlsHandshake)
+            {
                 break;
+            }
         }
 
         return head.ToString();

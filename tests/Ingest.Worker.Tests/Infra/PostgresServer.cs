@@ -18,7 +18,10 @@ public sealed class PostgresServer : IAsyncLifetime
     {
         // Inside a namespace of its own a test has loopback and nothing else, and may not own files as another user.
         if (IsolatedNetwork.IsHere)
+        {
             return;
+        }
+
         _server = await EmbeddedPostgres.StartAttachedAsync(
             Path.Combine(Path.GetTempPath(), $"ingest-tests-{Guid.NewGuid():N}"),
             ["fsync=off", "full_page_writes=off", "max_connections=300", "shared_buffers=64MB"],

@@ -24,7 +24,10 @@ internal sealed class PushedBackStream(byte first, NetworkStream rest) : Stream
     public override int Read(byte[] buffer, int offset, int count)
     {
         if (given)
+        {
             return rest.Read(buffer, offset, count);
+        }
+
         given = true;
         buffer[offset] = first;
         return 1;
@@ -33,7 +36,10 @@ internal sealed class PushedBackStream(byte first, NetworkStream rest) : Stream
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (given)
+        {
             return await rest.ReadAsync(buffer, cancellationToken);
+        }
+
         given = true;
         buffer.Span[0] = first;
         return 1;

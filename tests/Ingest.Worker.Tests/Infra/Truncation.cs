@@ -22,9 +22,14 @@ internal static class Truncation
         var label = coding == "zlib" ? "deflate" : coding;
         await c.SendAsync($"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: {label}\r\n{framed}\r\n");
         if (framing.EndsWith("chunks", StringComparison.Ordinal))
+        {
             await c.SendAsync(sent.Length.ToString("x", CultureInfo.InvariantCulture) + "\r\n");
+        }
+
         await c.SendAsync(sent);
         if (framing == "finished chunks")
+        {
             await c.SendAsync("\r\n0\r\n\r\n");
+        }
     }
 }

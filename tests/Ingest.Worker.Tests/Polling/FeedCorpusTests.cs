@@ -26,16 +26,25 @@ public sealed class FeedCorpusTests
         var bytes = File.ReadAllBytes(Directory.GetFiles(folder, "feed.*").Single());
         var result = FeedParser.Parse(bytes, Text(root, "content_type"), Text(root, "base_url") is { } url ? new Uri(url) : null);
         if (root.TryGetProperty("hostile", out _))
+        {
             return null;
+        }
+
         if (root.TryGetProperty("expect_error", out _))
+        {
             return result is FeedParseResult.NotAFeed { Outcome: not FetchOutcome.Ok } ? null : "should be refused";
+        }
+
         return result is FeedParseResult.Parsed parsed ? CheckFeed(root, parsed.Feed) : "refused";
     }
 
     private static string? CheckFeed(JsonElement root, ParsedFeed feed)
     {
         if (root.TryGetProperty("entry_count", out var count) && count.GetInt32() != feed.Entries.Count)
+        {
             return $"{feed.Entries.Count} entries";
+        }
+
         var entries = root.TryGetProperty("entries", out var listed) ? listed.EnumerateArray().ToArray() : [];
         return entries.Select((entry, i) => i < feed.Entries.Count ? CheckEntry(entry, feed.Entries[i]) : "entry missing").FirstOrDefault(fault => fault is not null);
     }

@@ -52,7 +52,10 @@ public sealed class FeedJsonTests
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
+        {
             FeedJson.Write(json, "x", result);
+        }
+
         return JsonDocument.Parse(Encoding.UTF8.GetString(buffer.ToArray()));
     }
 }

@@ -116,10 +116,16 @@ public sealed class FeedMemoryTests : IDisposable
     private static StringBuilder Repeated(string part, int size)
     {
         if (!part.Contains('#', StringComparison.Ordinal))
+        {
             return new StringBuilder().Insert(0, part, size / part.Length);
+        }
+
         var text = new StringBuilder();
         for (var i = 0; text.Length < size; i++)
+        {
             text.Append(part.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        }
+
         return text;
     }
 }

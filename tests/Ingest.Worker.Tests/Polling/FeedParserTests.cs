@@ -162,7 +162,9 @@ public sealed class FeedParserTests
         var result = FeedParser.Parse(Encoding.UTF8.GetBytes(document), null, null);
         Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(10));
         if (result is FeedParseResult.Parsed parsed)
+        {
             Assert.True((parsed.Feed.Title?.Length ?? 0) <= document.Length);
+        }
     }
 
     private static ParsedFeed Parse(string document, string? url = null)

@@ -74,7 +74,9 @@ public sealed class FeedPollerTests
         string Saying(string what) => Rss.Replace("<item>", what.Replace("NEW", site.Url("/new").AbsoluteUri, StringComparison.Ordinal).Replace("OLD", site.Url("/feed").AbsoluteUri, StringComparison.Ordinal) + "<item>", StringComparison.Ordinal);
         site.SetFeed("/feed", Saying("<itunes:new-feed-url>NEW</itunes:new-feed-url>"));
         if (saidThere is not null)
+        {
             site.SetFeed("/new", Saying(saidThere));
+        }
 
         var outcome = Assert.IsType<PollOutcome.Entries>(await PollAsync(worker, new FeedToPoll(site.Url("/feed"))));
 
@@ -120,7 +122,9 @@ public sealed class FeedPollerTests
         site.SetHtml("/", $"<!doctype html><html><head><title>Press</title>{head.Replace("AUTHORITY", site.Url().Authority, StringComparison.Ordinal)}</head><body>News</body></html>");
         site["/leads-on"] = SiteAnswer.RedirectTo("/elsewhere.xml");
         foreach (var path in new[] { feed, "/comments/feed", "/elsewhere.xml" }.Where(path => path != "/leads-on"))
+        {
             site.SetFeed(path, Rss);
+        }
 
         Assert.Equal(site.Url(feed), (await worker.Get<FeedFinder>().FindAsync(site.Url(), [], TestContext.Current.CancellationToken))[0].Url);
     }
@@ -196,7 +200,10 @@ public sealed class FeedPollerTests
         await using var worker = new TestFetcher(add: services => services.AddPolling());
         site.SetFeed("/index.xml", $"<sitemapindex>{string.Concat(Enumerable.Range(1, 6).Select(i => $"<sitemap><loc>{site.Url($"/map{i}.xml")}</loc><lastmod>2026-0{i}-01</lastmod></sitemap>"))}</sitemapindex>");
         foreach (var i in Enumerable.Range(1, 6).Where(i => i != 4))
+        {
             site.SetFeed($"/map{i}.xml", $"<urlset><url><loc>{site.Url($"/story{i}")}</loc><lastmod>2026-0{i}-01</lastmod></url></urlset>");
+        }
+
         var pages = await BackfillAsync(worker, site.Url("/index.xml"));
         Assert.Equal(["/story6", "/story5", "/story3", "/story2", "/story1"], pages.SelectMany(p => p.Entries).Select(e => new Uri(e.Link!).AbsolutePath));
     }

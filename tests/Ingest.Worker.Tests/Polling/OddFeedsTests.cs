@@ -45,13 +45,24 @@ public sealed class OddFeedsTests
         }
 
         if (expected.TryGetProperty("entry_count", out var count))
+        {
             Assert.Equal(count.GetInt32(), feed.Entries.Count);
+        }
+
         if (expected.TryGetProperty("entry_count_min", out var least))
+        {
             Assert.InRange(feed.Entries.Count, least.GetInt32(), int.MaxValue);
+        }
+
         if (!expected.TryGetProperty("entries", out var entries))
+        {
             return;
+        }
+
         foreach (var (wanted, read) in entries.EnumerateArray().Zip(feed.Entries))
+        {
             CheckEntry(wanted, read);
+        }
     }
 
     private static void CheckEntry(JsonElement wanted, FeedEntry read)
@@ -72,19 +83,25 @@ public sealed class OddFeedsTests
         Assert.All(Texts(wanted, "content_html_not_contains"), part => Assert.DoesNotContain(part, read.Content, StringComparison.Ordinal));
         Assert.All(Texts(wanted, "categories"), category => Assert.Contains(category, read.Categories));
         if (Texts(wanted, "authors") is { Length: > 0 } authors)
+        {
             Assert.Equal(authors, read.Authors);
+        }
     }
 
     private static void CheckText(JsonElement wanted, string name, string? read)
     {
         if (wanted.TryGetProperty(name, out var value))
+        {
             Assert.Equal(Squeezed(value.GetString()), Squeezed(read));
+        }
     }
 
     private static void CheckOneOf(JsonElement wanted, string name, string? read)
     {
         if (Texts(wanted, name) is { Length: > 0 } possible)
+        {
             Assert.Contains(read, possible);
+        }
     }
 
     private static string[] Texts(JsonElement wanted, string name) =>

@@ -39,7 +39,10 @@ public sealed class SitemapIndexTests
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionMode.Compress))
+        {
             gzip.Write(Encoding.UTF8.GetBytes(text));
+        }
+
         return packed.ToArray();
     }
 }

@@ -52,10 +52,10 @@ internal sealed partial class AncestorNames
     public static AncestorNames Of(Element element, Dictionary<Element, ElementName> known, Dictionary<string, ElementName> read)
     {
         var found = new AncestorNames();
-        int level = 0;
-        for (Element? at = element; at is not null && level < Levels && at.LocalName is not ("body" or "html"); at = at.ParentElement, level++)
+        var level = 0;
+        for (var at = element; at is not null && level < Levels && at.LocalName is not ("body" or "html"); at = at.ParentElement, level++)
         {
-            if (!known.TryGetValue(at, out ElementName name))
+            if (!known.TryGetValue(at, out var name))
             {
                 known.Add(at, name = NameOf(at, read));
             }
@@ -82,14 +82,14 @@ internal sealed partial class AncestorNames
     /// <param name="read">The answers for the names of this page's elements: most repeat.</param>
     private static ElementName NameOf(Element at, Dictionary<string, ElementName> read)
     {
-        bool isAddress = at.LocalName == "address";
+        var isAddress = at.LocalName == "address";
         if (at.Attributes.Length == 0 && !isAddress)
         {
             return ElementName.None;
         }
 
-        string names = NamesOf(at, isAddress);
-        if (!read.TryGetValue(names, out ElementName name))
+        var names = NamesOf(at, isAddress);
+        if (!read.TryGetValue(names, out var name))
         {
             read.Add(names, name = Read(names));
         }
@@ -101,7 +101,7 @@ internal sealed partial class AncestorNames
     {
         string? names = null;
         var attributes = at.Attributes;
-        for (int i = 0; i < attributes.Length; i++)
+        for (var i = 0; i < attributes.Length; i++)
         {
             if (attributes[i] is { Name: "class" or "id" or "data-testid" or "data-component" or "aria-label" or "itemprop" or "itemtype" } attribute)
             {
@@ -114,7 +114,7 @@ internal sealed partial class AncestorNames
 
     private static ElementName Read(string names)
     {
-        ulong stems = Stems.Find(names);
+        var stems = Stems.Find(names);
         return (ElementName)(byte)stems
             | Checked(stems, MaybeBio, ElementName.Bio, BioName(), names)
             | Checked(stems, MaybeAuthor, ElementName.Author, AuthorName(), names)

@@ -11,7 +11,7 @@ internal static class Attribution
     public static List<BioPiece> Of(List<BioPiece> pieces, BioPage page)
     {
         List<BioPiece> credited = [];
-        foreach (BioPiece piece in pieces)
+        foreach (var piece in pieces)
         {
             credited.Add(piece with { Author = AuthorOf(piece, credited, page) });
         }
@@ -31,19 +31,19 @@ internal static class Attribution
             return piece.Author;
         }
 
-        int above = NamedAbove(piece.Candidate.Block, page);
+        var above = NamedAbove(piece.Candidate.Block, page);
         if (above >= 0)
         {
             return above;
         }
 
-        BioPiece? continued = before.LastOrDefault(other => other.Group == piece.Group);
+        var continued = before.LastOrDefault(other => other.Group == piece.Group);
         return continued is not null ? continued.Author : FirstWithout(before, page);
     }
 
     private static int NamedAbove(Block block, BioPage page)
     {
-        for (int back = 1; back <= Above; back++)
+        for (var back = 1; back <= Above; back++)
         {
             if (page.LineAt(block.Ordinal - back).Author is >= 0 and var author)
             {

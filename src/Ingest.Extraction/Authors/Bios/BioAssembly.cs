@@ -16,9 +16,9 @@ internal static class BioAssembly
     public static IReadOnlyDictionary<int, IReadOnlyList<BioPiece>> Of(IReadOnlyList<LabelledBio> bios, BioPage page)
     {
         List<BioPiece> pieces = [];
-        int group = -1;
+        var group = -1;
         BioCandidate? last = null;
-        foreach (LabelledBio bio in bios)
+        foreach (var bio in bios)
         {
             group += last is not null && IsContinued(last, bio.Candidate, page) ? 0 : 1;
             pieces.AddRange(SentencesByAuthor.Split(bio.Candidate, page).Select(part => new BioPiece(part.Text, part.Author, group, bio)));
@@ -34,7 +34,7 @@ internal static class BioAssembly
     private static Dictionary<int, IReadOnlyList<BioPiece>> Credited(List<BioPiece> pieces)
     {
         Dictionary<int, IReadOnlyList<BioPiece>> bios = [];
-        foreach (IGrouping<int, BioPiece> author in pieces.Where(piece => piece.Author >= 0).GroupBy(piece => piece.Author))
+        foreach (var author in pieces.Where(piece => piece.Author >= 0).GroupBy(piece => piece.Author))
         {
             // A short form beside the byline and a long form below the text: the long one is the bio, unless only the short one is surely the author's.
             List<BioPiece> best = [.. author.GroupBy(piece => piece.Group).OrderByDescending(group => group.Any(IsOwn) ? 1 : 0).ThenByDescending(group => group.Sum(piece => piece.Text.Length)).First()];
@@ -50,7 +50,7 @@ internal static class BioAssembly
     /// <summary>A line of titles above the sentences ("Ann Lee, Senior Contributor", "RN, BSN, certified consultant") is the author's role.</summary>
     private static List<BioPiece> WithoutTitles(List<BioPiece> pieces)
     {
-        int sentences = pieces.FindIndex(piece => IsSentence(piece.Text));
+        var sentences = pieces.FindIndex(piece => IsSentence(piece.Text));
         return sentences <= 0 ? pieces : [.. pieces.Skip(sentences)];
     }
 
@@ -59,11 +59,11 @@ internal static class BioAssembly
     private static List<BioPiece> WithoutRepeats(List<BioPiece> pieces)
     {
         List<BioPiece> kept = [];
-        foreach (BioPiece piece in pieces)
+        foreach (var piece in pieces)
         {
-            FoldedText text = FoldedText.Of(piece.Text);
-            int repeated = kept.FindIndex(other => Overlap.Of(text, FoldedText.Of(other.Text)) >= Repeats);
-            int shorter = kept.FindIndex(other => Overlap.Of(FoldedText.Of(other.Text), text) >= Repeats);
+            var text = FoldedText.Of(piece.Text);
+            var repeated = kept.FindIndex(other => Overlap.Of(text, FoldedText.Of(other.Text)) >= Repeats);
+            var shorter = kept.FindIndex(other => Overlap.Of(FoldedText.Of(other.Text), text) >= Repeats);
             if (shorter >= 0 && repeated < 0)
             {
                 kept[shorter] = piece;

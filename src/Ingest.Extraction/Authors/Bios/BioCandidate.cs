@@ -64,18 +64,18 @@ internal sealed class BioCandidate
             return null;
         }
 
-        bool isMarked = (block.Marks & (Marks.Bio | Marks.Byline)) != Marks.None;
-        bool isNamed = page.MayName(block.Text);
-        bool isInText = page.IsInMain(block) && block.Ordinal < page.LastProse - 6;
-        bool isIntroduced = !isInText && IsIntroduced(page.LineAt(block.Ordinal - 1), page.LineAt(block.Ordinal - 2));
+        var isMarked = (block.Marks & (Marks.Bio | Marks.Byline)) != Marks.None;
+        var isNamed = page.MayName(block.Text);
+        var isInText = page.IsInMain(block) && block.Ordinal < page.LastProse - 6;
+        var isIntroduced = !isInText && IsIntroduced(page.LineAt(block.Ordinal - 1), page.LineAt(block.Ordinal - 2));
         if (!isMarked && !isNamed && !isIntroduced && (isInText || !MaySpeakOfAPerson(block, page)))
         {
             return null;
         }
 
-        BioCandidate candidate = Read(block, page);
-        AncestorNames around = candidate.Around;
-        bool suggests = candidate.Author >= 0 || isIntroduced || around.Bio < 7 || around.Author < 4
+        var candidate = Read(block, page);
+        var around = candidate.Around;
+        var suggests = candidate.Author >= 0 || isIntroduced || around.Bio < 7 || around.Author < 4
             || (!isInText && (SpeaksOfAPerson(candidate.Text) || IsDesignated(candidate.Text) || Continues(candidate.Text, block, page) || IsDescribed(candidate.Text, page)));
         return suggests ? candidate : null;
     }
@@ -93,8 +93,8 @@ internal sealed class BioCandidate
 
     private static bool BeginsWithFirstWord(ReadOnlySpan<char> text)
     {
-        int words = 0;
-        foreach (Range word in text.Split(' '))
+        var words = 0;
+        foreach (var word in text.Split(' '))
         {
             if (FirstWordLookup.Contains(text[word].Trim(",.’'")))
             {
@@ -119,9 +119,9 @@ internal sealed class BioCandidate
 
     private void FindName(IReadOnlyList<KnownName> names)
     {
-        for (int i = 0; i < names.Count; i++)
+        for (var i = 0; i < names.Count; i++)
         {
-            NameUse use = names[i].UseIn(Text);
+            var use = names[i].UseIn(Text);
             NamedInFull += use.Strength == 3 ? 1 : 0;
             if (use.Strength > Name.Strength || (use.Strength == Name.Strength && use.Strength > 0 && use.At < Name.At))
             {

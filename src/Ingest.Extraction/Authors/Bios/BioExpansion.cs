@@ -12,7 +12,7 @@ internal static class BioExpansion
     {
         List<LabelledBio> grown = [.. bios];
         HashSet<int> taken = [.. bios.Select(bio => bio.Candidate.Block.Ordinal)];
-        foreach (LabelledBio bio in bios)
+        foreach (var bio in bios)
         {
             Grow(bio.Candidate, page, grown, taken);
         }
@@ -23,15 +23,15 @@ internal static class BioExpansion
 
     private static void Grow(BioCandidate bio, BioPage page, List<LabelledBio> grown, HashSet<int> taken)
     {
-        int box = page.BoxOf(bio.Block);
-        for (int next = bio.Block.Ordinal + 1; page.At(next) is { } block && next - bio.Block.Ordinal <= Reach; next++)
+        var box = page.BoxOf(bio.Block);
+        for (var next = bio.Block.Ordinal + 1; page.At(next) is { } block && next - bio.Block.Ordinal <= Reach; next++)
         {
             if (taken.Contains(next))
             {
                 continue;
             }
 
-            BioCandidate candidate = BioCandidate.Read(block, page);
+            var candidate = BioCandidate.Read(block, page);
             if (!Belongs(bio, candidate, box, page))
             {
                 return;
@@ -44,16 +44,16 @@ internal static class BioExpansion
 
     private static bool Belongs(BioCandidate bio, BioCandidate next, int box, BioPage page)
     {
-        Block block = next.Block;
-        bool isText = block.LinkDensity < 0.4 && next.Text.Words.Length >= 5 && next.Text.CountOf(BioLexicon.House) == 0 && block.Kind is BlockKind.Paragraph or BlockKind.ListItem;
-        bool isAlike = block.Template == bio.Block.Template && (block.Element.ParentElement == bio.Block.Element.ParentElement || block.Element == bio.Block.Element);
+        var block = next.Block;
+        var isText = block.LinkDensity < 0.4 && next.Text.Words.Length >= 5 && next.Text.CountOf(BioLexicon.House) == 0 && block.Kind is BlockKind.Paragraph or BlockKind.ListItem;
+        var isAlike = block.Template == bio.Block.Template && (block.Element.ParentElement == bio.Block.Element.ParentElement || block.Element == bio.Block.Element);
         if (!isText || !isAlike || next.NamedInFull > 0 || ListsLinks(block))
         {
             return false;
         }
 
-        bool isBox = page.Blocks.Containers[box] is { Blocks: <= 12 } && box != page.Main && !page.Blocks.IsWithin(page.Main, box);
-        bool speaks = next.Text.Words.Take(6).Any(word => word.Length > 1 && BioLexicon.ThirdPerson.Contains(word)) || next.Name.Strength > 0
+        var isBox = page.Blocks.Containers[box] is { Blocks: <= 12 } && box != page.Main && !page.Blocks.IsWithin(page.Main, box);
+        var speaks = next.Text.Words.Take(6).Any(word => word.Length > 1 && BioLexicon.ThirdPerson.Contains(word)) || next.Name.Strength > 0
             || (SpeaksOfItself(bio) && SpeaksOfItself(next));
         return (isBox && page.Blocks.IsWithin(block.Container, box)) || (speaks && block.Ordinal > page.LastProse - 6);
     }

@@ -54,8 +54,8 @@ internal static class BioFeatures
 
     private static void AddText(List<float> row, BioCandidate candidate)
     {
-        FoldedText text = candidate.Text;
-        int words = text.Words.Length;
+        var text = candidate.Text;
+        var words = text.Words.Length;
         row.Add(words);
         row.Add(candidate.Block.Text.Length);
         row.Add(candidate.Block.Text.Count(letter => letter is '.' or '!' or '?'));
@@ -82,9 +82,9 @@ internal static class BioFeatures
 
     private static void AddName(List<float> row, BioCandidate candidate, BioPage page)
     {
-        NameUse name = candidate.Name;
-        string after = name.Strength == 0 ? "" : candidate.Text.Text[Math.Min(candidate.Text.Text.Length, name.At + name.Length + 1)..].TrimStart(',', ' ', '\'');
-        string next = after.Split(' ')[0];
+        var name = candidate.Name;
+        var after = name.Strength == 0 ? "" : candidate.Text.Text[Math.Min(candidate.Text.Text.Length, name.At + name.Length + 1)..].TrimStart(',', ' ', '\'');
+        var next = after.Split(' ')[0];
         row.Add(page.Names.Count);
         row.Add(name.Strength);
         row.Add(name.At);
@@ -102,7 +102,7 @@ internal static class BioFeatures
 
     private static void AddAround(List<float> row, BioCandidate candidate)
     {
-        AncestorNames around = candidate.Around;
+        var around = candidate.Around;
         row.Add(around.Bio);
         row.Add(around.Author);
         row.Add(around.About);
@@ -121,7 +121,7 @@ internal static class BioFeatures
         row.Add((int)block.Kind);
         row.Add(page.RepeatsOf(block));
         Debug.Assert(row.Count == FirstMark, "FirstMark");
-        foreach (Marks mark in Named)
+        foreach (var mark in Named)
         {
             row.Add((block.Marks & mark) != Marks.None ? 1 : 0);
         }
@@ -131,7 +131,7 @@ internal static class BioFeatures
 
     private static void AddPlace(List<float> row, Block block, BioPage page)
     {
-        int count = page.Blocks.Blocks.Count;
+        var count = page.Blocks.Blocks.Count;
         row.Add(page.IsInMain(block) ? 1 : 0);
         row.Add(page.LastProse < 0 ? -1000 : block.Ordinal - page.LastProse);
         row.Add(page.FirstProse < 0 ? -1000 : block.Ordinal - page.FirstProse);
@@ -142,17 +142,17 @@ internal static class BioFeatures
 
     private static void AddBox(List<float> row, BioCandidate candidate, BioPage page)
     {
-        int at = page.BoxOf(candidate.Block);
-        Container box = page.Blocks.Containers[at];
+        var at = page.BoxOf(candidate.Block);
+        var box = page.Blocks.Containers[at];
         row.Add(box.Blocks);
         row.Add(box.InkChars - candidate.Block.InkChars);
         row.Add(box.Links);
         row.Add(page.Blocks.ContainerOf(candidate.Block).Depth - box.Depth);
-        BoxContents contents = BoxContents.Of(box.Element);
+        var contents = BoxContents.Of(box.Element);
         row.Add(contents.HasPicture ? 1 : 0);
         row.Add(contents.HasContact ? 1 : 0);
         row.Add(contents.HasProfile ? 1 : 0);
-        (bool named, bool headed) = InBox(candidate.Block, box, page);
+        (var named, var headed) = InBox(candidate.Block, box, page);
         row.Add(named ? 1 : 0);
         row.Add(headed ? 1 : 0);
         row.Add(page.AlikeTo(candidate.Block));
@@ -163,13 +163,13 @@ internal static class BioFeatures
     /// <summary>Whether a short block of the box is an author's name, and whether one is a heading over bios.</summary>
     private static (bool Named, bool Headed) InBox(Block block, Container box, BioPage page)
     {
-        bool named = false;
-        bool headed = false;
-        for (int i = box.FirstBlock; i < Math.Min(box.EndBlock, box.FirstBlock + 12); i++)
+        var named = false;
+        var headed = false;
+        for (var i = box.FirstBlock; i < Math.Min(box.EndBlock, box.FirstBlock + 12); i++)
         {
             if (i != block.Ordinal && page.Blocks.Blocks[i].Text.Length < 70)
             {
-                ShortLine line = page.LineAt(i);
+                var line = page.LineAt(i);
                 named |= line.Author >= 0;
                 headed |= line.IsHeading;
             }
@@ -180,11 +180,11 @@ internal static class BioFeatures
 
     private static void AddNeighbours(List<float> row, Block block, BioPage page)
     {
-        int named = 9;
-        int headed = 9;
-        for (int back = 1; back <= 6; back++)
+        var named = 9;
+        var headed = 9;
+        for (var back = 1; back <= 6; back++)
         {
-            ShortLine line = page.LineAt(block.Ordinal - back);
+            var line = page.LineAt(block.Ordinal - back);
             named = named == 9 && line.Author >= 0 ? back : named;
             headed = headed == 9 && line.IsHeading ? back : headed;
         }
@@ -203,12 +203,12 @@ internal static class BioFeatures
     /// <summary>What a reader goes by, put together: a few hundred examples are too few to learn the combinations.</summary>
     private static void AddJudgements(List<float> row, BioCandidate candidate, BioPage page)
     {
-        FoldedText text = candidate.Text;
-        bool beginsWithName = candidate.Name is { Strength: 3, At: <= 12 };
-        string after = candidate.Name.Strength == 0 ? "" : text.Text[Math.Min(text.Text.Length, candidate.Name.At + candidate.Name.Length + 1)..];
-        bool verbFollows = after.TrimStart(',', ' ').Split(' ')[0] is { Length: > 0 } verb && BioLexicon.Verbs.Contains(verb);
-        bool isAtEnd = page.LastProse >= 0 && candidate.Block.Ordinal >= page.LastProse - 2;
-        int roles = text.CountOf(BioLexicon.Roles);
+        var text = candidate.Text;
+        var beginsWithName = candidate.Name is { Strength: 3, At: <= 12 };
+        var after = candidate.Name.Strength == 0 ? "" : text.Text[Math.Min(text.Text.Length, candidate.Name.At + candidate.Name.Length + 1)..];
+        var verbFollows = after.TrimStart(',', ' ').Split(' ')[0] is { Length: > 0 } verb && BioLexicon.Verbs.Contains(verb);
+        var isAtEnd = page.LastProse >= 0 && candidate.Block.Ordinal >= page.LastProse - 2;
+        var roles = text.CountOf(BioLexicon.Roles);
         row.Add(BioCandidate.IsDesignated(text) ? 1 : 0);
         row.Add(BioCandidate.IsDesignated(text) && isAtEnd ? 1 : 0);
         row.Add(beginsWithName && verbFollows ? 1 : 0);
@@ -223,8 +223,8 @@ internal static class BioFeatures
 
     private static int Capitals(string text)
     {
-        int capitals = 0;
-        for (int i = 1; i < text.Length; i++)
+        var capitals = 0;
+        for (var i = 1; i < text.Length; i++)
         {
             capitals += char.IsUpper(text[i]) && text[i - 1] == ' ' ? 1 : 0;
         }
@@ -234,7 +234,7 @@ internal static class BioFeatures
 
     private static int FirstVerb(FoldedText text)
     {
-        int at = Array.FindIndex(text.Words, word => BioLexicon.Verbs.Contains(word));
+        var at = Array.FindIndex(text.Words, word => BioLexicon.Verbs.Contains(word));
         return at < 0 ? 99 : at;
     }
 
@@ -246,7 +246,7 @@ internal static class BioFeatures
             return -1;
         }
 
-        int ink = block.Ordinal == page.LastProse ? 0 : page.InkBetween(block.Ordinal, page.LastProse);
+        var ink = block.Ordinal == page.LastProse ? 0 : page.InkBetween(block.Ordinal, page.LastProse);
         return block.Ordinal > page.LastProse ? ink : -ink;
     }
 }

@@ -19,13 +19,13 @@ internal static class BioHeading
 
     private static bool Begins(ReadOnlySpan<char> text, StringComparison comparison)
     {
-        ReadOnlySpan<char> line = text.Trim().TrimEnd(':');
-        if (line.Length == 0 || !ByInitial.TryGetValue(char.ToLowerInvariant(line[0]), out string[]? headings))
+        var line = text.Trim().TrimEnd(':');
+        if (line.Length == 0 || !ByInitial.TryGetValue(char.ToLowerInvariant(line[0]), out var headings))
         {
             return false;
         }
 
-        foreach (string heading in headings)
+        foreach (var heading in headings)
         {
             if (line.StartsWith(heading, comparison))
             {

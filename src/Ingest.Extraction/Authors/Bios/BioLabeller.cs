@@ -20,12 +20,12 @@ internal static class BioLabeller
     public static IReadOnlyList<LabelledBio> Label(BioPage page, IReadOnlyList<BioCandidate> candidates, TreeEnsemble model, Func<BioCandidate, BioPage, string?> rules)
     {
         List<(BioCandidate Candidate, string? Rule)> read = [.. candidates.Where(candidate => !BioRules.Forbids(candidate, page)).Select(candidate => (candidate, rules(candidate, page)))];
-        float[] chances = Chances(model, [.. read.Where(bio => bio.Rule is null).Select(bio => BioFeatures.Of(bio.Candidate, page))]);
+        var chances = Chances(model, [.. read.Where(bio => bio.Rule is null).Select(bio => BioFeatures.Of(bio.Candidate, page))]);
         List<LabelledBio> bios = [];
-        int asked = 0;
-        foreach ((BioCandidate candidate, string? rule) in read)
+        var asked = 0;
+        foreach ((var candidate, var rule) in read)
         {
-            string? evidence = rule ?? (chances[asked++] >= Threshold ? "label" : null);
+            var evidence = rule ?? (chances[asked++] >= Threshold ? "label" : null);
             if (evidence is not null)
             {
                 bios.Add(new LabelledBio(candidate, evidence));
@@ -37,7 +37,7 @@ internal static class BioLabeller
 
     private static float[] Chances(TreeEnsemble model, float[][] rows)
     {
-        double[] scores = new double[rows.Length];
+        var scores = new double[rows.Length];
         if (rows.Length > 0)
         {
             model.Score(rows.SelectMany(row => row).ToArray(), rows[0].Length, scores);

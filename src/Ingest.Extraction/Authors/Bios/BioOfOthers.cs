@@ -16,7 +16,7 @@ internal static partial class BioOfOthers
     /// <summary>"Fact checked by Bo Ek" right above.</summary>
     public static bool IsIntroduced(Block block, BioPage page)
     {
-        for (int back = 1; back <= 3; back++)
+        for (var back = 1; back <= 3; back++)
         {
             if (page.At(block.Ordinal - back) is { Text.Length: < 60 } above && Reviewed().IsMatch(above.Text))
             {
@@ -30,34 +30,34 @@ internal static partial class BioOfOthers
     /// <summary>"Landmark is a leading provider of …".</summary>
     public static bool IsHouse(FoldedText text)
     {
-        int verb = text.IndexOf("is a") is >= 0 and var a ? a : text.IndexOf("is an") is >= 0 and var an ? an : text.IndexOf("is the") is >= 0 and var the ? the : text.IndexOf("ist ein");
+        var verb = text.IndexOf("is a") is >= 0 and var a ? a : text.IndexOf("is an") is >= 0 and var an ? an : text.IndexOf("is the") is >= 0 and var the ? the : text.IndexOf("ist ein");
         if (verb is < 0 or > 40)
         {
             return false;
         }
 
-        string[] said = text.Text[verb..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        string start = " " + string.Join(' ', said.Take(12)) + " ";
+        var said = text.Text[verb..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var start = " " + string.Join(' ', said.Take(12)) + " ";
         return BioLexicon.HouseKinds.Any(kind => start.Contains(" " + kind, StringComparison.Ordinal)) && !said.Take(12).Any(word => BioLexicon.Roles.Contains(word.Trim(',', '.')));
     }
 
     /// <summary>The text begins with a full name, or "I'm" and a name, and it is nobody's of the byline.</summary>
     private static bool NamesAnother(BioCandidate candidate, BioPage page)
     {
-        string? name = NamesFromBios.LeadingName(candidate.Block.Text) ?? (Introduction().Match(candidate.Block.Text) is { Success: true } match ? match.Groups["name"].Value : null);
+        var name = NamesFromBios.LeadingName(candidate.Block.Text) ?? (Introduction().Match(candidate.Block.Text) is { Success: true } match ? match.Groups["name"].Value : null);
         if (name is null)
         {
             return false;
         }
 
-        string[] words = FoldedText.Of(name).Words;
+        var words = FoldedText.Of(name).Words;
         return !page.Names.Any(known => IsNamedBy(known, words));
     }
 
     /// <summary>By the same surname; where either is one word only, by that word.</summary>
     private static bool IsNamedBy(KnownName known, string[] words)
     {
-        string[] own = known.Full.Split(' ');
+        var own = known.Full.Split(' ');
         return own.Length > 1 && words.Length > 1 ? Array.Exists(own, word => AreAlike(word, words[^1])) || Array.Exists(words, word => AreAlike(word, own[^1])) : Array.Exists(own, one => Array.Exists(words, word => AreAlike(one, word)));
     }
 

@@ -30,7 +30,7 @@ internal sealed class BioPage
             .Select(node => node.Text("description")).OfType<string>().Distinct(StringComparer.Ordinal).Select(FoldedText.Of)];
         Summary = FoldedText.Of(page.Meta.First("description", "og:description") ?? "");
         inkBefore = new int[blocks.Blocks.Count + 1];
-        foreach (Block block in blocks.Blocks)
+        foreach (var block in blocks.Blocks)
         {
             inkBefore[block.Ordinal + 1] = inkBefore[block.Ordinal] + block.InkChars;
             templates[block.Template] = templates.GetValueOrDefault(block.Template) + (block.InkChars > 60 ? 1 : 0);
@@ -63,14 +63,14 @@ internal sealed class BioPage
     /// <summary>Whether the name is the site's own: what its host is called, as of a house or of a person with a domain.</summary>
     public bool IsSiteName(KnownName name)
     {
-        string bare = string.Concat(name.Full.Where(char.IsLetterOrDigit));
+        var bare = string.Concat(name.Full.Where(char.IsLetterOrDigit));
         return bare.Length > 2 && host.Contains(bare, StringComparison.Ordinal);
     }
 
     /// <summary>A quick look for the authors' names, as <see cref="KnownName.MayBeIn"/>.</summary>
     public bool MayName(string text)
     {
-        for (int i = 0; i < Names.Count; i++)
+        for (var i = 0; i < Names.Count; i++)
         {
             if (Names[i].MayBeIn(text))
             {
@@ -84,8 +84,8 @@ internal sealed class BioPage
     /// <summary>Blocks of the page with the block's text, itself included. Few are asked for: to compare them costs less than a table of all texts.</summary>
     public int RepeatsOf(Block block)
     {
-        int repeats = 0;
-        foreach (Block other in Blocks.Blocks)
+        var repeats = 0;
+        foreach (var other in Blocks.Blocks)
         {
             repeats += other.Text == block.Text ? 1 : 0;
         }
@@ -99,7 +99,7 @@ internal sealed class BioPage
     /// <summary>Read once for the blocks of one element.</summary>
     public AncestorNames AroundOf(Block block)
     {
-        if (!around.TryGetValue(block.Element, out AncestorNames? names))
+        if (!around.TryGetValue(block.Element, out var names))
         {
             around.Add(block.Element, names = AncestorNames.Of(block.Element, named, readNames));
         }
@@ -115,7 +115,7 @@ internal sealed class BioPage
             return ShortLine.None;
         }
 
-        if (!lines.TryGetValue(ordinal, out ShortLine? line))
+        if (!lines.TryGetValue(ordinal, out var line))
         {
             lines.Add(ordinal, line = ShortLine.Of(block.Text, Names));
         }
@@ -134,9 +134,9 @@ internal sealed class BioPage
     /// <summary>The largest container around the block that holds little else.</summary>
     public int BoxOf(Block block)
     {
-        ReadOnlySpan<Container> containers = Blocks.Containers;
-        int box = block.Container;
-        int limit = Math.Max(block.InkChars * 5 / 2, block.InkChars + 350);
+        var containers = Blocks.Containers;
+        var box = block.Container;
+        var limit = Math.Max(block.InkChars * 5 / 2, block.InkChars + 350);
         while (containers[box].Parent is > 0 and var parent && containers[parent].InkChars <= limit && !Blocks.IsWithin(Main, parent))
         {
             box = parent;
@@ -161,9 +161,9 @@ internal sealed class BioPage
 
     private static int Densest(PageBlocks page)
     {
-        ReadOnlySpan<Container> containers = page.Containers;
-        int best = 0;
-        for (int i = 1; i < containers.Length; i++)
+        var containers = page.Containers;
+        var best = 0;
+        for (var i = 1; i < containers.Length; i++)
         {
             if (containers[i].OwnProseChars > containers[best].OwnProseChars)
             {

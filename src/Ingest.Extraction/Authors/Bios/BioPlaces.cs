@@ -7,9 +7,9 @@ internal static class BioPlaces
 {
     public static BioPlace Of(BioCandidate bio, BioPage page)
     {
-        Block block = bio.Block;
-        bool isHidden = (block.Marks & (Marks.NotShown | Marks.Hidden)) != Marks.None || bio.Around.Hidden < 4;
-        bool isBox = bio.Around.Bio < 6 || bio.Around.Author < 4;
+        var block = bio.Block;
+        var isHidden = (block.Marks & (Marks.NotShown | Marks.Hidden)) != Marks.None || bio.Around.Hidden < 4;
+        var isBox = bio.Around.Bio < 6 || bio.Around.Author < 4;
         return isHidden ? BioPlace.Tooltip
             : page.FirstProse >= 0 && block.Ordinal < page.FirstProse ? BioPlace.TopOfArticle
             : isBox ? BioPlace.AuthorBox

@@ -60,8 +60,8 @@ internal static class BioRules
             return false;
         }
 
-        FoldedText heading = FoldedText.Of(above.Text);
-        bool isNamed = candidate.Name.Strength > 0 || (NamesTheAuthor(heading) && candidate.Text.Words.Take(3).Any(word => BioLexicon.Roles.Contains(word.Trim(',', '.'))));
+        var heading = FoldedText.Of(above.Text);
+        var isNamed = candidate.Name.Strength > 0 || (NamesTheAuthor(heading) && candidate.Text.Words.Take(3).Any(word => BioLexicon.Roles.Contains(word.Trim(',', '.'))));
         return isNamed && candidate.Block.Text[^1] is '.' or '!' or '…' or ')' && BioHeading.Is(heading) && (heading.Words.Length > 1 || above.Kind == BlockKind.Heading)
             && (heading.Words[0] is "about" or "uber" or "sobre" or "acerca" or "zur" or "zum" || NamesTheAuthor(heading) || page.Names.Any(name => name.UseIn(heading).Strength == 3));
     }
@@ -73,16 +73,16 @@ internal static class BioRules
     /// <summary>After the text, a line that is the author's name and nothing else, then prose about a person.</summary>
     private static bool FollowsName(BioCandidate candidate, BioPage page)
     {
-        Block block = candidate.Block;
+        var block = candidate.Block;
         if (page.LastProse < 0 || block.Ordinal < page.LastProse || candidate.Around.Other < 7 || block.LinkDensity > 0.3 || page.AlikeTo(block) > 4
             || (block.Marks & (Marks.Comment | Marks.Related | Marks.Teaser)) != Marks.None || candidate.Text.CountOf(BioLexicon.House) > 0)
         {
             return false;
         }
 
-        FoldedText text = candidate.Text;
-        bool isAboutAPerson = text.CountOf(BioLexicon.Roles) + text.CountOf(BioLexicon.Phrases) > 0 && text.CountOf(BioLexicon.Others) == 0;
-        bool isSentence = text.Words.Length >= 8 || candidate.Block.Text[^1] is '.' or '!';
+        var text = candidate.Text;
+        var isAboutAPerson = text.CountOf(BioLexicon.Roles) + text.CountOf(BioLexicon.Phrases) > 0 && text.CountOf(BioLexicon.Others) == 0;
+        var isSentence = text.Words.Length >= 8 || candidate.Block.Text[^1] is '.' or '!';
         return isAboutAPerson && isSentence && Enumerable.Range(1, 2).Any(back => page.At(block.Ordinal - back) is { Text.Length: < 60 } above && IsNameLine(FoldedText.Of(above.Text), page));
     }
 

@@ -10,7 +10,7 @@ internal static partial class BioTrim
 
     public static string Of(string text, string? name)
     {
-        string trimmed = Tail().Replace(text, "", 1, Math.Max(0, text.Length - LongestTail)).Trim();
+        var trimmed = Tail().Replace(text, "", 1, Math.Max(0, text.Length - LongestTail)).Trim();
         trimmed = Notice().Replace(trimmed, "").Trim();
         trimmed = Heading().Replace(trimmed, "").Trim();
         return name is null ? trimmed : WithoutNameLine(trimmed, name);
@@ -24,14 +24,14 @@ internal static partial class BioTrim
             return text;
         }
 
-        int again = text.IndexOf(name, name.Length, StringComparison.OrdinalIgnoreCase);
-        string rest = text[name.Length..].TrimStart(' ', ':', '-', '–', '—', ',');
+        var again = text.IndexOf(name, name.Length, StringComparison.OrdinalIgnoreCase);
+        var rest = text[name.Length..].TrimStart(' ', ':', '-', '–', '—', ',');
         if (rest.StartsWith("I'm ", StringComparison.Ordinal) || rest.StartsWith("I’m ", StringComparison.Ordinal) || rest.StartsWith("I am ", StringComparison.Ordinal))
         {
             return rest;
         }
 
-        bool isTitle = again > 0 && again <= name.Length + 20 && !text[name.Length..again].Contains(',', StringComparison.Ordinal) && Between().IsMatch(text[name.Length..again]);
+        var isTitle = again > 0 && again <= name.Length + 20 && !text[name.Length..again].Contains(',', StringComparison.Ordinal) && Between().IsMatch(text[name.Length..again]);
         return isTitle ? text[again..] : text;
     }
 

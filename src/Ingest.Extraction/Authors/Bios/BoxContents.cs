@@ -16,7 +16,7 @@ internal readonly record struct BoxContents(bool HasPicture, bool HasContact, bo
     public static BoxContents Of(Element box)
     {
         BoxContents found = default;
-        foreach (Element element in box.Descendants())
+        foreach (var element in box.Descendants())
         {
             found = element.LocalName switch
             {
@@ -31,7 +31,7 @@ internal readonly record struct BoxContents(bool HasPicture, bool HasContact, bo
 
     private BoxContents With(Element link)
     {
-        string address = link.GetAttribute("href") ?? "";
+        var address = link.GetAttribute("href") ?? "";
         return this with
         {
             HasContact = HasContact || address.StartsWith("mailto:", StringComparison.Ordinal) || address.AsSpan().ContainsAny(Accounts),

@@ -28,11 +28,11 @@ internal sealed class FoldedText
 
     public static FoldedText Of(string text)
     {
-        string plain = NormalForm.Of(text, NormalizationForm.FormD);
-        Span<char> folded = plain.Length + 2 <= Short ? stackalloc char[Short] : new char[plain.Length + 2];
-        int length = 0;
+        var plain = NormalForm.Of(text, NormalizationForm.FormD);
+        var folded = plain.Length + 2 <= Short ? stackalloc char[Short] : new char[plain.Length + 2];
+        var length = 0;
         folded[length++] = ' ';
-        foreach (char letter in plain)
+        foreach (var letter in plain)
         {
             if (char.IsAsciiLetterLower(letter) || letter == ' ')
             {
@@ -45,7 +45,7 @@ internal sealed class FoldedText
                 continue;
             }
 
-            char lower = letter is '’' or '‘' ? '\'' : char.ToLowerInvariant(letter);
+            var lower = letter is '’' or '‘' ? '\'' : char.ToLowerInvariant(letter);
             folded[length++] = char.IsWhiteSpace(lower) ? ' ' : lower;
         }
 
@@ -64,7 +64,7 @@ internal sealed class FoldedText
     /// <summary>How many of the words and phrases of a list of <see cref="BioLexicon"/> the text holds.</summary>
     public int CountOf(string[] list)
     {
-        int at = WordList.IndexOf(list);
+        var at = WordList.IndexOf(list);
         if (wordCounts is null)
         {
             wordCounts = new int[WordList.Count];
@@ -84,8 +84,8 @@ internal sealed class FoldedText
     /// <summary>Whether <see cref="CountOf"/> is more than zero: most texts are asked nothing else, and make no list of their words for it.</summary>
     public bool HasAnyOf(string[] list)
     {
-        int at = WordList.IndexOf(list);
-        foreach (Range word in Text.AsSpan().Split(' '))
+        var at = WordList.IndexOf(list);
+        foreach (var word in Text.AsSpan().Split(' '))
         {
             if (WordList.Has(at, Text.AsSpan(word).Trim(MarksAround)))
             {
@@ -101,9 +101,9 @@ internal sealed class FoldedText
     /// <param name="words">None of them empty.</param>
     public bool BeginsWithAny(int first, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
     {
-        foreach (Range range in Text.AsSpan().Split(' '))
+        foreach (var range in Text.AsSpan().Split(' '))
         {
-            ReadOnlySpan<char> word = Text.AsSpan(range);
+            var word = Text.AsSpan(range);
             if (words.Contains(word))
             {
                 return true;
@@ -127,14 +127,16 @@ internal sealed class FoldedText
     /// <summary>Where the phrase stands as whole words; -1 when it does not.</summary>
     public int IndexOf(string phrase)
     {
-        bool isPart = HasNoBlanks(phrase);
-        for (int at = 0; (at = Text.IndexOf(phrase, at, StringComparison.Ordinal)) >= 0; at++)
+        var isPart = HasNoBlanks(phrase);
+        for (var at = 0; (at = Text.IndexOf(phrase, at, StringComparison.Ordinal)) >= 0; at++)
         {
             if (isPart)
+            {
                 return at;
+            }
 
-            char before = at == 0 ? ' ' : Text[at - 1];
-            char after = at + phrase.Length < Text.Length ? Text[at + phrase.Length] : ' ';
+            var before = at == 0 ? ' ' : Text[at - 1];
+            var after = at + phrase.Length < Text.Length ? Text[at + phrase.Length] : ' ';
             if (!char.IsLetterOrDigit(before) && !char.IsLetterOrDigit(after))
             {
                 return at;

@@ -9,7 +9,7 @@ internal sealed class KnownName
 
     public KnownName(string name)
     {
-        string[] given = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var given = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         pieces = given.Length == 0 ? [] : [given[0], given[^1]];
         string[] words = [.. FoldedText.Of(name).Words.Select(word => word.Trim(',', '(', ')')).Where(word => word.Length > 0 && !Titles.Contains(word))];
         Full = string.Join(' ', words);
@@ -26,7 +26,7 @@ internal sealed class KnownName
     /// <summary>A quick look before the text is folded; spellings without diacritics slip through it.</summary>
     public bool MayBeIn(string text)
     {
-        foreach (string piece in pieces)
+        foreach (var piece in pieces)
         {
             if (text.Contains(piece, StringComparison.OrdinalIgnoreCase))
             {
@@ -48,9 +48,9 @@ internal sealed class KnownName
             return NameUse.None;
         }
 
-        int full = text.IndexOf(Full);
-        int last = full >= 0 ? full : text.IndexOf(Last);
-        int first = full >= 0 ? full : text.IndexOf(First);
+        var full = text.IndexOf(Full);
+        var last = full >= 0 ? full : text.IndexOf(Last);
+        var first = full >= 0 ? full : text.IndexOf(First);
         return full >= 0 ? new NameUse(3, full - 1, Full.Length)
             : last >= 0 && first >= 0 && first <= last && last - first < 40 ? new NameUse(3, first - 1, last - first + Last.Length)
             : last >= 0 && Last.Length > 2 ? new NameUse(2, last - 1, Last.Length)

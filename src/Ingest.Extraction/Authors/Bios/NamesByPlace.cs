@@ -22,7 +22,7 @@ internal static class NamesByPlace
             return [];
         }
 
-        for (int at = Math.Max(0, page.Headline - Before); at <= page.Headline + After && page.At(at) is { } block; at++)
+        for (var at = Math.Max(0, page.Headline - Before); at <= page.Headline + After && page.At(at) is { } block; at++)
         {
             if (at != page.Headline && block.Text.Length <= 70 && IsCandidate(block) && NamesIn(block.Text) is { Count: > 0 } names && IsConfirmed(block, names, page))
             {
@@ -36,7 +36,7 @@ internal static class NamesByPlace
     /// <summary>A name alone in bold or italics right at the text's end, as magazines sign their pieces.</summary>
     public static IReadOnlyList<Credit> Signature(BioPage page)
     {
-        for (int at = page.LastProse + 1; page.LastProse >= 0 && at <= page.LastProse + SignatureReach && page.At(at) is { } block; at++)
+        for (var at = page.LastProse + 1; page.LastProse >= 0 && at <= page.LastProse + SignatureReach && page.At(at) is { } block; at++)
         {
             if (block.Text.Length <= LongestSignature && IsCandidate(block) && IsSetApart(block) && page.At(at + 1) is not { Text.Length: > LongestSignature } && SignedBy(block.Text) is { Count: > 0 } names)
             {
@@ -50,15 +50,15 @@ internal static class NamesByPlace
     /// <summary>One name, or several where brackets hold nothing but names.</summary>
     private static IReadOnlyList<BylineName> SignedBy(string text)
     {
-        IReadOnlyList<BylineName> names = AuthorName.Read(text);
-        bool areNames = (names.Count == 1 || text[0] is '【' or '（') && names.All(name => name.Kind == AuthorKind.Person && BylinePartReader.Kind(name.Name) == BylinePart.Person && (text[0] is '【' or '（' || name.Name.Split(' ').Length is 2 or 3));
+        var names = AuthorName.Read(text);
+        var areNames = (names.Count == 1 || text[0] is '【' or '（') && names.All(name => name.Kind == AuthorKind.Person && BylinePartReader.Kind(name.Name) == BylinePart.Person && (text[0] is '【' or '（' || name.Name.Split(' ').Length is 2 or 3));
         return areNames ? names : [];
     }
 
     /// <summary>Behind a dash, in bold or italics; what stands in brackets behind it is whose report it was written from.</summary>
     private static bool IsSetApart(Block block)
     {
-        string name = block.Text is [.., ')'] && block.Text.LastIndexOf('(') is > 0 and var source ? block.Text[..source].TrimEnd() : block.Text;
+        var name = block.Text is [.., ')'] && block.Text.LastIndexOf('(') is > 0 and var source ? block.Text[..source].TrimEnd() : block.Text;
         return block.Text is ['【', .., '】'] or ['（', .., '）'] || (block.Text[0] is '—' or '–' && NamesOfScripts.Know(name.TrimStart('—', '–', ' ').Split(' '))) || block.Element.Descendants().Any(set => set.LocalName is "b" or "strong" or "em" or "i" && Ingest.Extraction.Page.PlainText.Fold(set.TextContent) == name);
     }
 
@@ -67,7 +67,7 @@ internal static class NamesByPlace
 
     private static List<BylineName> NamesIn(string text)
     {
-        string undated = DatesInLines.Out(text);
+        var undated = DatesInLines.Out(text);
         List<BylineName> names = [.. AuthorName.Read(undated)];
         return names.Count <= 3 && names.TrueForAll(name => name.Kind == AuthorKind.Person && name.Name.Split(' ').Length is 2 or 3 && BylinePartReader.Kind(name.Name) == BylinePart.Person) ? names : [];
     }

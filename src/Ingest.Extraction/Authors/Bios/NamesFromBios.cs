@@ -15,7 +15,7 @@ internal static partial class NamesFromBios
     public static IReadOnlyList<Credit> Read(BioPage page)
     {
         List<Credit> credits = [];
-        foreach (Block block in page.Blocks.Blocks)
+        foreach (var block in page.Blocks.Blocks)
         {
             if (block.Text.Length is > 20 and < 1500 && (!page.IsInMain(block) || block.Ordinal > page.LastProse - NearEnd || (block.Marks & (Marks.Bio | Marks.Byline)) != Marks.None) && NameOf(block, page) is { } name)
             {
@@ -30,7 +30,7 @@ internal static partial class NamesFromBios
     /// <summary>"Nils" and "Nils Pickert ist freier Autor": the bio spells the name out.</summary>
     public static string? SpelledOut(string given, string bio)
     {
-        string? name = given.Contains(' ', StringComparison.Ordinal) ? null : LeadingName(bio);
+        var name = given.Contains(' ', StringComparison.Ordinal) ? null : LeadingName(bio);
         return name is not null && name.StartsWith(given + " ", StringComparison.OrdinalIgnoreCase) && FoldedText.Of(bio).HasAnyOf(BioLexicon.Roles) ? name : null;
     }
 
@@ -38,7 +38,7 @@ internal static partial class NamesFromBios
     private static List<Credit> OnCards(BioPage page)
     {
         List<Credit> cards = [];
-        for (int at = Math.Max(0, page.LastProse + 1); page.LastProse >= 0 && page.At(at) is { } block; at++)
+        for (var at = Math.Max(0, page.LastProse + 1); page.LastProse >= 0 && page.At(at) is { } block; at++)
         {
             if (block.Text.Length is > 40 and < 1500 && (block.Marks & (Marks.Comment | Marks.Related | Marks.Teaser)) == Marks.None && !BioOfOthers.IsIntroduced(block, page) && CardOf(block, page) is { } name)
             {
@@ -51,13 +51,13 @@ internal static partial class NamesFromBios
 
     private static string? CardOf(Block block, BioPage page)
     {
-        FoldedText text = FoldedText.Of(block.Text);
+        var text = FoldedText.Of(block.Text);
         if (!text.HasAnyOf(BioLexicon.Roles) || text.HasAnyOf(BioLexicon.Others))
         {
             return null;
         }
 
-        for (int back = 1; back <= 2; back++)
+        for (var back = 1; back <= 2; back++)
         {
             if (page.At(block.Ordinal - back) is { Text.Length: < 50 } above && PersonIn(above.Text) is { } name && new KnownName(name).UseIn(text) is { Strength: 1 or 3, At: <= 1 } use
                 && SaysWork(text.Text[Math.Min(text.Text.Length, use.At + use.Length + 1)..]))
@@ -72,15 +72,15 @@ internal static partial class NamesFromBios
     /// <summary>"is the head of …": a verb of bios, and soon after it what a person is; a conference is "the event where researchers …".</summary>
     private static bool SaysWork(string afterName)
     {
-        string[] words = afterName.TrimStart(',', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = afterName.TrimStart(',', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0 && BioLexicon.Verbs.Contains(words[0]) && words.Skip(1).Take(Soon).Any(word => BioLexicon.Roles.Contains(word.Trim(',', '.')));
     }
 
     private static string? NameOf(Block block, BioPage page)
     {
-        bool isNearEnd = page.LastProse >= 0 && Math.Abs(block.Ordinal - page.LastProse) <= NearEnd && (block.Ordinal > page.LastProse - 2);
-        AncestorNames around = page.AroundOf(block);
-        bool isBox = around is { Bio: < 3, Other: 7 } || around is { Author: < 3, Other: 7 };
+        var isNearEnd = page.LastProse >= 0 && Math.Abs(block.Ordinal - page.LastProse) <= NearEnd && (block.Ordinal > page.LastProse - 2);
+        var around = page.AroundOf(block);
+        var isBox = around is { Bio: < 3, Other: 7 } || around is { Author: < 3, Other: 7 };
         if ((!isNearEnd && !isBox) || (block.Marks & (Marks.Comment | Marks.Related)) != Marks.None)
         {
             return null;
@@ -91,7 +91,7 @@ internal static partial class NamesFromBios
             return writer;
         }
 
-        FoldedText text = FoldedText.Of(block.Text);
+        var text = FoldedText.Of(block.Text);
         if (BioOfOthers.IsIntroduced(block, page) || BioOfOthers.IsHouse(text))
         {
             return null;
@@ -113,7 +113,7 @@ internal static partial class NamesFromBios
 
     private static string? NameAbove(Block block, FoldedText text, BioPage page)
     {
-        for (int back = 1; back <= 4; back++)
+        for (var back = 1; back <= 4; back++)
         {
             if (page.At(block.Ordinal - back) is { Text.Length: < 50 } above && PersonIn(above.Text) is { } name && new KnownName(name).UseIn(text).Strength > 0)
             {

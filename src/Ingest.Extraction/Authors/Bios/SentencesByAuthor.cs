@@ -10,19 +10,19 @@ internal static partial class SentencesByAuthor
 
     public static IEnumerable<(string Text, int Author)> Split(BioCandidate bio, BioPage page)
     {
-        string text = bio.Block.Text;
+        var text = bio.Block.Text;
         if (bio.NamedInFull < 2)
         {
             return [(BioTrim.Of(text, bio.Author >= 0 ? page.Credits[bio.Author].Name : null), bio.Author)];
         }
 
         List<(string Text, int Author)> parts = [];
-        int start = 0;
-        int author = bio.Author;
+        var start = 0;
+        var author = bio.Author;
         foreach (Match end in SentenceEnd().Matches(text))
         {
-            int next = end.Index + end.Length;
-            int named = AuthorAt(text[next..], page);
+            var next = end.Index + end.Length;
+            var named = AuthorAt(text[next..], page);
             if (named >= 0 && named != author && (IsStop(end.Value[0]) || (Says(text[start..end.Index]) && Says(text[next..Math.Min(text.Length, next + Clause)]))))
             {
                 Add(parts, text[start..next], author, page);
@@ -51,7 +51,7 @@ internal static partial class SentencesByAuthor
     /// <summary>The author with whose name the text begins.</summary>
     private static int AuthorAt(string text, BioPage page)
     {
-        FoldedText start = FoldedText.Of(text[..Math.Min(text.Length, 80)]);
+        var start = FoldedText.Of(text[..Math.Min(text.Length, 80)]);
         return page.Names.ToList().FindIndex(name => name.UseIn(start) is { Strength: 3 } use && start.Text[..(use.At + 1)].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word is "dr." or "dr" or "prof." or "prof" or "professor"));
     }
 

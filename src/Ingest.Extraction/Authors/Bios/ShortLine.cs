@@ -23,8 +23,8 @@ internal sealed record ShortLine
             return None;
         }
 
-        FoldedText folded = FoldedText.Of(text);
-        int author = FirstIn(folded, names);
+        var folded = FoldedText.Of(text);
+        var author = FirstIn(folded, names);
         return new ShortLine
         {
             Author = author,
@@ -38,7 +38,7 @@ internal sealed record ShortLine
 
     private static int FirstIn(FoldedText text, IReadOnlyList<KnownName> names)
     {
-        for (int i = 0; i < names.Count; i++)
+        for (var i = 0; i < names.Count; i++)
         {
             if (names[i].UseIn(text).Strength == 3)
             {

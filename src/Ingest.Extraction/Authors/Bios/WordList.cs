@@ -38,7 +38,7 @@ internal sealed class WordList
     /// <exception cref="ArgumentException">It is none of the lists that texts are counted by.</exception>
     public static int IndexOf(string[] list)
     {
-        for (int i = 0; i < Lists.Length; i++)
+        for (var i = 0; i < Lists.Length; i++)
         {
             if (ReferenceEquals(Lists[i], list))
             {
@@ -54,11 +54,11 @@ internal sealed class WordList
     /// <param name="counts">One for each list; added to.</param>
     public static void CountWords(HashSet<string> bare, Span<int> counts)
     {
-        foreach (string word in bare)
+        foreach (var word in bare)
         {
-            if (Words.TryGetValue(word, out ulong times))
+            if (Words.TryGetValue(word, out var times))
             {
-                for (int list = 0; times != 0; list++, times >>= 8)
+                for (var list = 0; times != 0; list++, times >>= 8)
                 {
                     counts[list] += (byte)times;
                 }
@@ -67,7 +67,7 @@ internal sealed class WordList
     }
 
     /// <summary>Whether the list at this place has the word, which a text gives without the marks around it.</summary>
-    public static bool Has(int list, ReadOnlySpan<char> word) => WordLookup.TryGetValue(word, out ulong times) && (byte)(times >> (8 * list)) != 0;
+    public static bool Has(int list, ReadOnlySpan<char> word) => WordLookup.TryGetValue(word, out var times) && (byte)(times >> (8 * list)) != 0;
 
     /// <summary>Whether the text holds a phrase of the list at this place.</summary>
     public static bool HasPhrase(int list, ReadOnlySpan<char> text) =>
@@ -76,10 +76,10 @@ internal sealed class WordList
     /// <summary>Of the list at this place the phrases that the text holds.</summary>
     public static int CountPhrases(int list, string text)
     {
-        int count = 0;
+        var count = 0;
         if (HasPhrase(list, text))
         {
-            foreach (string phrase in All[list].phrases)
+            foreach (var phrase in All[list].phrases)
             {
                 count += text.Contains(phrase, StringComparison.Ordinal) ? 1 : 0;
             }
@@ -91,9 +91,9 @@ internal sealed class WordList
     private static Dictionary<string, ulong> WordsOf(string[][] lists)
     {
         Dictionary<string, ulong> words = new(StringComparer.Ordinal);
-        for (int list = 0; list < lists.Length; list++)
+        for (var list = 0; list < lists.Length; list++)
         {
-            foreach (string word in lists[list].Where(word => !IsPhrase(word)))
+            foreach (var word in lists[list].Where(word => !IsPhrase(word)))
             {
                 words[word] = words.GetValueOrDefault(word) + (1UL << (8 * list));
             }

@@ -20,13 +20,13 @@ internal static class FragmentHeadline
             return null;
         }
 
-        bool isHeaded = page.Elements.Headings1.Exists(heading => Heading.IsHeadline(heading, page) && heading.Closest("article") is null);
+        var isHeaded = page.Elements.Headings1.Exists(heading => Heading.IsHeadline(heading, page) && heading.Closest("article") is null);
         return !isHeaded && HasAnother(page, article) ? article : null;
     }
 
     private static Element? Target(PageDocument page, string name)
     {
-        foreach (PageElement item in page.Elements.All.Items)
+        foreach (var item in page.Elements.All.Items)
         {
             if (item.Id == name || (item.Element.LocalName == "a" && item.Element.GetAttribute("name") == name))
             {
@@ -39,7 +39,7 @@ internal static class FragmentHeadline
 
     private static bool HasAnother(PageDocument page, Element article)
     {
-        foreach (PageElement item in page.Elements.All.Items)
+        foreach (var item in page.Elements.All.Items)
         {
             if (item.Element.LocalName == "article" && !ReferenceEquals(item.Element, article) && !article.Contains(item.Element) && !item.Element.Contains(article)
                 && !PagePlace.IsBeside(item.Element, page) && HeadlineOf(item.Element) is not null)

@@ -14,7 +14,7 @@ internal static class Heading
     /// <summary>Not in navigation, breadcrumbs, footer or side column, not hidden, and not a link to the front page.</summary>
     public static bool IsHeadline(Element heading, PageDocument page)
     {
-        for (Element? at = heading; at is not null; at = at.ParentElement)
+        for (var at = heading; at is not null; at = at.ParentElement)
         {
             if (at.LocalName is "nav" or "footer" or "aside" or "dialog" || (at.HasAttribute("hidden") && !StreamedParts.IsPart(at)) || IsBreadcrumb(at))
             {

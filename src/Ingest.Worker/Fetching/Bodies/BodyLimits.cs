@@ -20,18 +20,24 @@ internal sealed record BodyLimits(int MaxBytes, int MaxRatio, TimeSpan Stall, in
     public void CheckSize(long bytes)
     {
         if (bytes > MaxBytes)
+        {
             throw new LimitExceededException(FetchOutcome.TooLarge, $"the body is larger than {MaxBytes} bytes");
+        }
     }
 
     public void CheckRatio(long sent, long decoded)
     {
         if (decoded > RatioAskedFrom && decoded > sent * MaxRatio)
+        {
             throw new LimitExceededException(FetchOutcome.TooLarge, $"the body inflates more than {MaxRatio} times, as a compression bomb does");
+        }
     }
 
     public void CheckRate(long bytes, TimeSpan elapsed)
     {
         if (elapsed > Stall && bytes < MinBytesPerSecond * elapsed.TotalSeconds)
+        {
             throw new LimitExceededException(FetchOutcome.Timeout, $"the body came slower than {MinBytesPerSecond} bytes a second");
+        }
     }
 }

@@ -11,7 +11,10 @@ internal static class BodyReader
     public static async Task<byte[]> ReadAsync(HttpResponseMessage response, BodyLimits limits, TimeProvider clock, CancellationToken ct)
     {
         if (limits.Enough > limits.MaxBytes)
+        {
             limits.CheckSize(response.Content.Headers.ContentLength ?? 0);
+        }
+
         await using var network = await response.Content.ReadAsStreamAsync(ct);
         await using var sent = new MeteredStream(network, limits, clock);
         await using var body = await ContentCoding.OpenAsync(sent, response.Content.Headers.ContentEncoding, limits, ct);
@@ -22,7 +25,10 @@ internal static class BodyReader
     public static async Task<byte[]> UnpackAsync(byte[] file, BodyLimits limits, TimeProvider clock, CancellationToken ct)
     {
         if (file is not [0x1F, 0x8B, 0x08, ..])
+        {
             return file;
+        }
+
         await using var packed = new MeteredStream(new MemoryStream(file), limits, clock);
         await using var body = await ContentCoding.OpenAsync(packed, ["gzip"], limits, ct);
         return await ReadAllAsync(body, limits.Enough, ct);
@@ -48,7 +54,10 @@ internal static class BodyReader
 
                 var read = await body.ReadAsync(pieces[^1].AsMemory(Piece - room, room), ct);
                 if (read == 0)
+                {
                     break;
+                }
+
                 (length, room) = (length + read, room - read);
             }
 
@@ -57,7 +66,9 @@ internal static class BodyReader
         finally
         {
             foreach (var piece in pieces)
+            {
                 ArrayPool<byte>.Shared.Return(piece);
+            }
         }
     }
 
@@ -65,7 +76,10 @@ internal static class BodyReader
     {
         var whole = GC.AllocateUninitializedArray<byte>(length);
         for (var (at, i) = (0, 0); at < length; at += Piece, i++)
+        {
             pieces[i].AsSpan(0, Math.Min(Piece, length - at)).CopyTo(whole.AsSpan(at));
+        }
+
         return whole;
     }
 }

@@ -20,10 +20,16 @@ internal static class ContentCoding
     {
         var layers = codings.SelectMany(c => c.Split(',')).Select(c => c.Trim().ToLowerInvariant()).Where(c => c is not ("" or "identity")).ToList();
         if (layers.Count > MaxLayers)
+        {
             throw new InvalidDataException($"it is encoded {layers.Count} times over");
+        }
+
         Stream stream = sent;
         foreach (var coding in Enumerable.Reverse(layers))
+        {
             stream = new LimitedStream(await DecoderAsync(coding, stream, ct), sent, limits);
+        }
+
         return stream;
     }
 

@@ -17,7 +17,10 @@ internal sealed class LimitedStream(Stream decoder, MeteredStream sent, BodyLimi
     protected override void Dispose(bool disposing)
     {
         if (disposing)
+        {
             decoder.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 }

@@ -15,7 +15,10 @@ internal sealed class MeteredStream(Stream inner, BodyLimits limits, TimeProvide
         BytesRead += read;
         limits.CheckSize(BytesRead);
         if (read > 0)
+        {
             limits.CheckRate(BytesRead, clock.GetElapsedTime(started));
+        }
+
         return read;
     }
 }

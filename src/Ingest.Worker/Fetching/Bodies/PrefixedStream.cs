@@ -8,7 +8,10 @@ internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) :
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (pending.IsEmpty)
+        {
             return rest.ReadAsync(buffer, cancellationToken);
+        }
+
         var taken = Math.Min(buffer.Length, pending.Length);
         pending[..taken].CopyTo(buffer);
         pending = pending[taken..];
@@ -18,7 +21,10 @@ internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) :
     protected override void Dispose(bool disposing)
     {
         if (disposing)
+        {
             rest.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 }

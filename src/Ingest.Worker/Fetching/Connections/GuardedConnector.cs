@@ -36,11 +36,16 @@ internal sealed class GuardedConnector(AddressGuard guard, TimeSpan limit, Func<
     /// <exception cref="AddressRefusedException">One of the name's addresses may not be visited.</exception>
     public async Task<IReadOnlyList<IPAddress>> PermittedAddressesAsync(string host, CancellationToken ct)
     {
-        IPAddress[] addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await lookUp(host, ct);
+        var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await lookUp(host, ct);
         if (addresses.Length == 0)
+        {
             throw new SocketException((int)SocketError.NoData);
+        }
+
         if (addresses.Any(a => !guard.Permits(a)))
+        {
             throw new AddressRefusedException("is not on the public internet; if it is meant, add its range to Fetch:AllowAddresses");
+        }
         // IPv4 first: where IPv6 is half configured, it fails by silence.
         return [.. addresses.OrderBy(a => a.AddressFamily == AddressFamily.InterNetworkV6).Take(MostAddresses)];
     }

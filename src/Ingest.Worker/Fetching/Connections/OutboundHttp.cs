@@ -22,7 +22,10 @@ internal sealed class OutboundHttp : IDisposable
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken ct)
     {
         if (usesProxy)
+        {
             await CheckBeforeProxyAsync(request.RequestUri!, ct);
+        }
+
         return await invoker.SendAsync(request, ct);
     }
 

@@ -14,7 +14,10 @@ internal sealed record HostPace(TimeSpan Usual, TimeSpan CrawlDelay)
     public HostPace After(TimeSpan took, bool struggled)
     {
         if (struggled)
+        {
             return this with { Usual = Longer(Longer(Usual * 2, took), LeastWhenStruggling) };
+        }
+
         return this with { Usual = Usual == TimeSpan.Zero ? took : (Usual * (1 - Newest)) + (took * Newest) };
     }
 

@@ -57,7 +57,10 @@ internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider cl
         await stopping.CancelAsync();
         Task[] releasing;
         lock (guard)
+        {
             releasing = [.. hosts.Values.Select(h => h.Releasing)];
+        }
+
         await Task.WhenAll(releasing);
         stopping.Dispose();
         connections.Dispose();
@@ -71,7 +74,9 @@ internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider cl
         get
         {
             lock (guard)
+            {
                 return hosts.Count;
+            }
         }
     }
 
@@ -81,11 +86,16 @@ internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider cl
     internal void End(PacedHost paced, bool heldConnection, bool asked, IAsyncDisposable? outer)
     {
         if (heldConnection)
+        {
             connections.Release();
+        }
+
         var pause = asked ? paced.Pace.Pause(manners) : TimeSpan.Zero;
         var releasing = ReleaseAsync(paced, pause, outer);
         lock (guard)
+        {
             paced.Releasing = paced.Releasing.IsCompleted ? releasing : Task.WhenAll(paced.Releasing, releasing);
+        }
     }
 
     private async Task ReleaseAsync(PacedHost paced, TimeSpan pause, IAsyncDisposable? outer)
@@ -93,9 +103,14 @@ internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider cl
         try
         {
             if (pause > TimeSpan.Zero)
+            {
                 await Task.Delay(pause, clock, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+
             if (outer is not null)
+            {
                 await outer.DisposeAsync();
+            }
         }
         finally
         {
@@ -111,7 +126,10 @@ internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider cl
             if (!hosts.TryGetValue(host, out var paced))
             {
                 if (hosts.Count >= MostHosts)
+                {
                     ForgetIdle();
+                }
+
                 hosts.Add(host, paced = new PacedHost(manners.MaxRequestsPerHost));
             }
 
@@ -123,13 +141,17 @@ internal sealed class HostPacing(IOptions<FetchOptions> options, TimeProvider cl
     private void Return(PacedHost paced)
     {
         lock (guard)
+        {
             paced.Users--;
+        }
     }
 
     private void ForgetIdle()
     {
         var now = clock.GetUtcNow();
         foreach (var (host, _) in hosts.Where(h => h.Value.Users == 0 && h.Value.LeaveAloneUntil <= now).ToList())
+        {
             hosts.Remove(host);
+        }
     }
 }

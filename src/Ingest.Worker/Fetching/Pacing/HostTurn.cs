@@ -22,29 +22,47 @@ internal sealed class HostTurn(string name, PacedHost host, HostPacing pacing, H
         var struggled = result.Outcome is FetchOutcome.RateLimited or FetchOutcome.ServerError or FetchOutcome.Timeout;
         host.Pace = host.Pace.After(took, struggled);
         if (!struggled || result.RetryAfter is not { } wait)
+        {
             return;
+        }
+
         host.LeaveAloneUntil = clock.GetUtcNow() + (wait < LongestLeave ? wait : LongestLeave);
         if (memory is not null)
+        {
             await memory.Keep(name, host.LeaveAloneUntil, ct);
+        }
     }
 
     public async Task BeginAsync(HostGate? gate, CancellationToken ct)
     {
         if (gate is not null)
+        {
             outer = await gate(name, ct);
+        }
+
         if (memory is not null && await memory.Find(name, ct) is { } said && said > host.LeaveAloneUntil)
+        {
             host.LeaveAloneUntil = said;
+        }
+
         var wait = host.LeaveAloneUntil - clock.GetUtcNow();
         if (wait > pacing.MostPatience)
+        {
             LeaveAlone = wait;
+        }
         else if (wait > TimeSpan.Zero)
+        {
             await Task.Delay(wait, clock, ct);
+        }
     }
 
     public ValueTask DisposeAsync()
     {
         if (!ended)
+        {
             pacing.End(host, HoldsConnection, asked, outer);
+        }
+
         ended = true;
         return ValueTask.CompletedTask;
     }

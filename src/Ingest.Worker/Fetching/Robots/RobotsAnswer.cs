@@ -16,9 +16,15 @@ internal sealed record RobotsAnswer(RobotsRules Rules, FetchProblem? Problem, Da
     public static RobotsAnswer From(FetchResult result, string product, DateTimeOffset now)
     {
         if (result.Outcome == FetchOutcome.Ok)
+        {
             return new RobotsAnswer(RobotsParser.Parse(result.Body.Span, product), null, now + Kept);
+        }
+
         if (result.Status is >= 200 and < 500 and not 429)
+        {
             return new RobotsAnswer(RobotsRules.AllowAll, null, now + Kept);
+        }
+
         var text = $"The site's robots.txt could not be read, so nothing may be visited: {result.Problem}";
         var kept = result.Status is null ? KeptWhenUnreached : KeptWhenFailing;
         return new RobotsAnswer(RobotsRules.AllowAll, new FetchProblem(result.Outcome, text) { RetryAfter = result.RetryAfter }, now + kept);

@@ -16,12 +16,21 @@ internal sealed class RobotsGate(RedirectChain chain, HostPacing pacing, IOption
     public async ValueTask<FetchProblem?> MayVisitAsync(Uri url, FetchKind kind, CancellationToken ct)
     {
         if (!Decides(kind))
+        {
             return null;
+        }
+
         var answer = await SiteOf(url).AnswerAsync(() => AskAsync(url, ct), clock, ct);
         if (answer.Problem is not null)
+        {
             return answer.Problem;
+        }
+
         if (answer.Rules.Allows(url))
+        {
             return null;
+        }
+
         var text = $"{WebAddress.Host(url)} closes this address to us in its robots.txt; ask the publisher, or turn Fetch:ObeyRobots off.";
         return new FetchProblem(FetchOutcome.RobotsDenied, text);
     }
@@ -39,7 +48,10 @@ internal sealed class RobotsGate(RedirectChain chain, HostPacing pacing, IOption
         var answer = known is not null && RobotsAnswer.From(known, manners.Product) is var kept && kept.GoodUntil > clock.GetUtcNow()
             ? kept : await FetchAsync(url, known, ct);
         if (answer.Rules.CrawlDelay is { } delay)
+        {
             pacing.SetCrawlDelay(WebAddress.Host(url), delay);
+        }
+
         return answer;
     }
 
@@ -51,9 +63,15 @@ internal sealed class RobotsGate(RedirectChain chain, HostPacing pacing, IOption
         var now = clock.GetUtcNow();
         var answer = RobotsAnswer.From(result, manners.Product, now);
         if (answer.Problem is not null)
+        {
             return known is null ? answer : RobotsAnswer.From(known, manners.Product) with { GoodUntil = answer.GoodUntil };
+        }
+
         if (memory is not null)
+        {
             await memory.Keep(Site(url), RobotsCopy(result, now), ct);
+        }
+
         return answer;
     }
 
@@ -68,9 +86,15 @@ internal sealed class RobotsGate(RedirectChain chain, HostPacing pacing, IOption
         lock (guard)
         {
             if (sites.TryGetValue(key, out var site))
+            {
                 return site;
+            }
+
             if (sites.Count >= MostSites)
+            {
                 sites.Clear();
+            }
+
             return sites[key] = new RobotsSite();
         }
     }

@@ -24,10 +24,16 @@ internal sealed class RobotsParser
     public static RobotsRules Parse(ReadOnlySpan<byte> bytes, string product)
     {
         if (bytes is [0xEF, 0xBB, 0xBF, ..])
+        {
             bytes = bytes[3..];
+        }
+
         var parser = new RobotsParser(product);
         foreach (var line in Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, MostBytes)]).Split(['\n', '\r']))
+        {
             parser.Read(line);
+        }
+
         var group = parser.oursIsNamed ? parser.ours : parser.everybody;
         return new RobotsRules(group.Rules, group.CrawlDelay, parser.sitemaps);
     }
@@ -37,7 +43,10 @@ internal sealed class RobotsParser
         var text = line.Split('#', 2)[0];
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
+        {
             return;
+        }
+
         var value = text[(colon + 1)..].Trim();
         switch (text[..colon].Trim().ToLowerInvariant())
         {
@@ -62,7 +71,10 @@ internal sealed class RobotsParser
     private void Name(string value)
     {
         if (namesAreOver)
+        {
             current.Clear();
+        }
+
         namesAreOver = false;
         var token = value.TakeWhile(c => char.IsAsciiLetter(c) || c is '_' or '-').Count();
         if (value.AsSpan(0, token).Equals(product, StringComparison.OrdinalIgnoreCase))
@@ -80,18 +92,28 @@ internal sealed class RobotsParser
     {
         namesAreOver = true;
         if (pattern.Length == 0)
+        {
             return;
+        }
+
         foreach (var group in current)
+        {
             group.Rules.Add(new RobotsRule(allows, pattern));
+        }
     }
 
     private void Delay(string value)
     {
         namesAreOver = true;
         if (!double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) || seconds > 86_400)
+        {
             return;
+        }
+
         foreach (var group in current)
+        {
             group.CrawlDelay = TimeSpan.FromSeconds(seconds);
+        }
     }
 
     private sealed class RobotsGroup

@@ -29,9 +29,13 @@ internal static class RobotsPath
     private static void Append(StringBuilder normal, byte value, bool keepEscaped)
     {
         if (keepEscaped)
+        {
             normal.Append('%').Append(value.ToString("X2", CultureInfo.InvariantCulture));
+        }
         else
+        {
             normal.Append((char)value);
+        }
     }
 
     private static byte? Hex(byte[] bytes, int at) =>

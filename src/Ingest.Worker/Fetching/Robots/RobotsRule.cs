@@ -23,15 +23,24 @@ internal sealed class RobotsRule
     public bool Matches(string path)
     {
         if (!path.StartsWith(pieces[0], StringComparison.Ordinal))
+        {
             return false;
+        }
+
         var at = pieces[0].Length;
         for (var i = 1; i < pieces.Length; i++)
         {
             if (anchored && i == pieces.Length - 1)
+            {
                 return path.Length - at >= pieces[i].Length && path.EndsWith(pieces[i], StringComparison.Ordinal);
+            }
+
             var found = path.IndexOf(pieces[i], at, StringComparison.Ordinal);
             if (found < 0)
+            {
                 return false;
+            }
+
             at = found + pieces[i].Length;
         }
 

@@ -14,13 +14,19 @@ internal sealed class RobotsRules(IReadOnlyList<RobotsRule> rules, TimeSpan? cra
     {
         var path = RobotsPath.Normalize(url.PathAndQuery);
         if (path == "/robots.txt")
+        {
             return true;
+        }
+
         var longest = -1;
         var allowed = true;
         foreach (var rule in rules)
         {
             if (rule.Length < longest || (rule.Length == longest && allowed) || !rule.Matches(path))
+            {
                 continue;
+            }
+
             longest = rule.Length;
             allowed = rule.Allows;
         }

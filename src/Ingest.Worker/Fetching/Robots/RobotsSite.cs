@@ -15,7 +15,10 @@ internal sealed class RobotsSite
     public async ValueTask<RobotsAnswer> AnswerAsync(Func<Task<RobotsAnswer>> ask, TimeProvider clock, CancellationToken ct)
     {
         if (Current(clock) is { } known)
+        {
             return known;
+        }
+
         await Asking.WaitAsync(ct);
         try
         {
@@ -40,7 +43,10 @@ internal sealed class RobotsSite
 
         failingSince ??= now;
         if (good is not null)
+        {
             return good with { GoodUntil = answer.GoodUntil };
+        }
+
         return now - failingSince < GivenUpAfter ? answer : answer with { Problem = null, Rules = RobotsRules.AllowAll };
     }
 }

@@ -15,7 +15,9 @@ internal static partial class CalendarDate
     public static DateOnly? Find(string text, DateReading reading)
     {
         if (Week().Match(text) is { Success: true } week)
+        {
             return OfWeek(Value(week.Groups["y"].Value), Value(week.Groups["w"].Value), week.Groups["d"].Success ? Value(week.Groups["d"].Value) : 1);
+        }
 
         text = Era().Replace(text, static m => (EraBefore(m.Groups["era"].Value) + Value(m.Groups["n"].Value)).ToString(CultureInfo.InvariantCulture));
 
@@ -23,9 +25,15 @@ internal static partial class CalendarDate
         var month = Word().Matches(text).Select(w => MonthNames.Find(w.Value)).LastOrDefault(m => m > 0);
         var numbers = Number().Matches(text).Select(n => n.Value).ToArray();
         if (month > 0)
+        {
             return WithName(month, numbers);
+        }
+
         if (PersianDate.Find(Word().Matches(text).Select(w => w.Value), numbers) is { } persian)
+        {
             return persian;
+        }
+
         return numbers switch
         {
             [{ Length: 4 } year, { Length: 3 } ordinal] => Ordinal(year, ordinal),
@@ -52,9 +60,15 @@ internal static partial class CalendarDate
     private static DateOnly? ThreeNumbers(string a, string b, string c, string text, DateReading reading)
     {
         if (a.Length == 4)
+        {
             return Day(a, b, c) ?? Day(a, c, b);
+        }
+
         if (c.Length == 2 && a.Length == 2 && text.Contains($"{a}-{b}-{c}", StringComparison.Ordinal) && Day(a, b, c) is { } shortIso)
+        {
             return shortIso;
+        }
+
         var dayFirst = reading.DayFirst || !text.Contains('/', StringComparison.Ordinal);
         return dayFirst ? Day(c, b, a) ?? Day(c, a, b) : Day(c, a, b) ?? Day(c, b, a);
     }
@@ -77,9 +91,15 @@ internal static partial class CalendarDate
     {
         int y = Value(year), m = Value(month), d = Value(day);
         if (year.Length <= 2)
+        {
             y += y < 70 ? 2000 : 1900;
+        }
+
         if (y is > EarliestYear + BuddhistEra and <= LatestYear + BuddhistEra)
+        {
             y -= BuddhistEra;
+        }
+
         var exists = y is >= EarliestYear and <= LatestYear && m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, m);
         return exists ? new DateOnly(y, m, d) : null;
     }

@@ -12,14 +12,25 @@ internal static partial class ClockTime
         (before, after) = (text, "");
         var match = Time().Match(text);
         if (!match.Success)
+        {
             match = HourOnly().Match(text);
+        }
+
         if (!match.Success)
+        {
             match = Dotted().Match(text);
+        }
+
         if (!match.Success)
+        {
             return null;
+        }
+
         int hour = Number(match, "h"), minute = Number(match, "m"), second = Number(match, "s");
         if (hour > 24 || minute > 59 || second > 60)
+        {
             return null;
+        }
 
         var time = match.Groups["time"];
         before = text[..time.Index];
@@ -39,7 +50,10 @@ internal static partial class ClockTime
     {
         var match = HalfWord().Match(text);
         if (!match.Success)
+        {
             return null;
+        }
+
         var word = match.Groups["word"];
         text = text.Remove(word.Index, word.Length);
         return Half(word.Value);

@@ -11,9 +11,15 @@ internal static class CompactDate
     public static DateTimeOffset? Read(string text)
     {
         if (text.StartsWith(DotNet, StringComparison.Ordinal) && text.EndsWith(")/", StringComparison.Ordinal))
+        {
             text = text[DotNet.Length..^2].Split('+', '-')[0];
+        }
+
         if (text.Length is not (10 or 13) || text[0] == '0' || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
             return null;
+        }
+
         return text.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(count) : DateTimeOffset.FromUnixTimeMilliseconds(count);
     }
 
@@ -22,12 +28,18 @@ internal static class CompactDate
     {
         var digits = Digits(text, 0);
         if (digits is not (8 or 12 or 14) || text[..2] is not ("19" or "20"))
+        {
             return text;
+        }
+
         var day = $"{text[..4]}-{text[4..6]}-{text[6..8]}";
         var timeAt = digits == 8 && text.Length > 8 && text[8] is 'T' or ' ' ? 9 : 8;
         var timeDigits = Digits(text, timeAt);
         if (timeDigits is not (4 or 6))
+        {
             return day + text[8..];
+        }
+
         var seconds = timeDigits == 6 ? $":{text[(timeAt + 4)..(timeAt + 6)]}" : "";
         return $"{day}T{text[timeAt..(timeAt + 2)]}:{text[(timeAt + 2)..(timeAt + 4)]}{seconds}{text[(timeAt + timeDigits)..]}";
     }
@@ -36,7 +48,10 @@ internal static class CompactDate
     {
         var end = at;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
             end++;
+        }
+
         return end - at;
     }
 }

@@ -13,7 +13,10 @@ internal readonly record struct EntryDate(DateTimeOffset? Value, string? Text, b
     public static EntryDate Read(string? written, DateReading reading)
     {
         if (string.IsNullOrWhiteSpace(written))
+        {
             return default;
+        }
+
         return FeedDate.Read(written, reading) is { } date
             ? new EntryDate(date.Value, date.IsStandard ? null : Kept(written), !date.HasZone)
             : new EntryDate(Value: null, Kept(written), IsZoneAssumed: false);

@@ -17,21 +17,36 @@ internal static class FeedDate
     public static ReadDate? Read(string? text, DateReading reading)
     {
         if (string.IsNullOrWhiteSpace(text))
+        {
             return null;
+        }
+
         var written = SpelledNumbers.Replace(Normalise(text.Trim()));
         if (written.Length is < 4 or > MaxLength)
+        {
             return null;
+        }
+
         if (StandardDate.Read(written) is { } standard)
+        {
             return new ReadDate(standard, HasZone: true, IsStandard: true);
+        }
+
         if (CompactDate.Read(written) is { } instant)
+        {
             return new ReadDate(instant, HasZone: true);
+        }
+
         written = CompactDate.Separate(written);
 
         var time = ClockTime.Find(written, out var beforeTime, out var afterTime);
         var zone = WrittenZone.Find(time is null ? written : afterTime, afterTime: time is not null, out var afterZone);
         var words = time is null ? afterZone : beforeTime + " " + afterZone;
         if (CalendarDate.Find(words, reading) is not { } day)
+        {
             return null;
+        }
+
         return Combine(day, time ?? TimeSpan.Zero, zone ?? WrittenZone.OfScript(written), reading);
     }
 
@@ -41,7 +56,10 @@ internal static class FeedDate
         var offset = zone?.OffsetAt(local) ?? reading.Offset;
         var utcTicks = local.Ticks - offset.Ticks;
         if (utcTicks < DateTime.MinValue.Ticks || utcTicks > DateTime.MaxValue.Ticks || Math.Abs(offset.TotalHours) > 14)
+        {
             return null;
+        }
+
         return new ReadDate(new DateTimeOffset(local, offset), zone is not null);
     }
 

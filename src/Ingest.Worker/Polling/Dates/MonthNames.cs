@@ -37,11 +37,16 @@ internal static class MonthNames
     {
         var plain = Plain(word);
         if (Months.TryGetValue(plain, out var month))
+        {
             return month;
+        }
 
         // Hebrew and Arabic put a preposition before the month; English shortens at will ("Janu").
         if (plain.Length > 3 && Months.TryGetValue(plain[1..], out month) && plain[0] > 0x590)
+        {
             return month;
+        }
+
         return plain.Length == 4 && Months.TryGetValue(plain[..3], out month) && Lines[month - 1].Contains(' ' + plain, StringComparison.Ordinal)
             ? month : 0;
     }
@@ -52,7 +57,9 @@ internal static class MonthNames
         foreach (var c in NormalForm.Of(word.ToLowerInvariant(), NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
                 plain.Append(c == 'ı' ? 'i' : c);
+            }
         }
 
         return plain.Replace("ł", "l").Replace("ø", "o").ToString();

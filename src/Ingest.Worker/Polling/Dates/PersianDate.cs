@@ -20,7 +20,10 @@ internal static class PersianDate
         // Arabic keyboards write two of the letters differently.
         var month = words.Select(word => Months.GetValueOrDefault(word.Replace('ي', 'ی').Replace('ك', 'ک'))).FirstOrDefault(m => m > 0);
         if (month == 0)
+        {
             return null;
+        }
+
         return numbers switch
         {
             [{ Length: <= 2 } day, { Length: 4 } year, ..] => Day(year, month, day),

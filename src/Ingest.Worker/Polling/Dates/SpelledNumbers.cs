@@ -20,9 +20,15 @@ internal static partial class SpelledNumbers
     public static string Replace(string text)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u007F'))
+        {
             return text;
+        }
+
         foreach (var (written, month) in Months)
+        {
             text = text.Replace(written, month, StringComparison.Ordinal);
+        }
+
         return Han().Replace(text, static match => Value(match.ValueSpan).ToString(CultureInfo.InvariantCulture));
     }
 
@@ -31,7 +37,10 @@ internal static partial class SpelledNumbers
     {
         var ten = written.IndexOf('十');
         if (ten < 0)
+        {
             return Single(written);
+        }
+
         var tens = ten == 0 ? 1 : Single(written[..ten]);
         return (10 * tens) + Single(written[(ten + 1)..]);
     }
@@ -40,7 +49,10 @@ internal static partial class SpelledNumbers
     {
         var value = 0;
         foreach (var c in written)
+        {
             value = (10 * value) + Math.Max(0, Digits.IndexOf(c, StringComparison.Ordinal));
+        }
+
         return value;
     }
 

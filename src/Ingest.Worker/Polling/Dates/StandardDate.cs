@@ -15,7 +15,10 @@ internal static class StandardDate
     {
         if (text.Length is < 20 or > 36
             || !DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
+        {
             return null;
+        }
+
         return date.Year is >= CalendarDate.EarliestYear and <= CalendarDate.LatestYear ? date : null;
     }
 }

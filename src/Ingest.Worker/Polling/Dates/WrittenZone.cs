@@ -28,7 +28,10 @@ internal sealed partial class WrittenZone
         foreach (Match word in Word().Matches(text))
         {
             if (Named(word.Value) is not { } zone)
+            {
                 continue;
+            }
+
             rest = text.Remove(word.Index, word.Length);
             return zone;
         }
@@ -48,7 +51,10 @@ internal sealed partial class WrittenZone
         var hours = int.Parse(match.Groups["h"].Value, CultureInfo.InvariantCulture);
         var minutes = match.Groups["m"].Success ? int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture) : 0;
         if (hours > 14 || minutes > 59)
+        {
             return null;
+        }
+
         var span = new TimeSpan(hours, minutes, 0);
         return new WrittenZone(match.Groups["sign"].Value == "-" ? -span : span);
     }
@@ -56,7 +62,10 @@ internal sealed partial class WrittenZone
     private static WrittenZone? Named(string word)
     {
         if (ZoneNames.Minutes.TryGetValue(word, out var minutes))
+        {
             return new WrittenZone(TimeSpan.FromMinutes(minutes));
+        }
+
         var name = ZoneNames.Places.GetValueOrDefault(word, word);
         return name.Contains('/', StringComparison.Ordinal) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } found ? new WrittenZone(found) : null;
     }

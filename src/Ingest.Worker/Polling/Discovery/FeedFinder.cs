@@ -21,7 +21,10 @@ internal sealed class FeedFinder(WebFetcher fetcher, SitemapIndex sitemaps)
         string[] urls = [site.OriginalString, .. feedUrls];
         var fetch = await fetcher.GetAsync(new FetchRequest(site, FetchKind.Feed) { FeedUrls = urls }, ct);
         if (await ReadAsync(site, urls, fetch, ct) is { } itself)
+        {
             return [itself];
+        }
+
         var found = fetch.Outcome == FetchOutcome.Ok ? await FindOnPageAsync(fetch, urls, ct) : await TryAsync(FeedLinks.Usual(site), urls, ct);
         return found.Count > 0 ? found : await FindSitemapAsync(site, urls, ct);
     }
@@ -31,7 +34,10 @@ internal sealed class FeedFinder(WebFetcher fetcher, SitemapIndex sitemaps)
     {
         var robots = await fetcher.GetAsync(new FetchRequest(new Uri(site, "/robots.txt"), FetchKind.Robots) { FeedUrls = feedUrls }, ct);
         if (robots.Outcome != FetchOutcome.Ok)
+        {
             return [];
+        }
+
         var named = RobotsParser.Parse(robots.Body.Span, "").Sitemaps
             .Select(address => Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.UserInfo.Length == 0 ? url : null).OfType<Uri>()
             .OrderByDescending(url => url.AbsolutePath.Contains("news", StringComparison.OrdinalIgnoreCase)).Take(MaxSitemaps);
@@ -58,9 +64,15 @@ internal sealed class FeedFinder(WebFetcher fetcher, SitemapIndex sitemaps)
     private async Task<FoundFeed?> ReadAsync(Uri asked, IReadOnlyList<string> feedUrls, FetchResult fetch, CancellationToken ct)
     {
         if (fetch.Outcome != FetchOutcome.Ok || FeedParser.Parse(fetch.Body, fetch.ContentType, fetch.BaseUrl) is not FeedParseResult.Parsed { Feed: var feed })
+        {
             return null;
+        }
+
         if (feed.Kind != "sitemapindex")
+        {
             return new FoundFeed(WebAddress.Public(asked), fetch.FinalUrl, feed);
+        }
+
         var listed = await sitemaps.ReadAsync(feed, feedUrls, ct);
         return listed.Entries.Count > 0 ? new FoundFeed(WebAddress.Public(asked), fetch.FinalUrl, listed) : null;
     }
@@ -73,11 +85,17 @@ internal sealed class FeedFinder(WebFetcher fetcher, SitemapIndex sitemaps)
         {
             // Guesses are only made where nothing was found; a guess beside a declared feed is the same feed again.
             if (found.Count >= MaxFound || (found.Count > 0 && candidate.Rank > bestRank + 10))
+            {
                 break;
+            }
+
             string[] urls = [candidate.Url.OriginalString, .. feedUrls];
             var fetch = await fetcher.GetAsync(new FetchRequest(candidate.Url, FetchKind.Feed) { FeedUrls = urls }, ct);
             if (await ReadAsync(candidate.Url, urls, fetch, ct) is not { } feed || found.Any(f => f.FinalUrl == feed.FinalUrl))
+            {
                 continue;
+            }
+
             bestRank = Math.Min(bestRank, candidate.Rank);
             found.Add(feed);
         }

@@ -60,7 +60,10 @@ internal static class FeedLinks
     private static FeedCandidate? FromAnchor(Element anchor, Uri origin)
     {
         if (At(anchor, origin, Linked) is not { } candidate)
+        {
             return null;
+        }
+
         var path = candidate.Url.AbsolutePath.TrimEnd('/').ToLowerInvariant();
         var looksRight = IsFeedName(path[(path.LastIndexOf('/') + 1)..]) || candidate.Url.Query.Contains("feed=", StringComparison.OrdinalIgnoreCase);
         return looksRight ? candidate : null;
@@ -69,7 +72,10 @@ internal static class FeedLinks
     private static bool IsFeedName(string file)
     {
         if (file is "feed" or "rss" or "atom" or "feeds" or "rss2")
+        {
             return true;
+        }
+
         return Path.GetExtension(file) switch
         {
             ".rss" or ".atom" => true,
@@ -93,7 +99,10 @@ internal static class FeedLinks
     {
         var href = element.GetAttribute("href")?.Trim();
         if (string.IsNullOrEmpty(href) || !Uri.TryCreate(origin, WebAddress.OfFeed(href), out var url) || url.Scheme is not ("http" or "https"))
+        {
             return null;
+        }
+
         var title = element.GetAttribute("title")?.Trim();
         var aside = AsideWords.Any(word => url.AbsolutePath.Contains(word, StringComparison.OrdinalIgnoreCase))
             || (title?.Contains("comment", StringComparison.OrdinalIgnoreCase) ?? false);

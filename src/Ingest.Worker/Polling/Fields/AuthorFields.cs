@@ -29,7 +29,10 @@ internal static partial class AuthorFields
     {
         var own = FirstNamed(item, InOrder);
         if (own.Count > 0)
+        {
             return own;
+        }
+
         var source = item.Element(Atom + "source");
         var inherited = source is null ? [] : FirstNamed(source, InOrder);
         return inherited.Count > 0 ? inherited : MediaCredits(item) is { Length: > 0 } credits ? credits : context.Authors;
@@ -41,15 +44,24 @@ internal static partial class AuthorFields
     public static string? Name(string? text)
     {
         if (text is null)
+        {
             return null;
+        }
+
         text = HtmlText.Cut(text, MaxWritten);
         if (!text.Contains('@', StringComparison.Ordinal))
+        {
             return HtmlText.FromHtml(text) is { Length: > 0 } plain ? plain : null;
+        }
+
         text = HtmlText.FromHtml(Bracketed().Replace(text, static m => "(" + m.Groups[1].Value + ")"));
         var withoutMail = Mail().Replace(text, " ");
         var name = HtmlText.OneLine(Empty().Replace(withoutMail, " ")).Trim(' ', '"', ',', ';', '-');
         if (name is ['(', .., ')'] && name.IndexOf(')', StringComparison.Ordinal) == name.Length - 1)
+        {
             name = name[1..^1].Trim();
+        }
+
         return name.Length > 0 ? name : Mail().Match(text) is { Success: true } mail ? mail.Groups[1].Value : null;
     }
 
@@ -61,11 +73,17 @@ internal static partial class AuthorFields
         foreach (var place in places)
         {
             if (parent.Element(place) is null)
+            {
                 continue;
+            }
+
             var found = parent.Elements(place).SelectMany(ElementText.Listed).Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
             var named = found.Where(n => !IsMail(n)).ToArray();
             if (named.Length > 0)
+            {
                 return named;
+            }
+
             mails = mails.Count == 0 ? found : mails;
         }
 

@@ -33,7 +33,9 @@ internal static class BodyFields
         foreach (var html in new[] { content, summary })
         {
             if (html is not null && HtmlText.FromHtml(HtmlText.Cut(html, FallbackTitleSource)) is { Length: > 0 } text)
+            {
                 return HtmlText.Beginning(text, FallbackTitleRunes);
+            }
         }
 
         return link;
@@ -47,7 +49,10 @@ internal static class BodyFields
         foreach (var element in ElementText.Children(item, Contents))
         {
             if (MarkupText.AsHtml(element) is not { } html)
+            {
                 continue;
+            }
+
             contentBase = context.BaseOf(element)?.AbsoluteUri;
             return html;
         }

@@ -51,7 +51,9 @@ internal static class DateFields
             {
                 first = first.Or(EntryDate.Read(element.Value, reading));
                 if (first.Value is not null)
+                {
                     return first;
+                }
             }
         }
 

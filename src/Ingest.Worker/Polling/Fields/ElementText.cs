@@ -27,7 +27,9 @@ internal static class ElementText
             foreach (var element in Children(parent, name))
             {
                 if (Of(element) is { } text)
+                {
                     return text;
+                }
             }
         }
 
@@ -43,7 +45,9 @@ internal static class ElementText
         foreach (var name in names)
         {
             if (parent.Element(name) is not null)
+            {
                 return names.SelectMany(parent.Elements);
+            }
         }
 
         return [];

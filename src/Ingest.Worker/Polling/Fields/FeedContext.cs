@@ -27,7 +27,10 @@ internal sealed record FeedContext
         var parent = element.Parent is null ? Url : BaseOf(element.Parent);
         var own = element.Attribute(XNamespace.Xml + "base")?.Value.Trim();
         if (string.IsNullOrEmpty(own) || own.Length > MaxBase)
+        {
             return parent;
+        }
+
         return Uri.TryCreate(parent, own, out var joined) || Uri.TryCreate(own, UriKind.Absolute, out joined) && joined.OriginalString.Length <= MaxBase ? joined : parent;
     }
 
@@ -36,14 +39,26 @@ internal sealed record FeedContext
     {
         address = address?.Trim();
         if (string.IsNullOrEmpty(address))
+        {
             return null;
+        }
+
         address = Addresses.WithoutSpaces(address);
         if (Addresses.IsAbsolute(address))
+        {
             return address;
+        }
+
         if (address.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
             return "http://" + address;
+        }
+
         if (BaseOf(near) is not { IsAbsoluteUri: true } origin || !Growth.Allows(origin.OriginalString.Length) || !Uri.TryCreate(origin, address, out var joined))
+        {
             return address;
+        }
+
         return Addresses.Show(joined);
     }
 }

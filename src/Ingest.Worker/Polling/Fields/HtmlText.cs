@@ -28,7 +28,10 @@ internal static class HtmlText
     public static string FromHtml(string html)
     {
         if (html.AsSpan().IndexOfAny('<', '&') < 0)
+        {
             return OneLine(html);
+        }
+
         var text = new StringBuilder(html.Length);
         var rest = html.AsSpan();
         while (rest.IndexOf('<') is var at and >= 0)
@@ -37,9 +40,14 @@ internal static class HtmlText
             rest = rest[at..];
             var length = TagLength(rest, out var breaks);
             if (length == 0)
+            {
                 text.Append('<');
+            }
             else if (breaks)
+            {
                 text.Append(' ');
+            }
+
             rest = rest[Math.Max(length, 1)..];
         }
 
@@ -54,7 +62,9 @@ internal static class HtmlText
         {
             var tag = text.AsSpan(at);
             if (TagLength(tag, out _) > 0 && (tag[1] == '/' || tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("<img ", StringComparison.OrdinalIgnoreCase)))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -64,14 +74,21 @@ internal static class HtmlText
     public static string OneLine(string text)
     {
         if (!NeedsCollapsing(text))
+        {
             return text;
+        }
+
         var line = new StringBuilder(text.Length);
         foreach (var c in text)
         {
             if (!char.IsWhiteSpace(c))
+            {
                 line.Append(c);
+            }
             else if (line.Length > 0 && line[^1] != ' ')
+            {
                 line.Append(' ');
+            }
         }
 
         return line.ToString().TrimEnd(' ');
@@ -81,7 +98,10 @@ internal static class HtmlText
     public static string Beginning(string text, int maxRunes)
     {
         if (text.Length <= maxRunes)
+        {
             return text;
+        }
+
         var runes = text.EnumerateRunes().Take(maxRunes + 1).ToArray();
         return runes.Length <= maxRunes ? text : string.Concat(runes.Take(maxRunes)) + "…";
     }
@@ -90,7 +110,10 @@ internal static class HtmlText
     public static string Cut(string text, int most)
     {
         if (text.Length <= most)
+        {
             return text;
+        }
+
         return text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
     }
 
@@ -101,7 +124,10 @@ internal static class HtmlText
         {
             var space = char.IsWhiteSpace(c);
             if (space && (previousSpace || c != ' '))
+            {
                 return true;
+            }
+
             previousSpace = space;
         }
 
@@ -112,20 +138,35 @@ internal static class HtmlText
     {
         breaks = false;
         if (rest.StartsWith("<!--"))
+        {
             return After(rest, "-->");
+        }
+
         rest = rest[..Math.Min(rest.Length, MaxTag)];
         var nameAt = rest.Length > 1 && rest[1] == '/' ? 2 : 1;
         var nameEnd = nameAt;
         while (nameEnd < rest.Length && char.IsAsciiLetterOrDigit(rest[nameEnd]))
+        {
             nameEnd++;
+        }
+
         if (nameEnd >= rest.Length || !(char.IsWhiteSpace(rest[nameEnd]) || rest[nameEnd] is '>' or '/'))
+        {
             return 0;
+        }
+
         var name = rest[nameAt..nameEnd];
         if (!Tags.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+        {
             return 0;
+        }
+
         breaks = Breaking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
         if (nameAt == 1 && name is "script" or "style")
+        {
             return After(rest, $"</{name}>");
+        }
+
         return rest.IndexOf('>') + 1;
     }
 

@@ -43,9 +43,13 @@ internal ref struct HtmlWriter
         foreach (var node in element.Nodes())
         {
             if (node is XText text)
+            {
                 AppendEscaped(text.Value, quotes: false);
+            }
             else if (node is XElement child)
+            {
                 AppendElement(child);
+            }
         }
     }
 
@@ -65,7 +69,10 @@ internal ref struct HtmlWriter
 
         Append(">");
         if (Void.Contains(name) && element.IsEmpty)
+        {
             return;
+        }
+
         AppendInner(element);
         Append("</");
         Append(name);
@@ -87,7 +94,10 @@ internal ref struct HtmlWriter
     private void Append(ReadOnlySpan<char> text)
     {
         if (!counts)
+        {
             text.CopyTo(to[length..]);
+        }
+
         length += text.Length;
     }
 }

@@ -10,7 +10,10 @@ internal static class LinkFields
     {
         // Where links lead through a proxy that counts clicks, and that may be gone, the feed names the article's own address beside.
         if (ElementText.FirstOf(item, FeedBurner + "origlink") is { } origin)
+        {
             return context.Resolve(origin, item);
+        }
+
         var link = Written(item, context) ?? Permalink(item, context) ?? Resolved(item, item.Attribute("about") ?? item.Attribute("href"), context);
         return link ?? (ElementText.FirstOf(item, Dc + "identifier", Prism + "url") is { } other && Addresses.IsWeb(other) ? other : null);
     }
@@ -23,7 +26,10 @@ internal static class LinkFields
     private static string? AtomId(XElement item, FeedContext context)
     {
         if (ElementText.Children(item, Atom + "id").FirstOrDefault(e => ElementText.Of(e) is not null) is not { } element)
+        {
             return null;
+        }
+
         var id = ElementText.Of(element)!;
         return id.Contains('/', StringComparison.Ordinal) && !id.Contains(':', StringComparison.Ordinal) ? context.Resolve(id, element) : id;
     }
@@ -37,11 +43,16 @@ internal static class LinkFields
     public static string? Written(XElement item, FeedContext context)
     {
         if (item.Element(Rss + "link") is null && item.Element(Atom + "link") is null)
+        {
             return null;
+        }
+
         foreach (var link in item.Elements(Rss + "link"))
         {
             if (link.Attribute("href") is null && (ElementText.Of(link) ?? Behind(link)) is { } text)
+            {
                 return context.Resolve(text, link);
+            }
         }
 
         return item.Elements(Atom + "link").Concat(item.Elements(Rss + "link"))
@@ -57,9 +68,15 @@ internal static class LinkFields
         var guid = item.Element(Rss + "guid");
         var permanent = !string.Equals(guid?.Attribute("ispermalink")?.Value.Trim(), "false", StringComparison.OrdinalIgnoreCase);
         if (guid is null || ElementText.Of(guid) is not { } text)
+        {
             return Addresses.IsWeb(ElementText.FirstOf(item, Atom + "id")) ? ElementText.FirstOf(item, Atom + "id") : null;
+        }
+
         if (Addresses.IsWeb(text))
+        {
             return permanent || item.Element(Rss + "link") is null ? text : null;
+        }
+
         return permanent && text.StartsWith('/') ? context.Resolve(text, guid) : null;
     }
 
@@ -69,7 +86,10 @@ internal static class LinkFields
     {
         var relation = link.Attribute("rel")?.Value.Trim().ToLowerInvariant() ?? "";
         if (relation is not ("" or "alternate" or "http://www.iana.org/assignments/relation/alternate"))
+        {
             return int.MaxValue;
+        }
+
         var type = link.Attribute("type")?.Value ?? "";
         return type.Length == 0 || type.Contains("html", StringComparison.OrdinalIgnoreCase) ? 0 : 1;
     }

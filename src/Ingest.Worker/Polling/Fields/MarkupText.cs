@@ -17,7 +17,10 @@ internal static class MarkupText
     public static string? AsHtml(XElement? element)
     {
         if (element is null || IsMedia(element))
+        {
             return null;
+        }
+
         var html = element.HasElements ? HtmlWriter.Inner(WithoutWrapper(element)).Trim()
             : IsPlain(element) && !HtmlText.IsMarkedUp(element.Value) ? WebUtility.HtmlEncode(Characters(element)) : Characters(element);
         return string.IsNullOrWhiteSpace(html) ? null : Mojibake.Repair(html);
@@ -27,7 +30,10 @@ internal static class MarkupText
     public static string? AsPlain(XElement? element)
     {
         if (element is null)
+        {
             return null;
+        }
+
         var written = element.HasElements ? HtmlWriter.Inner(element) : Characters(element);
         written = HtmlText.Cut(written, 4 * MaxPlain);
         var text = !element.HasElements && IsPlain(element) ? HtmlText.OneLine(written) : HtmlText.FromHtml(written);
@@ -41,10 +47,16 @@ internal static class MarkupText
     private static bool IsPlain(XElement element)
     {
         if (element.Name.Namespace != Markup.FeedNames.Atom || IsBase64(element))
+        {
             return false;
+        }
+
         var type = element.Attribute("type")?.Value.Trim().ToLowerInvariant();
         if (string.IsNullOrEmpty(type))
+        {
             return element.Attribute("mode")?.Value != "escaped" || !element.Value.Contains('<', StringComparison.Ordinal);
+        }
+
         return !type.Contains("html", StringComparison.Ordinal) && !type.Contains("xml", StringComparison.Ordinal);
     }
 

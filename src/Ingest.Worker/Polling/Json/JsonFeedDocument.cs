@@ -23,13 +23,22 @@ internal static class JsonFeedDocument
         pace.Turn();
         var reader = new Utf8JsonReader(utf8.Span, Lenient);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
             return None;
+        }
+
         var feed = ReadHead(ref reader, out var problem);
         if (feed.ItemsAt is not { } at)
+        {
             return problem is not null ? throw problem : IsNamed(feed) ? new FeedParseResult.Parsed(Describe(feed, url)) : None;
+        }
+
         var parsed = ReadItems(utf8.Span[at..], ItemReader(feed, url), MarkupLimits.Items(utf8.Length), pace, out var warnings);
         if (problem is not null && parsed.Count == 0)
+        {
             throw problem;
+        }
+
         return new FeedParseResult.Parsed(Describe(feed, url) with { Entries = parsed, Warnings = warnings });
     }
 
@@ -101,7 +110,10 @@ internal static class JsonFeedDocument
         }
 
         if (leftOut > 0)
+        {
             warnings = [.. warnings, $"{leftOut} items at the feed's end were left out."];
+        }
+
         return InOrder(entries, pace);
     }
 

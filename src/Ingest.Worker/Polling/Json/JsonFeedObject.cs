@@ -51,9 +51,15 @@ internal sealed class JsonFeedObject
         {
             var name = reader.ValueSpan.Length <= LongestName ? JsonTexts.Of(ref reader) : null;
             if (!reader.Read())
+            {
                 break;
+            }
+
             if (name == "items" && reader.TokenType == JsonTokenType.StartArray)
+            {
                 ItemsAt = (int)reader.TokenStartIndex;
+            }
+
             Take(name, ref reader);
         }
     }
@@ -61,19 +67,31 @@ internal sealed class JsonFeedObject
     private void Take(string? name, ref Utf8JsonReader reader)
     {
         if (name is "authors")
+        {
             authors = ReadList(ref reader, MostAuthors, NameOf);
+        }
         else if (name is "author")
+        {
             author = ReadList(ref reader, MostAuthors, NameOf);
+        }
         else if (name is "tags")
+        {
             Tags = reader.TokenType == JsonTokenType.String && JsonTexts.Scalar(ref reader) is { } list
                 ? [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(MostTags)]
                 : ReadList(ref reader, MostTags, TagOf);
+        }
         else if (name is "hubs")
+        {
             Hub = ReadList(ref reader, 1, UrlOf) is [var hub] ? hub : null;
+        }
         else if (name is not null && Kept.Contains(name) && JsonTexts.Scalar(ref reader) is { } text)
+        {
             texts[name] = text;
+        }
         else
+        {
             JsonTexts.Skip(ref reader);
+        }
     }
 
     private delegate string? ElementReader(ref Utf8JsonReader reader);
@@ -82,14 +100,21 @@ internal sealed class JsonFeedObject
     private static string[] ReadList(ref Utf8JsonReader reader, int most, ElementReader element)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
+        {
             return element(ref reader) is { } only ? [only] : [];
+        }
+
         var found = new List<string>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (found.Count >= most)
+            {
                 JsonTexts.Skip(ref reader);
+            }
             else if (element(ref reader) is { } text && !found.Contains(text, StringComparer.OrdinalIgnoreCase))
+            {
                 found.Add(text);
+            }
         }
 
         return [.. found];
@@ -98,7 +123,10 @@ internal sealed class JsonFeedObject
     private static string? NameOf(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
+        {
             return Read(ref reader) is var author && author["name"] is { } name ? name : author["url"];
+        }
+
         return JsonTexts.Scalar(ref reader) is { } text ? AuthorFields.Name(text) : Skipped(ref reader);
     }
 

@@ -37,7 +37,10 @@ internal sealed class JsonItemReader(Uri? url, DateReading dates, IReadOnlyList<
     public string? Resolve(string? address)
     {
         if (address is null || Addresses.IsAbsolute(address) || url is not { IsAbsoluteUri: true })
+        {
             return address;
+        }
+
         return Uri.TryCreate(url, address, out var joined) ? joined.AbsoluteUri : address;
     }
 }

@@ -56,11 +56,16 @@ internal sealed class EntityTable
     public void Declare(string name, string value)
     {
         if (declared.Count >= MarkupLimits.Entities || value.Length > MarkupLimits.EntityLength || declared.ContainsKey(name))
+        {
             return;
+        }
+
         var plain = new StringBuilder();
         new EntityTable().AppendResolved(plain, value);
         if (!plain.ToString().Contains('<', StringComparison.Ordinal))
+        {
             declared.Add(name, plain.ToString());
+        }
     }
 
     /// <summary>The word after an ampersand, where it is one by itself: "&amp;copy=2" belongs to an address.</summary>
@@ -68,7 +73,10 @@ internal sealed class EntityTable
     {
         var end = 1;
         while (end < window.Length && char.IsAsciiLetterOrDigit(window[end]))
+        {
             end++;
+        }
+
         return end > 2 && (end == window.Length || window[end] is not ('=' or ';')) ? window[1..end].ToString() : null;
     }
 
@@ -78,7 +86,10 @@ internal sealed class EntityTable
     {
         var rest = window[(end + 1)..];
         if (rest is not ['&', '#', ..] || rest.IndexOf(';') is not (> 2 and var restEnd))
+        {
             return default;
+        }
+
         return CodePoint(window[1..end]) is { } high and >= 0xD800 and <= 0xDBFF && CodePoint(rest[1..restEnd]) is { } low and >= 0xDC00 and <= 0xDFFF
             ? (char.ConvertFromUtf32(char.ConvertToUtf32((char)high, (char)low)), end + restEnd + 2) : default;
     }
@@ -97,9 +108,15 @@ internal sealed class EntityTable
     private string? Named(string name)
     {
         if (!declared.TryGetValue(name, out var value))
+        {
             return HtmlEntityProvider.Resolver.GetSymbol(name + ";");
+        }
+
         if (value.Length > expansionLeft)
+        {
             return null;
+        }
+
         expansionLeft -= value.Length;
         return value;
     }
@@ -108,7 +125,10 @@ internal sealed class EntityTable
     private static int? CodePoint(ReadOnlySpan<char> name)
     {
         if (name is not ['#', .. var digits])
+        {
             return null;
+        }
+
         var hex = digits is ['x' or 'X', ..];
         var style = hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
         return int.TryParse(hex ? digits[1..] : digits, style, CultureInfo.InvariantCulture, out var code) ? code : null;

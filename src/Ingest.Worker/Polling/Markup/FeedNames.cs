@@ -59,11 +59,20 @@ internal static class FeedNames
         var scheme = key.IndexOf("://", StringComparison.Ordinal);
         key = scheme < 0 ? key : key[(scheme + 3)..];
         if (Variants.TryGetValue(key, out var known))
+        {
             return known;
+        }
+
         if (key.Contains("itunes.com/dtds/podcast", StringComparison.Ordinal))
+        {
             return ITunes;
+        }
+
         if (key.StartsWith("prismstandard.org/namespaces", StringComparison.Ordinal))
+        {
             return Prism;
+        }
+
         return prefix.Length > 0 && Prefixes.TryGetValue(prefix, out var usual) ? usual : XNamespace.Get(uri.Trim());
     }
 }

@@ -57,7 +57,10 @@ internal sealed class MarkupReader
                 return ReadEnd(at);
             default:
                 if (TagReader.IsNameStart(next))
+                {
                     return ReadStart(at);
+                }
+
                 tree.Verbatim("<");
                 return at + 1;
         }
@@ -89,7 +92,10 @@ internal sealed class MarkupReader
         var nameEnd = TagReader.NameEnd(source, at + 2);
         tree.End(source.AsSpan(at + 2, nameEnd - at - 2));
         while (nameEnd < source.Length && source[nameEnd] is not ('>' or '<'))
+        {
             nameEnd++;
+        }
+
         return nameEnd < source.Length && source[nameEnd] == '>' ? nameEnd + 1 : nameEnd;
     }
 

@@ -58,25 +58,39 @@ internal sealed class MarkupTree
         EndOpenLeaf(qualified);
         var isItem = IsItem(qualified);
         if (isItem)
+        {
             EndOpenItem(qualified);
+        }
+
         Flush();
         if (open.Count >= MarkupLimits.Depth)
+        {
             Exceeded = TreeLimit.Depth;
+        }
+
         var isLeftOut = isItem && ++items > maxItems && Root is not null;
         var element = isLeftOut || open is [.., { Element: null }] ? null : Keep(qualified, attributes);
         if (Exceeded != TreeLimit.None)
+        {
             return;
+        }
+
         var isInPart = open is [.., { IsInPart: true }] || (element is not null && parts?.Begins(element) == true);
         open.Add((Texts.Get(qualified, out _), element, isInPart));
         if (selfClosing || (open.Count > 2 && Void.GetAlternateLookup<ReadOnlySpan<char>>().Contains(qualified)))
+        {
             CloseTo(open.Count - 1);
+        }
     }
 
     public void End(ReadOnlySpan<char> qualified)
     {
         var i = open.Count - 1;
         while (i >= 0 && !qualified.Equals(open[i].Qualified, StringComparison.OrdinalIgnoreCase))
+        {
             i--;
+        }
+
         if (i < 0)
         {
             Repaired |= !Void.GetAlternateLookup<ReadOnlySpan<char>>().Contains(qualified);
@@ -90,13 +104,17 @@ internal sealed class MarkupTree
     public void Text(ReadOnlySpan<char> raw, EntityTable entities)
     {
         if (KeepsText)
+        {
             entities.AppendResolved(text, raw);
+        }
     }
 
     public void Verbatim(ReadOnlySpan<char> raw)
     {
         if (KeepsText)
+        {
             text.Append(raw);
+        }
     }
 
     /// <summary>The end of the document: whatever is still open was cut off.</summary>
@@ -112,7 +130,10 @@ internal sealed class MarkupTree
     {
         var local = qualified[(qualified.IndexOf(':') + 1)..];
         if (!local.Equals("item", StringComparison.OrdinalIgnoreCase) && !local.Equals("entry", StringComparison.OrdinalIgnoreCase))
+        {
             return false;
+        }
+
         return local.Length == qualified.Length || FeedNames.IsItem(Scope.ElementName(qualified));
     }
 
@@ -130,7 +151,10 @@ internal sealed class MarkupTree
         for (var i = open.Count - 1; i > 0; i--)
         {
             if (!qualified.Equals(open[i].Qualified, StringComparison.Ordinal))
+            {
                 continue;
+            }
+
             Repaired = true;
             CloseTo(i);
             return;
@@ -142,11 +166,19 @@ internal sealed class MarkupTree
         var element = Create(qualified, attributes);
         budget.AddElement();
         foreach (var attribute in attributes)
+        {
             budget.AddAttribute(attribute.NewCharacters);
+        }
+
         if (Root is null)
+        {
             Root = element;
+        }
         else
+        {
             open[^1].Element!.Add(element);
+        }
+
         Exceeded = Exceeded == TreeLimit.None && budget.IsSpent ? TreeLimit.Size : Exceeded;
         return element;
     }
@@ -157,9 +189,13 @@ internal sealed class MarkupTree
         foreach (var (name, value, _) in attributes)
         {
             if (name.Equals("xmlns", StringComparison.OrdinalIgnoreCase))
+            {
                 Scope.Declare(depth, "", value);
+            }
             else if (name.StartsWith("xmlns:", StringComparison.OrdinalIgnoreCase))
+            {
                 Scope.Declare(depth, name["xmlns:".Length..], value);
+            }
         }
 
         if (Root is null)
@@ -172,7 +208,9 @@ internal sealed class MarkupTree
         foreach (var (name, value, _) in attributes)
         {
             if (!name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
+            {
                 element.SetAttributeValue(Scope.AttributeName(name), value);
+            }
         }
 
         return element;
@@ -185,7 +223,9 @@ internal sealed class MarkupTree
         {
             Scope.Leave(i + 1);
             if (parts is not null && (i == 0 || !open[i - 1].IsInPart) && open[i].Element is { } ended)
+            {
                 GiveUp(ended, open[i].IsInPart);
+            }
         }
 
         open.RemoveRange(index, open.Count - index);
@@ -194,9 +234,13 @@ internal sealed class MarkupTree
     private void GiveUp(XElement ended, bool isPart)
     {
         if (isPart)
+        {
             parts!.Take(ended);
+        }
         else if (ended is { HasElements: false, Parent: not null })
+        {
             ended.Remove();
+        }
     }
 
     private void Flush()

@@ -30,21 +30,32 @@ internal sealed class NamespaceScope(TreeBudget budget)
             var (depth, declaredPrefix, space) = declarations[i];
             var isOwn = localName == "rdf" ? declaredPrefix.Length == 0 && space != FeedNames.Rdf : space == own && own != XNamespace.None;
             if (isOwn)
+            {
                 declarations[i] = (depth, declaredPrefix, meant);
+            }
         }
 
         if (prefix.Length == 0 && localName != "rdf" && Lookup("") == XNamespace.None && meant != XNamespace.None)
+        {
             declarations.Insert(0, (0, "", meant));
+        }
+
         names.Clear();
     }
 
     public void Declare(int depth, string prefix, string uri)
     {
         if (declarations.Count >= MarkupLimits.Declarations)
+        {
             return;
+        }
+
         declarations.Add((depth, prefix, FeedNames.Canonical(uri, prefix)));
         if (spaces.Add(uri))
+        {
             budget.AddNamespace(uri.Length);
+        }
+
         names.Clear();
     }
 
@@ -61,7 +72,10 @@ internal sealed class NamespaceScope(TreeBudget budget)
     {
         var cache = names.GetAlternateLookup<ReadOnlySpan<char>>();
         if (cache.TryGetValue(qualified, out var name))
+        {
             return name;
+        }
+
         var (prefix, local) = Split(qualified.ToString());
         name = Lookup(prefix) + Clean(local);
         names[qualified.ToString()] = name;
@@ -73,7 +87,10 @@ internal sealed class NamespaceScope(TreeBudget budget)
     public XName AttributeName(string qualified)
     {
         if (attributeNames.TryGetValue(qualified, out var name))
+        {
             return name;
+        }
+
         var (prefix, local) = Split(qualified);
         name = (prefix.Equals("xml", StringComparison.OrdinalIgnoreCase) ? XNamespace.Xml : XNamespace.None) + Clean(local);
         attributeNames[qualified] = name;
@@ -92,18 +109,26 @@ internal sealed class NamespaceScope(TreeBudget budget)
         for (var i = declarations.Count - 1; i >= 0; i--)
         {
             if (string.Equals(declarations[i].Prefix, prefix, StringComparison.Ordinal))
+            {
                 return declarations[i].Space;
+            }
         }
 
         if (prefix.Length == 0)
+        {
             return XNamespace.None;
+        }
+
         return FeedNames.Prefixes.TryGetValue(prefix, out var usual) ? usual : XNamespace.Get("urn:undeclared:" + prefix);
     }
 
     private static string Clean(string local)
     {
         if (local.Length > 0 && XmlConvert.IsStartNCNameChar(local[0]) && local.All(XmlConvert.IsNCNameChar))
+        {
             return local;
+        }
+
         return XmlConvert.EncodeLocalName(local) is { Length: > 0 } encoded ? encoded : "_";
     }
 }

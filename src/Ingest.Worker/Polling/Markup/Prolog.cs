@@ -36,12 +36,20 @@ internal sealed class Prolog
 
             var name = LocalNameAt(text, at + 1);
             if (name is null)
+            {
                 continue;
+            }
+
             first ??= name.ToLowerInvariant();
             if (FeedRoots.Contains(name) && !(first is "html" or "head" or "body") && !IsForeignPart(name, first))
+            {
                 return new Prolog(at, name, first, entities);
+            }
+
             if (at > MarkupLimits.Prolog || first is "html")
+            {
                 break;
+            }
         }
 
         return new Prolog(-1, root: null, first, entities);
@@ -54,7 +62,10 @@ internal sealed class Prolog
     private static int Next(string text, int at)
     {
         if (at + 1 >= text.Length)
+        {
             return -1;
+        }
+
         var skip = text.AsSpan(at).StartsWith("<!--") ? text.IndexOf("-->", at + 4, StringComparison.Ordinal) : at;
         return skip < 0 || skip + 1 >= text.Length ? -1 : text.IndexOf('<', skip + 1);
     }
@@ -62,10 +73,16 @@ internal sealed class Prolog
     private static string? LocalNameAt(string text, int at)
     {
         if (at >= text.Length || !char.IsAsciiLetter(text[at]))
+        {
             return null;
+        }
+
         var end = at;
         while (end < text.Length && end - at < 40 && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is ':' or '-' or '_' or '.'))
+        {
             end++;
+        }
+
         var name = text[at..end];
         return name[(name.LastIndexOf(':') + 1)..];
     }

@@ -28,14 +28,23 @@ internal sealed class SharedTexts
     {
         newCharacters = 0;
         if (text.IsEmpty)
+        {
             return "";
+        }
+
         var isShort = text.Length <= LongestText;
         if (isShort && texts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known))
+        {
             return known;
+        }
+
         var made = text.ToString();
         newCharacters = text.Length;
         if (isShort && texts.Count < MostTexts)
+        {
             texts.Add(made);
+        }
+
         return made;
     }
 }

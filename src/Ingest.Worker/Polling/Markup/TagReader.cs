@@ -25,7 +25,10 @@ internal sealed class TagReader(string source, EntityTable entities, SharedTexts
     public static int NameEnd(string source, int at)
     {
         while (at < source.Length && (XmlConvert.IsNCNameChar(source[at]) || source[at] == ':'))
+        {
             at++;
+        }
+
         return at;
     }
 
@@ -42,11 +45,20 @@ internal sealed class TagReader(string source, EntityTable entities, SharedTexts
         {
             var c = source[at];
             if (c == '>')
+            {
                 return at + 1;
+            }
+
             if (c == '<')
+            {
                 return at;
+            }
+
             if (c == '/')
+            {
                 SelfClosing = at + 1 < source.Length && source[at + 1] == '>';
+            }
+
             at = IsNameStart(c) ? ReadAttribute(at) : at + 1;
         }
 
@@ -90,14 +102,19 @@ internal sealed class TagReader(string source, EntityTable entities, SharedTexts
     private void Keep(string name, ReadOnlySpan<char> text)
     {
         if (Attributes.Count < MarkupLimits.AttributesPerElement)
+        {
             Attributes.Add(new TagAttribute(name, texts.Get(text, out var newCharacters), newCharacters));
+        }
     }
 
     private int QuoteEnd(int at)
     {
         var quote = source[at];
         if (quote == '"' ? noDoubleQuote : noSingleQuote)
+        {
             return -1;
+        }
+
         var close = source.IndexOf(quote, at + 1);
         noDoubleQuote |= close < 0 && quote == '"';
         noSingleQuote |= close < 0 && quote == '\'';
@@ -107,14 +124,20 @@ internal sealed class TagReader(string source, EntityTable entities, SharedTexts
     private int BareEnd(int at)
     {
         while (at < source.Length && !char.IsWhiteSpace(source[at]) && source[at] is not ('>' or '<'))
+        {
             at++;
+        }
+
         return at;
     }
 
     private int SkipSpace(int at)
     {
         while (at < source.Length && char.IsWhiteSpace(source[at]))
+        {
             at++;
+        }
+
         return at;
     }
 }

@@ -17,9 +17,13 @@ internal static class FolderPath
         {
             var isEscaped = path[i] == '\\' && i + 1 < path.Length && path[i + 1] is '\\' or '/';
             if (path[i] == '/')
+            {
                 levels.Add(new StringBuilder());
+            }
             else
+            {
                 levels[^1].Append(path[isEscaped ? ++i : i]);
+            }
         }
 
         return [.. levels.Where(level => level.Length > 0).Select(level => level.ToString())];

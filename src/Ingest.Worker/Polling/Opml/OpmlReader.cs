@@ -35,20 +35,33 @@ internal static class OpmlReader
     {
         xml.MoveToContent();
         if (!xml.LocalName.Equals("opml", StringComparison.OrdinalIgnoreCase))
+        {
             throw new OpmlException(Line(xml), $"An OPML list begins with <opml>, this document with <{xml.LocalName}>.");
+        }
+
         var subscriptions = new List<Subscription>();
         var folders = new List<(int Depth, string Name)>();
         while (xml.Read())
         {
             if (xml.Depth > MaxDepth)
+            {
                 throw new OpmlException(Line(xml), $"Folders are nested more than {MaxDepth} deep.");
+            }
+
             if (xml.NodeType != XmlNodeType.Element || !xml.LocalName.Equals("outline", StringComparison.OrdinalIgnoreCase))
+            {
                 continue;
+            }
+
             folders.RemoveAll(f => f.Depth >= xml.Depth);
             if (Attribute(xml, "xmlUrl") is { } url)
+            {
                 subscriptions.Add(ReadFeed(xml, WebAddress.OfFeed(url), folders));
+            }
             else if (!xml.IsEmptyElement && (Attribute(xml, "title") ?? Attribute(xml, "text")) is { } name)
+            {
                 folders.Add((xml.Depth, name));
+            }
         }
 
         return subscriptions;
@@ -57,9 +70,15 @@ internal static class OpmlReader
     private static Subscription ReadFeed(XmlReader xml, string url, List<(int Depth, string Name)> folders)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        {
             throw new OpmlException(Line(xml), $"{(url.Contains('@', StringComparison.Ordinal) ? "What stands there" : $"\"{url}\"")} is not an address that can be fetched.");
+        }
+
         if (address.UserInfo.Length > 0)
+        {
             throw new OpmlException(Line(xml), $"User name and password of {address.IdnHost} do not belong into the address, which is stored: put them into the setting FeedCredentials and leave them out here.");
+        }
+
         return new Subscription(url)
         {
             Title = Attribute(xml, "title") ?? Attribute(xml, "text"),
@@ -75,7 +94,10 @@ internal static class OpmlReader
     private static TimeSpan? ReadInterval(XmlReader xml)
     {
         if (Attribute(xml, "interval") is not { } text)
+        {
             return null;
+        }
+
         return TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var interval) && interval >= NextPoll.ShortestInterval ? interval
             : throw new OpmlException(Line(xml), $"The interval \"{text}\" is not a time such as 00:30:00.");
     }
@@ -83,7 +105,10 @@ internal static class OpmlReader
     private static string? ReadCron(XmlReader xml)
     {
         if (Attribute(xml, "cron") is not { } cron)
+        {
             return null;
+        }
+
         return Quartz.CronExpression.TryParse(cron, out _) ? cron : throw new OpmlException(Line(xml), $"\"{cron}\" is not a Quartz cron expression such as 0 0/30 * * * ?.");
     }
 
@@ -94,7 +119,9 @@ internal static class OpmlReader
         for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {
             if (xml.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(xml.Value))
+            {
                 value ??= xml.Value.Trim();
+            }
         }
 
         xml.MoveToElement();

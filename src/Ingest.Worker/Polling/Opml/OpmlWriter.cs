@@ -10,7 +10,10 @@ internal static class OpmlWriter
     {
         var body = new XElement("body");
         foreach (var subscription in subscriptions)
+        {
             Place(body, subscription.Folder).Add(Outline(subscription));
+        }
+
         var document = new XDocument(new XElement("opml", new XAttribute("version", "2.0"), new XElement("head", new XElement("title", XmlCharacters.Clean(title))), body));
         await using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
         await document.SaveAsync(writer, SaveOptions.None, ct);
@@ -25,7 +28,10 @@ internal static class OpmlWriter
             var clean = XmlCharacters.Clean(name);
             var inner = place.Elements("outline").FirstOrDefault(o => o.Attribute("xmlUrl") is null && o.Attribute("text")?.Value == clean);
             if (inner is null)
+            {
                 place.Add(inner = new XElement("outline", new XAttribute("text", clean), new XAttribute("title", clean)));
+            }
+
             place = inner;
         }
 

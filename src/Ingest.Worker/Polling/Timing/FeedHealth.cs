@@ -13,7 +13,10 @@ internal sealed record FeedHealth(FeedCondition Condition, string? Reason, strin
     public static FeedHealth Judge(FeedWishes wishes, PollHistory history, FeedRhythm rhythm, PollingOptions options, DateTimeOffset now)
     {
         if (wishes.Paused)
+        {
             return new FeedHealth(FeedCondition.Paused, "Paused by its user.", "`ingest feed resume` polls it again.");
+        }
+
         if (history is { Failures: > 0, LastOutcome: { } outcome })
         {
             var (reason, advice) = FailureKinds.Explain(outcome);
@@ -28,9 +31,15 @@ internal sealed record FeedHealth(FeedCondition Condition, string? Reason, strin
     private static FeedCondition ConditionOf(PollHistory history, FetchOutcome outcome, PollingOptions options, DateTimeOffset now)
     {
         if (outcome == FetchOutcome.Gone)
+        {
             return FeedCondition.Gone;
+        }
+
         if (now - history.FailingSince >= options.DormantAfter)
+        {
             return outcome is FetchOutcome.NotFound or FetchOutcome.SoftNotFound ? FeedCondition.Gone : FeedCondition.Dormant;
+        }
+
         return history.FailureWeight >= FailingWeight ? FeedCondition.Failing : FeedCondition.Active;
     }
 }

@@ -22,11 +22,20 @@ internal sealed record FeedRhythm
     {
         var polled = this with { FirstPolled = FirstPolled ?? now };
         if (LastNewEntry is null && Listed(entries, now) is [var newest, ..] dates)
+        {
             return polled with { LastNewEntry = newest, MeanGap = dates.Length > 1 ? (newest - dates[^1]) / (dates.Length - 1) : null };
+        }
+
         if (newEntries == 0)
+        {
             return polled;
+        }
+
         if (LastNewEntry is not { } last || now <= last)
+        {
             return polled with { LastNewEntry = now };
+        }
+
         var gap = now - last;
         return polled with { LastNewEntry = now, MeanGap = MeanGap is { } mean ? mean + ((gap - mean) * Learning) : gap };
     }

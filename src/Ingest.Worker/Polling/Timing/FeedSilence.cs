@@ -11,7 +11,10 @@ internal sealed record FeedSilence(TimeSpan For, TimeSpan? Usual, bool IsSilent)
     public static FeedSilence? Judge(FeedRhythm rhythm, PollingOptions options, DateTimeOffset now)
     {
         if ((rhythm.LastNewEntry ?? rhythm.FirstPolled) is not { } since || since > now)
+        {
             return null;
+        }
+
         var silence = now - since;
         return new FeedSilence(silence, rhythm.MeanGap, now > BeginsAfter(rhythm, options));
     }

@@ -43,7 +43,10 @@ internal static class NextPoll
     private static TimeSpan BackOff(PollAsked asked, PollingOptions options)
     {
         if (asked.Now - asked.History.FailingSince >= options.DormantAfter)
+        {
             return options.DormantInterval;
+        }
+
         var doublings = Math.Min(asked.History.FailureWeight, MaxDoublings);
         return Min(options.MinInterval * Math.Pow(2, doublings), options.MaxBackOff);
     }
@@ -61,10 +64,16 @@ internal static class NextPoll
     private static DateTimeOffset Allowed(DateTimeOffset next, FeedHints hints)
     {
         if (hints.SkipHours.Count >= 24 || hints.SkipDays.Distinct().Count() >= 7)
+        {
             return next;
+        }
+
         var moment = next.ToUniversalTime();
         while (hints.SkipHours.Contains(moment.Hour) || hints.SkipDays.Contains(moment.DayOfWeek))
+        {
             moment = new DateTimeOffset(moment.Year, moment.Month, moment.Day, moment.Hour, 0, 0, TimeSpan.Zero).AddHours(1);
+        }
+
         return moment;
     }
 

@@ -15,8 +15,8 @@ public sealed class BioFeaturesTests
     [Fact]
     public void A_row_without_names_is_the_row_of_a_page_without_names()
     {
-        float[] named = RowOf(Page);
-        float[] bare = RowOf(Page.Replace(" id='author-bio' class='byline sidebar related tooltip after about-author description'", "", StringComparison.Ordinal));
+        var named = RowOf(Page);
+        var bare = RowOf(Page.Replace(" id='author-bio' class='byline sidebar related tooltip after about-author description'", "", StringComparison.Ordinal));
 
         Assert.NotEqual(bare, named);
         Assert.Equal(bare, BioFeatures.WithoutNames(named));

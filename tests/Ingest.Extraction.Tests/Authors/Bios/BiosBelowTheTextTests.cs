@@ -40,7 +40,7 @@ public sealed class BiosBelowTheTextTests
     [InlineData("Tác giả: Nguyễn Thu Hà", "Nguyễn Thu Hà là nghiên cứu viên tại Viện Cảng biển, chuyên viết về chính sách đối ngoại.")]
     public async Task Reads_the_paragraph(string byline, string bio)
     {
-        ExtractedAuthor author = Assert.Single(await PlainPage.AuthorsAsync(byline, $"<p><em>{bio}</em></p>"));
+        var author = Assert.Single(await PlainPage.AuthorsAsync(byline, $"<p><em>{bio}</em></p>"));
         Assert.Equal(bio, author.Bio);
         Assert.Equal(BioPlace.EndParagraph, author.BioPlace);
     }
@@ -79,7 +79,7 @@ public sealed class BiosBelowTheTextTests
     public async Task Gives_a_sentence_about_both_to_the_first()
     {
         const string Bio = "Mara Lindqvist and Oskar Brandt are research fellows at the Northern Policy Forum and co-authors of “Ports and Power.”";
-        IReadOnlyList<ExtractedAuthor> authors = await PlainPage.AuthorsAsync("By Mara Lindqvist and Oskar Brandt", $"<p><em>{Bio}</em></p>");
+        var authors = await PlainPage.AuthorsAsync("By Mara Lindqvist and Oskar Brandt", $"<p><em>{Bio}</em></p>");
         Assert.Equal([Bio, null], authors.Select(author => author.Bio));
     }
 
@@ -89,7 +89,7 @@ public sealed class BiosBelowTheTextTests
     [InlineData("Mara Lindqvist is a research fellow at the Northern Policy Forum, and", "Oskar Brandt is a lecturer at the University of Graz.", "<p>{0} {1}</p>")]
     public async Task Gives_each_author_their_own(string first, string second, string form)
     {
-        IReadOnlyList<ExtractedAuthor> authors = await PlainPage.AuthorsAsync("By Mara Lindqvist and Oskar Brandt", string.Format(System.Globalization.CultureInfo.InvariantCulture, form, first, second));
+        var authors = await PlainPage.AuthorsAsync("By Mara Lindqvist and Oskar Brandt", string.Format(System.Globalization.CultureInfo.InvariantCulture, form, first, second));
         Assert.Equal([first, second], authors.Select(author => author.Bio));
     }
 
@@ -127,7 +127,7 @@ public sealed class BiosBelowTheTextTests
     public async Task Names_the_author_by_the_card_where_the_byline_is_a_house()
     {
         const string Bio = "Mara Lindqvist is the head of trade coverage and the co-host of a weekly programme on ports.";
-        IReadOnlyList<ExtractedAuthor> authors = await PlainPage.AuthorsAsync("By Reuters", $"<p>Share</p><p>Print</p><p>More from trade</p><p>Send</p><p>Save</p><div><h4>Mara Lindqvist</h4><p>{Bio}</p></div>");
+        var authors = await PlainPage.AuthorsAsync("By Reuters", $"<p>Share</p><p>Print</p><p>More from trade</p><p>Send</p><p>Save</p><div><h4>Mara Lindqvist</h4><p>{Bio}</p></div>");
         Assert.Equal(("Mara Lindqvist", Bio), (authors[0].Name, authors[0].Bio));
     }
 }

@@ -17,13 +17,13 @@ internal static class PlainPage
     /// <param name="before">What stands between the byline and the text.</param>
     public static async Task<IReadOnlyList<ExtractedAuthor>> AuthorsAsync(string byline, string after, string before = "")
     {
-        string html = $"""
+        var html = $"""
             <!doctype html><html><head><meta charset="utf-8"><title>The customs house talks</title></head><body>
             <header><a href="/">Northern Post</a><nav><a href="/a">World</a> <a href="/b">Trade</a></nav></header>
             <main><article><h1>The customs house talks</h1><p class="byline">{byline}</p><p>12 March 2024</p>{before}{Body}{after}</article></main>
             <footer><p>© 2024 Northern Post</p></footer></body></html>
             """;
-        ExtractedArticle article = await new ArticleExtractor(SiteRules.None).ExtractAsync(html, new Uri("https://northern-post.example/customs-house"), TestContext.Current.CancellationToken);
+        var article = await new ArticleExtractor(SiteRules.None).ExtractAsync(html, new Uri("https://northern-post.example/customs-house"), TestContext.Current.CancellationToken);
         return article.Authors;
     }
 }

@@ -31,7 +31,9 @@ public sealed class CompressionBombTests
         var empty = Encoded.With("gzip", [1]);
         var many = new byte[20 * Encoded.MiB];
         for (var at = 0; at + empty.Length <= many.Length; at += empty.Length)
+        {
             empty.CopyTo(many, at);
+        }
 
         await RefusesAsync(Encoded.With("br", many), "Content-Encoding: gzip, br");
     }

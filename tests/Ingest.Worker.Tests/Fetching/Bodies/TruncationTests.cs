@@ -17,7 +17,9 @@ public sealed class TruncationTests
             foreach (var framing in Truncation.Framings)
             {
                 foreach (var coding in Truncation.Codings)
+                {
                     all.Add(framing, coding);
+                }
             }
 
             return all;

@@ -109,7 +109,9 @@ public sealed class GuardedConnectorTests
         await using var fetcher = new TestFetcher(o => (o.AllowLoopback, o.AllowAddresses) = (false, ["127.0.0.2/32"]));
         var outcomes = new List<FetchOutcome>();
         for (var i = 0; i < 20; i++)
+        {
             outcomes.Add((await fetcher.GetAsync(new Uri($"http://rebind{i / 2}.example:{secret.Port}/"))).Outcome);
+        }
 
         Assert.Equal(20, names.Questions);
         Assert.Equal(10, outcomes.Count(o => o == FetchOutcome.ConnectionFailed));

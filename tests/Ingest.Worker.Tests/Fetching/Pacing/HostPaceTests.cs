@@ -27,7 +27,9 @@ public sealed class HostPaceTests
     {
         var pace = HostPace.Unknown.After(TimeSpan.FromSeconds(0.1), struggled: false);
         for (var i = 0; i < 3; i++)
+        {
             pace = pace.After(TimeSpan.FromSeconds(5), struggled: false);
+        }
 
         Assert.InRange(pace.Pause(Options).TotalSeconds, 10, 15);
     }

@@ -66,7 +66,9 @@ public sealed class HostPacingTests
         await using var pacing = Pacing(o => (o.MinHostPause, o.MaxRetryWait) = (TimeSpan.Zero, TimeSpan.FromSeconds(10)));
         await AskAsync(pacing, Good with { Outcome = FetchOutcome.RateLimited, RetryAfter = TimeSpan.FromSeconds(15) });
         await using (var refused = await pacing.EnterAsync("a.example", CancellationToken.None))
+        {
             Assert.InRange(refused.LeaveAlone!.Value, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(15));
+        }
 
         clock.Advance(TimeSpan.FromSeconds(10));
         var patient = pacing.EnterAsync("a.example", CancellationToken.None).AsTask();
@@ -146,7 +148,9 @@ public sealed class HostPacingTests
     {
         await using var pacing = Pacing(o => o.MinHostPause = TimeSpan.Zero);
         for (var i = 0; i < 10_000; i++)
+        {
             await (await pacing.EnterAsync($"h{i}.example", CancellationToken.None)).DisposeAsync();
+        }
 
         Assert.InRange(pacing.KnownHosts, 1, 4_097);
     }
