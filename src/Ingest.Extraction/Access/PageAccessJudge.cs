@@ -57,7 +57,7 @@ internal static class PageAccessJudge
         new("challenge mark", PageAccess.Blocked, AccessReason.Challenge, Stub, question => question.PageWords < WordlessPage && !question.DescribesArticle && ChallengeMarks.Holds(question.Page, question.Lines)),
         new("refusal heading", PageAccess.Blocked, AccessReason.Challenge, Stub, question => IsEmpty(question) && Says(question.Headings, AccessWords.Refusal)),
         new("not-found heading", PageAccess.Blocked, AccessReason.SoftNotFound, Stub, question => !question.DescribesArticle && NotFoundHeading.Holds(question.Headings, question.Lines)),
-        new("page of a few words", PageAccess.Blocked, AccessReason.ErrorPage, FewWords, question => question.PageWords is > 0 and <= FewWords && !question.DescribesArticle),
+        new("page of a few words", PageAccess.Blocked, AccessReason.ErrorPage, FewWords, question => question.BodyWords > 0 && question.PageWords <= FewWords && !question.DescribesArticle),
         new("failure heading", PageAccess.Blocked, AccessReason.ErrorPage, Stub, question => IsEmpty(question) && Says(question.Headings, AccessWords.Failure)),
         new("consent wall", PageAccess.Blocked, AccessReason.Consent, LongWall, ConsentWall.Holds),
         new("not accessible for free", PageAccess.Teaser, AccessReason.Paywall, Beginning, IsPaidAndNotWhole),

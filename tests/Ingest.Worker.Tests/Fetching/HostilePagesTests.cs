@@ -18,7 +18,7 @@ public sealed class HostilePagesTests(PostgresServer postgres)
     {
         ["/good-1"] = (() => NewsPages.Article("Aldermark"), "ok"),
         ["/nested"] = (() => Repeat("<div>", 100_000), "no_article"),
-        ["/attributes"] = (() => "<!doctype html><p " + string.Concat(Enumerable.Range(0, 500_000).Select(i => $"a{i} ")) + ">x", "no_article ok"),
+        ["/attributes"] = (() => "<!doctype html><p " + string.Concat(Enumerable.Range(0, 500_000).Select(i => $"a{i} ")) + ">x", "server_error"),
         ["/letters"] = (() => Repeat("<p>x", 1_200_000), "ok parse_timeout"),
         ["/items"] = (() => "<ul>" + Repeat("<li>a", 1_000_000), "ok parse_timeout"),
         ["/cells"] = (() => "<table>" + Repeat("<tr><td>x", 550_000), "ok parse_timeout"),
