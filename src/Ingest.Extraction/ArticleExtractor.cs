@@ -73,7 +73,11 @@ public sealed class ArticleExtractor(SiteRules rules)
         var authors = AuthorReader.Read(page, blocks);
         using var read = PageWords.Read(blocks.Blocks);
         var chances = (Labeller ?? BlockLabeller.Shipped).Label(blocks, PageHints.Of(page, metadata.Title), read);
-        LeaveOthers(FragmentHeadline.ArticleOf(page), blocks, chances);
+        if (FragmentHeadline.ArticleOf(page) is { } addressed)
+        {
+            LeaveOthers(addressed, blocks, chances);
+        }
+
         site = site is null ? null : WithText(site, page, blocks, chances);
         var stripped = site is null ? new HashSet<int>() : RuledBlocks.Apply(site, blocks, chances);
         var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).Concat(stripped).ToHashSet(), read, metadata.Title, pageUrl?.Host);
@@ -93,9 +97,9 @@ public sealed class ArticleExtractor(SiteRules rules)
     }
 
     /// <summary>Of several articles the address names one.</summary>
-    private static void LeaveOthers(Element? article, PageBlocks page, float[] chances)
+    private static void LeaveOthers(Element article, PageBlocks page, float[] chances)
     {
-        foreach (var block in page.Blocks.Where(block => article?.Contains(block.Element) == false))
+        foreach (var block in page.Blocks.Where(block => !article.Contains(block.Element)))
         {
             chances[block.Ordinal] = 0;
         }

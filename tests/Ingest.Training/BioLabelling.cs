@@ -34,7 +34,7 @@ internal static class BioLabelling
         var document = PageParser.Parse(gold.Page.ReadHtml(), CancellationToken.None).Document;
         var page = PageDocument.Read(document, gold.Page.Url);
         var blocks = BlockCutter.Cut(document.Body ?? document.DocumentElement!);
-        (var byline, var bioPage) = AuthorReader.BylineOf(page, blocks);
+        var (byline, bioPage) = AuthorReader.BylineOf(page, blocks);
         var candidates = BioLabeller.CandidatesOf(bioPage);
         return new LabelledBioPage(
             gold,

@@ -13,7 +13,7 @@ internal static class AuthorReader
 
     public static PageAuthors Read(PageDocument page, PageBlocks blocks)
     {
-        (var byline, var bioPage) = BylineOf(page, blocks);
+        var (byline, bioPage) = BylineOf(page, blocks);
         var bios = byline.Credits.Count == 0 ? [] : BioLabeller.Label(bioPage);
         return Compose(byline, bioPage, bios);
     }

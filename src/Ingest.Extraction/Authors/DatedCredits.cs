@@ -41,7 +41,7 @@ internal static partial class DatedCredits
         List<int> dates = [.. Enumerable.Range(0, pieces.Count).Where(i => pieces[i].Text.Length <= LongestDate && DateText.Find(pieces[i].Text) is not null)];
         for (var i = 0; i < pieces.Count; i++)
         {
-            (var block, var text) = pieces[i];
+            var (block, text) = pieces[i];
             if (dates.Exists(date => Math.Abs(date - i) <= Reach) && !title.Contains(text, StringComparison.OrdinalIgnoreCase) && PeopleIn(block, text) is { Count: > 0 and <= MostNames } names
                 && !names.Any(name => title.Contains(name.Name, StringComparison.OrdinalIgnoreCase)) && !DekRules.IsCaption(block))
             {
@@ -55,7 +55,7 @@ internal static partial class DatedCredits
     private static IEnumerable<(Element Block, string Text)> PiecesAfter(Element headline, PageDocument page)
     {
         var isStandfirst = true;
-        foreach ((var block, var text) in TextLines.After(headline, page).Take(Lines))
+        foreach (var (block, text) in TextLines.After(headline, page).Take(Lines))
         {
             if (text.Length > (isStandfirst ? Standfirst : Paragraph))
             {

@@ -26,7 +26,7 @@ internal static partial class EastAsianByline
             return "文 " + inner;
         }
 
-        foreach ((var form, var label) in Forms)
+        foreach (var (form, label) in Forms)
         {
             if (form.Match(text) is { Success: true } match)
             {

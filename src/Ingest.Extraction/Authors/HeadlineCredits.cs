@@ -35,7 +35,7 @@ internal static partial class HeadlineCredits
         }
 
         var isStated = JsonLdCredits.Of(page, "author").Count > 0 || page.Page.Meta.First("author") is not null;
-        foreach ((var block, var text) in TextLines.After(headline, page.Page).Take(Lines))
+        foreach (var (block, text) in TextLines.After(headline, page.Page).Take(Lines))
         {
             if (NamesIn(block, text, isStated) is { Count: > 0 and <= MostNames } names && !PagePlace.IsBeside(block, page.Page))
             {

@@ -13,6 +13,21 @@ internal sealed class PageBlocks(IReadOnlyList<Block> blocks, ReadOnlyMemory<Con
 
     public ref readonly Container ContainerOf(Block block) => ref containers.Span[block.Container];
 
+    /// <summary>Characters without white space of the blocks that are chosen.</summary>
+    /// <param name="chosen">By ordinal.</param>
+    /// <param name="from">The first ordinal.</param>
+    /// <param name="to">The ordinal behind the last.</param>
+    public int InkOf(ReadOnlySpan<bool> chosen, int from, int to)
+    {
+        var ink = 0;
+        for (var i = from; i < to; i++)
+        {
+            ink += chosen[i] ? Blocks[i].InkChars : 0;
+        }
+
+        return ink;
+    }
+
     public bool IsWithin(int container, int ancestor)
     {
         var all = containers.Span;

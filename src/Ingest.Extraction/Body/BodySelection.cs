@@ -34,6 +34,7 @@ internal sealed class BodySelection
 
     private readonly PageBlocks page;
     private readonly bool[] selected;
+    private readonly HashSet<int> asking = [];
 
     private BodySelection(PageBlocks page, float[] chances)
     {
@@ -42,8 +43,14 @@ internal sealed class BodySelection
         selected = [.. chances.Select(chance => chance >= threshold)];
     }
 
+    /// <summary>By ordinal, whether a block is body.</summary>
+    public IReadOnlyList<bool> Selected => selected;
+
+    /// <summary>Ordinals of the blocks of boxes that want something of the reader: whatever becomes of them, they are not the article's.</summary>
+    public IReadOnlySet<int> Asking => asking;
+
     /// <param name="host">The page's own; null where it is not known.</param>
-    public static bool[] Of(PageBlocks page, float[] chances, string? host = null)
+    public static BodySelection Of(PageBlocks page, float[] chances, string? host)
     {
         var selection = new BodySelection(page, chances);
         selection.AddTables();
@@ -56,13 +63,22 @@ internal sealed class BodySelection
         Captions.Drop(page, selection.selected);
         StoriesBelow.Drop(page, selection.selected, host);
         StoryCards.Drop(page, selection.selected, host);
-        Controls.Drop(page, selection.selected);
+        selection.DropAsking();
         selection.DropPointers(host);
         LinkedHeadlines.Drop(page, selection.selected);
         selection.DropFurniture();
         Endings.Drop(page, selection.selected);
         selection.DropHeadingsOfNothing();
-        return selection.selected;
+        return selection;
+    }
+
+    private void DropAsking()
+    {
+        asking.UnionWith(Controls.Find(page, selected));
+        foreach (var ordinal in asking)
+        {
+            selected[ordinal] = false;
+        }
     }
 
     /// <summary>A table of facts amid the text is part of it, whole.</summary>
@@ -135,11 +151,11 @@ internal sealed class BodySelection
     /// <summary>The foot of the whole page, not of an article in it, holds nothing of the text; one that holds nearly all of it was opened by mistake, and is no foot.</summary>
     private void DropPageFooters()
     {
-        var nearlyAll = SelectedInk(0, selected.Length) * 0.9;
+        var nearlyAll = page.InkOf(selected, 0, selected.Length) * 0.9;
         foreach (var container in page.Containers)
         {
             if ((container.OwnMarks & Marks.FooterTag) != Marks.None && (container.Marks & (Marks.ArticleTag | Marks.MainTag)) == Marks.None && container.Blocks > 0
-                && SelectedInk(container.FirstBlock, container.EndBlock) <= nearlyAll)
+                && page.InkOf(selected, container.FirstBlock, container.EndBlock) <= nearlyAll)
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }
@@ -233,10 +249,10 @@ internal sealed class BodySelection
     /// </summary>
     private void DropHiddenBoxes()
     {
-        var most = SelectedInk(0, selected.Length) / 2;
+        var most = page.InkOf(selected, 0, selected.Length) / 2;
         foreach (var container in page.Containers)
         {
-            var isWindow = (container.OwnMarks & (Marks.DialogTag | Marks.Overlay)) != Marks.None && SelectedInk(container.FirstBlock, container.EndBlock) <= most;
+            var isWindow = (container.OwnMarks & (Marks.DialogTag | Marks.Overlay)) != Marks.None && page.InkOf(selected, container.FirstBlock, container.EndBlock) <= most;
             if ((container.OwnMarks & Marks.NotShown) != Marks.None && container.Blocks > 0 && (isWindow || (container.InkChars <= LargestHiddenBox && !Unfolds(in container))))
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
@@ -270,17 +286,6 @@ internal sealed class BodySelection
 
         ref readonly var box = ref page.Containers[own.Parent];
         return box.EndBlock > heading.Ordinal + 1 && !AnySelected(box.FirstBlock, heading.Ordinal) && !AnySelected(heading.Ordinal + 1, box.EndBlock);
-    }
-
-    private int SelectedInk(int from, int to)
-    {
-        var ink = 0;
-        for (var i = from; i < to; i++)
-        {
-            ink += selected[i] ? page.Blocks[i].InkChars : 0;
-        }
-
-        return ink;
     }
 
     private bool AnySelected(int from, int to)

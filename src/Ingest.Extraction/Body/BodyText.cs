@@ -21,8 +21,8 @@ internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<D
     /// <param name="host">The page's own; null where it is not known.</param>
     public static BodyText Read(PageBlocks page, float[] chances, IReadOnlySet<int> others, PageWords words, string? title = null, string? host = null)
     {
-        var selected = BodySelection.Of(page, chances, host);
-        var body = page.Blocks.Where(block => selected[block.Ordinal] && !others.Contains(block.Ordinal) && !IsEmbedsOwn(block)).ToList();
+        var selection = BodySelection.Of(page, chances, host);
+        var body = page.Blocks.Where(block => selection.Selected[block.Ordinal] && !others.Contains(block.Ordinal) && !IsEmbedsOwn(block)).ToList();
         if (title is not null && body is [var first, ..] && first.Text.Length <= LongestTitle && TitleText.Key(first.Text) == TitleText.Key(title))
         {
             body.RemoveAt(0);
@@ -42,7 +42,7 @@ internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<D
 
         var boxes = new Boxes(page, body);
         var blocks = body.ConvertAll(block => Shown(block, boxes));
-        return new BodyText(blocks, new Doubts(page, body, boxes).Find(chances, others, repetitions));
+        return new BodyText(blocks, new Doubts(page, body, boxes).Find(chances, others.Union(selection.Asking).ToHashSet(), repetitions));
     }
 
     /// <summary>Where the heading stands that prints the title: a short line above it is the site's or the section's. 0 where there is none.</summary>

@@ -38,7 +38,8 @@ internal static class Controls
 
     /// <param name="page">The whole page.</param>
     /// <param name="selected">By ordinal, whether a block is body.</param>
-    public static void Drop(PageBlocks page, bool[] selected)
+    /// <returns>Ordinals of the blocks in such boxes.</returns>
+    public static IReadOnlyList<int> Find(PageBlocks page, bool[] selected)
     {
         var boxes = new HashSet<int>();
         for (var i = 0; i < page.Containers.Length; i++)
@@ -59,15 +60,10 @@ internal static class Controls
             }
         }
 
-        var most = boxes.Count is 0 or > Most ? 0 : SelectedInk(page, selected, in page.Containers[0]) * MostOfText;
-        foreach (var index in boxes)
-        {
-            ref readonly var box = ref page.Containers[index];
-            if (box.Blocks > 0 && SelectedInk(page, selected, in box) <= most)
-            {
-                selected.AsSpan(box.FirstBlock, box.Blocks).Clear();
-            }
-        }
+        var most = InkOf(0) * MostOfText;
+        return boxes.Count > Most ? [] : [.. boxes.Where(box => InkOf(box) <= most).SelectMany(box => Enumerable.Range(page.Containers[box].FirstBlock, page.Containers[box].Blocks))];
+
+        int InkOf(int box) => page.InkOf(selected, page.Containers[box].FirstBlock, page.Containers[box].EndBlock);
     }
 
     private static bool LeadsToTill(Block button) =>
@@ -102,16 +98,5 @@ internal static class Controls
         }
 
         return box;
-    }
-
-    private static int SelectedInk(PageBlocks page, bool[] selected, ref readonly Container container)
-    {
-        var ink = 0;
-        for (var i = container.FirstBlock; i < container.EndBlock; i++)
-        {
-            ink += selected[i] ? page.Blocks[i].InkChars : 0;
-        }
-
-        return ink;
     }
 }

@@ -31,20 +31,20 @@ internal static class StoriesBelow
     /// <param name="host">The page's own; null where it is not known.</param>
     public static void Drop(PageBlocks page, bool[] selected, string? host)
     {
-        var text = Ink(page, selected, 0, selected.Length);
+        var text = page.InkOf(selected, 0, selected.Length);
         var most = text / 2;
         var first = Array.IndexOf(selected, true);
         foreach (var container in page.Containers)
         {
             if (container.Blocks is > 1 and <= MostBlocks && first >= 0 && first < container.FirstBlock && AreHeadlines(page, in container, host) && Any(selected, container.FirstBlock, container.EndBlock)
-                && Ink(page, selected, container.FirstBlock, container.EndBlock) <= text * MostOfText)
+                && page.InkOf(selected, container.FirstBlock, container.EndBlock) <= text * MostOfText)
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }
 
             if (container.Blocks > 1 && page.Blocks[container.FirstBlock] is { Kind: BlockKind.Heading } heading && heading.Text.Length <= LongestHeading
                 && Pointers.HeadsStories(heading.Text) && Any(selected, 0, container.FirstBlock)
-                && (Ink(page, selected, container.FirstBlock, container.EndBlock) <= most || IsMadeOfArticles(page, selected, in container)))
+                && (page.InkOf(selected, container.FirstBlock, container.EndBlock) <= most || IsMadeOfArticles(page, selected, in container)))
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }
@@ -95,15 +95,4 @@ internal static class StoriesBelow
     }
 
     private static bool Any(bool[] selected, int from, int to) => selected.AsSpan(from, to - from).Contains(true);
-
-    private static int Ink(PageBlocks page, bool[] selected, int from, int to)
-    {
-        var ink = 0;
-        for (var i = from; i < to; i++)
-        {
-            ink += selected[i] ? page.Blocks[i].InkChars : 0;
-        }
-
-        return ink;
-    }
 }

@@ -113,14 +113,5 @@ internal sealed class StoryCards
     private static bool IsPictured(Element card, string target) =>
         card.Descendants().Any(element => element.LocalName is "img" or "picture" or "amp-img" && element.Closest("a")?.GetAttribute("href") == target);
 
-    private int Ink(bool[] taken, int container)
-    {
-        var ink = 0;
-        for (var i = page.Containers[container].FirstBlock; i < page.Containers[container].EndBlock; i++)
-        {
-            ink += taken[i] ? page.Blocks[i].InkChars : 0;
-        }
-
-        return ink;
-    }
+    private int Ink(bool[] taken, int container) => page.InkOf(taken, page.Containers[container].FirstBlock, page.Containers[container].EndBlock);
 }

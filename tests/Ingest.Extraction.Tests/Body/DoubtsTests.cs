@@ -47,6 +47,10 @@ public sealed class DoubtsTests
     public void Hidden_text_and_mere_links_are_in_no_doubt_however_possible(string html) => Assert.Empty(Find(html, 0.2f));
 
     [Fact]
+    public void What_stands_around_a_button_to_the_till_is_in_no_doubt_however_possible() =>
+        Assert.Empty(Find($"<div class='x7'><p>{Passage}</p><a href='/give'>Give</a></div><p>Paragraph {string.Concat(Enumerable.Repeat("and so it went on in the harbour, ", 20))}until the day ended.</p>", 0.2f));
+
+    [Fact]
     public void A_page_has_no_more_doubts_than_can_be_compared() =>
         Assert.Equal(2_000, (Find(string.Concat(Enumerable.Repeat($"<div class='x7'><p>{Passage}</p></div>", 2_100)))).Count);
 

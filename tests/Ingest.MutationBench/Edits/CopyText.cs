@@ -51,19 +51,7 @@ internal static partial class CopyText
         With("word replaced and sentences in spans", Redesigns.All, "sentences in spans for reading aloud"),
     ];
 
-    private static Mutation Prose(string name, string text) => new(name, page =>
-    {
-        var model = PageCopy.Box(page.Middle);
-        if (model.LocalName != "p")
-        {
-            return null;
-        }
-
-        var paragraph = (IElement)model.Clone(deep: false);
-        paragraph.TextContent = text;
-        model.InsertAfter(paragraph);
-        return Edit.Added(text, Substantive);
-    });
+    private static Mutation Prose(string name, string text) => new(name, page => PlaceEdits.Added(page, text));
 
     private static Expectation? Cut(PageCopy page)
     {

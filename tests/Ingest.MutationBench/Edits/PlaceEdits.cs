@@ -60,7 +60,8 @@ internal static partial class PlaceEdits
         return true;
     }
 
-    private static Expectation? Added(PageCopy page, string text)
+    /// <summary>The text as a paragraph of its own, set as the middle one.</summary>
+    internal static Expectation? Added(PageCopy page, string text)
     {
         var model = PageCopy.Box(page.Middle);
         if (model.LocalName != "p")

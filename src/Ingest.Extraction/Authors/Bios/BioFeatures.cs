@@ -152,7 +152,7 @@ internal static class BioFeatures
         row.Add(contents.HasPicture ? 1 : 0);
         row.Add(contents.HasContact ? 1 : 0);
         row.Add(contents.HasProfile ? 1 : 0);
-        (var named, var headed) = InBox(candidate.Block, box, page);
+        var (named, headed) = InBox(candidate.Block, box, page);
         row.Add(named ? 1 : 0);
         row.Add(headed ? 1 : 0);
         row.Add(page.AlikeTo(candidate.Block));

@@ -23,7 +23,7 @@ internal static class BioLabeller
         var chances = Chances(model, [.. read.Where(bio => bio.Rule is null).Select(bio => BioFeatures.Of(bio.Candidate, page))]);
         List<LabelledBio> bios = [];
         var asked = 0;
-        foreach ((var candidate, var rule) in read)
+        foreach (var (candidate, rule) in read)
         {
             var evidence = rule ?? (chances[asked++] >= Threshold ? "label" : null);
             if (evidence is not null)

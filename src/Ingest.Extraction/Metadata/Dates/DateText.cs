@@ -95,9 +95,9 @@ internal static class DateText
 
         var at = SkipMarks(tokens, i + 1, [".", "-", "/", ",", "st", "nd", "rd", "th", "er", "º", "ª", "°", "o", "de", "of", "d", "י"]);
         var month = at < tokens.Count && !tokens[at].IsNumber ? MonthNames.NumberOf(tokens[at].Text) : 0;
-        if (month == 0 && at < tokens.Count && MonthNames.Roman(tokens[at].Text) is > 0 and var roman && YearBehindRoman(tokens, at) is { } year0)
+        if (month == 0 && at < tokens.Count && MonthNames.Roman(tokens[at].Text) is > 0 and var roman && YearBehindRoman(tokens, at) is { } yearAt)
         {
-            return Day(tokens[year0].Number, roman, tokens[i].Number, year0 + 1);
+            return Day(tokens[yearAt].Number, roman, tokens[i].Number, yearAt + 1);
         }
 
         if (month == 0 && at + 1 < tokens.Count && tokens[at].Is("tháng"))
