@@ -12,10 +12,10 @@ internal sealed record Passage(DoubtfulBlock Block, string Key)
     /// <summary>Set as the text is, and a sentence: it ends with a stop, has words enough, and asks readers for nothing.</summary>
     public bool ReadsAsText => Block.IsSetAsText && Block.Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem
         && EndsWithStop(Key) && Words.Count(Key) >= FewestWords
-        && !Furniture.Is(Block.Text) && !PassingLine.IsOfTheVisit(Block.Text) && !PassingLine.IsAllowance(Block.Text) && !ReaderRequest.Is(Block.Text, Block.HasLinks) && !PassingLine.IsPrompt(Block.Text, Block.HasLinks);
+        && !UncountedLine.Is(Block.Text) && !PassingLine.IsOfTheVisit(Block.Text) && !PassingLine.IsAllowance(Block.Text) && !ReaderRequest.Is(Block.Text, Block.HasLinks) && !PassingLine.IsPrompt(Block.Text, Block.HasLinks);
 
     /// <summary>Set as the text is, and one of its sentences or headings.</summary>
-    public bool MayBeMoved => ReadsAsText || (Block is { IsSetAsText: true, Kind: BlockKind.Heading, HasLinks: false } && !Furniture.Is(Block.Text));
+    public bool MayBeMoved => ReadsAsText || (Block is { IsSetAsText: true, Kind: BlockKind.Heading, HasLinks: false } && !UncountedLine.Is(Block.Text));
 
     /// <summary>Several sentences: no counter speaks in as many, and a figure in them is what they say.</summary>
     public bool IsProse => EndsWithStop(Key) && Words.Count(Key) >= FewestWordsOfProse && SentenceSplitter.Split(Block.Text).Count > 1;

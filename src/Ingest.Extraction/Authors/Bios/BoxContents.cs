@@ -1,5 +1,6 @@
 using System.Buffers;
 using Ingest.Extraction.Dom;
+using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors.Bios;
 
@@ -35,10 +36,7 @@ internal readonly record struct BoxContents(bool HasPicture, bool HasContact, bo
         return this with
         {
             HasContact = HasContact || address.StartsWith("mailto:", StringComparison.Ordinal) || address.AsSpan().ContainsAny(Accounts),
-            HasProfile = HasProfile || address.AsSpan().ContainsAny(Profiles) || IsByAuthor(link.GetAttribute("rel")),
+            HasProfile = HasProfile || address.AsSpan().ContainsAny(Profiles) || PageDocument.HasRelation(link, "author"),
         };
     }
-
-    private static bool IsByAuthor(string? relations) =>
-        relations is not null && relations.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains("author", StringComparer.Ordinal);
 }

@@ -28,7 +28,7 @@ internal static class AgoWords
         ثوان دقيقة دقائق ساعة ساعات يوم أيام सेकंड मिनट घंटे घंटा दिन giây phút giờ ngày tuần detik menit jam hari minggu yang
         """);
 
-    /// <summary>Stand beside it; those that <see cref="FurnitureWords.TimeLabels"/> lacks, which may not change.</summary>
+    /// <summary>Stand beside it; those that <see cref="UncountedWords.TimeLabels"/> lacks, which may not change.</summary>
     public static FrozenSet<string> TimeLabels { get; } = WordList.Words("""
         aktualizováno aktualizované zveřejněno frissítve közzétéve actualizat publicat güncellendi yayınlandı ενημερώθηκε ενημέρωση δημοσιεύτηκε оновлено опубліковано обновена обновено публикувано актуализирана
         ažurirano objavljeno ажурирано објављено آخر تحديث نشر به‌روز به روز شد עודכן פורסם diperbarui diterbitkan cập nhật अपडेट किया गया

@@ -1,6 +1,6 @@
 namespace Ingest.Worker.Comparison.Text;
 
-/// <summary>A body's lines as they are compared: cleaned, without empty ones and without <see cref="Furniture"/>.</summary>
+/// <summary>A body's lines as they are compared: cleaned, without empty ones and <see cref="UncountedLine"/>s.</summary>
 internal static class BodyLines
 {
     public static List<string> Of(string body)
@@ -9,7 +9,7 @@ internal static class BodyLines
         foreach (var line in body.AsSpan().EnumerateLines())
         {
             var text = Normalise.Clean(line.ToString());
-            if (text.Length > 0 && !Furniture.Is(text))
+            if (text.Length > 0 && !UncountedLine.Is(text))
             {
                 lines.Add(text);
             }

@@ -6,7 +6,7 @@ namespace Ingest.Worker.Comparison.Text;
 /// <summary>Lines of figures and labels, as seen on news sites in each language.</summary>
 internal static class CounterWords
 {
-    /// <summary>Counters, times of reading and labels of advertisements without their figures, blanks and marks; those that <see cref="FurnitureWords"/> lacks, which may not change.</summary>
+    /// <summary>Counters, times of reading and labels of advertisements without their figures, blanks and marks; those that <see cref="UncountedWords"/> lacks, which may not change.</summary>
     public static FrozenSet<string> Forms { get; } = string.Join('|', WordList.Lines("""
         mainos|hirdetés|publicitate|διαφήμιση|oglas|оглас|reklaam|reklāma|auglýsing|publicitat|تبلیغات|آگهی|פרסומת|広告|スポンサーリンク|广告|廣告|광고|โฆษณา
         kommentti|kommenttia|kommentit|komentář|komentáře|komentářů|diskuse|hozzászólás|hozzászólások|comentariu|comentarii|σχόλιο|σχόλια|коментар|коментарі|коментарів|коментара|коментари|komentar|komentara|komentari|تعليق|تعليقات|تعليقا|نظر|دیدگاه|תגובה|תגובות|コメント|コメント件|条评论|评论|則留言|留言|댓글|댓글개|komentar|bình luận|टिप्पणी|टिप्पणियां|टिप्पणियाँ|ความคิดเห็น

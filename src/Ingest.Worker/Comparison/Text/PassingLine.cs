@@ -4,7 +4,7 @@ namespace Ingest.Worker.Comparison.Text;
 
 /// <summary>
 /// Whole lines that are another at every visit, or that come and go, and say nothing of the article: how long ago it was
-/// published, requests to readers. Unlike <see cref="Furniture"/> they are part of what is hashed and only matter beside another sight of the page.
+/// published, requests to readers. Unlike <see cref="UncountedLine"/>s they are part of what is hashed and only matter beside another sight of the page.
 /// </summary>
 internal static partial class PassingLine
 {
@@ -64,11 +64,11 @@ internal static partial class PassingLine
     {
         var text = line.TrimStart('[', '(', '\u00BB', '\u203A', '>', '\u2192', '\u25BA', '*', '|', ' ');
         return text.AsSpan().IndexOfAny(':', '|', '\uFF1A') is > 1 and < 40 and var end
-            && WordList.Folded(text[..end]) is var label && (PointerWords.Labels.Contains(label) || FurnitureWords.Pointers.Contains(label));
+            && WordList.Folded(text[..end]) is var label && (PointerWords.Labels.Contains(label) || UncountedWords.Pointers.Contains(label));
     }
 
     private static bool IsAgo(string[] words) => words.Length <= MostWordsOfTime && words.Any(AgoWords.Ago.Contains)
-        && words.All(word => char.IsDigit(word[0]) || AgoWords.Ago.Contains(word) || AgoWords.Units.Contains(word) || FurnitureWords.TimeLabels.Contains(word) || AgoWords.TimeLabels.Contains(word))
+        && words.All(word => char.IsDigit(word[0]) || AgoWords.Ago.Contains(word) || AgoWords.Units.Contains(word) || UncountedWords.TimeLabels.Contains(word) || AgoWords.TimeLabels.Contains(word))
         && words.Any(word => char.IsDigit(word[0]) || word is "a" or "an" or "une" or "una" or "uma" or "einer");
 
     [GeneratedRegex(@"^\D{0,4}\d{1,3} ?(?:秒|分|分間|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|个月|ヶ月|年|초|분|시간|일|주|개월|년) ?(?:前|전)(?:に?(?:更新|公開|配信)|发布|發布| ?업데이트| ?입력)?$", RegexOptions.None, 1000)]

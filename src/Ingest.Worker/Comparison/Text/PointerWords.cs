@@ -5,7 +5,7 @@ namespace Ingest.Worker.Comparison.Text;
 /// <summary>What leads readers to another story, as seen on news sites in each language.</summary>
 internal static class PointerWords
 {
-    /// <summary>What stands before the headline of another story; those that <see cref="FurnitureWords.Pointers"/> lacks, which may not change.</summary>
+    /// <summary>What stands before the headline of another story; those that <see cref="UncountedWords.Pointers"/> lacks, which may not change.</summary>
     public static FrozenSet<string> Labels { get; } = WordList.Lines("""
         read
         watch

@@ -47,7 +47,7 @@ internal static partial class ReaderRequest
     public static bool IsBar(string line)
     {
         var parts = line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 1 && parts.All(part => Furniture.Is(part) || PassingLine.IsOfTheVisit(part) || Says(Folded(part)));
+        return parts.Length > 1 && parts.All(part => UncountedLine.Is(part) || PassingLine.IsOfTheVisit(part) || Says(Folded(part)));
     }
 
     [GeneratedRegex("""

@@ -42,7 +42,7 @@ internal static partial class TopLine
         var key = Normalise.Key(line);
         var words = Words.Of(key);
         return words.Length is > 0 and <= MostWordsOfDate && words.Any(word => char.IsDigit(word[0])) && (FiguresOfDay().IsMatch(key) || words.Any(LabelWords.IsMonth))
-            && words.All(word => char.IsDigit(word[0]) || LabelWords.IsMonth(word) || FurnitureWords.TimeWords.Contains(word) || LabelWords.BesideDates.Contains(word));
+            && words.All(word => char.IsDigit(word[0]) || LabelWords.IsMonth(word) || UncountedWords.TimeWords.Contains(word) || LabelWords.BesideDates.Contains(word));
     }
 
     [GeneratedRegex(@"^[\p{L}+]{2,20}$", RegexOptions.None, 1000)]

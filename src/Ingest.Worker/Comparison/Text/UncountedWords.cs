@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Ingest.Worker.Comparison.Text;
 
-/// <summary>The words of <see cref="Furniture"/>, folded to lower case, as seen on news sites in each language.</summary>
-internal static class FurnitureWords
+/// <summary>The words of <see cref="UncountedLine"/>, folded to lower case, as seen on news sites in each language.</summary>
+internal static class UncountedWords
 {
     public static FrozenSet<string> Labels { get; } = Lines("""
         advertisement

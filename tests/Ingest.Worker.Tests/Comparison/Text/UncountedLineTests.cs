@@ -2,7 +2,7 @@ using Ingest.Worker.Comparison.Text;
 
 namespace Ingest.Worker.Tests.Comparison.Text;
 
-public sealed class FurnitureTests
+public sealed class UncountedLineTests
 {
     [Theory]
     [InlineData("1,234 views")]
@@ -20,7 +20,7 @@ public sealed class FurnitureTests
     [InlineData("Read more: What the election means for the north")]
     [InlineData("Lire aussi : La suite de l'histoire")]
     [InlineData("Sign up for our newsletter")]
-    public void Is(string line) => Assert.True(Furniture.Is(line));
+    public void Is(string line) => Assert.True(UncountedLine.Is(line));
 
     [Theory]
     [InlineData("The video had 1,234 views.")]
@@ -31,5 +31,5 @@ public sealed class FurnitureTests
     [InlineData("Is this 1984?")]
     [InlineData("Copyright law was changed")]
     [InlineData("3 shares fell by 4 percent")]
-    public void Is_not(string line) => Assert.False(Furniture.Is(line));
+    public void Is_not(string line) => Assert.False(UncountedLine.Is(line));
 }

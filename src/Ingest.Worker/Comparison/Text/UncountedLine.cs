@@ -4,7 +4,7 @@ namespace Ingest.Worker.Comparison.Text;
 /// Lines that the page prints among an article's paragraphs and that nobody wrote as part of it: counters, the time since the
 /// last update, labels of advertisements, pointers to other stories, invitations to newsletters. Only a whole line is furniture, never a part of one.
 /// </summary>
-internal static class Furniture
+internal static class UncountedLine
 {
     /// <summary>Words up to which a line can be furniture.</summary>
     private const int MostWords = 14;
@@ -18,13 +18,13 @@ internal static class Furniture
 
         var words = Words.Of(Normalise.Key(line));
         return words.Length is > 0 and <= MostWords
-            && (FurnitureWords.Labels.Contains(string.Join(' ', words)) || IsCounter(words) || IsRights(words) || IsTimestamp(words) || IsPointer(line) || IsInvitation(words));
+            && (UncountedWords.Labels.Contains(string.Join(' ', words)) || IsCounter(words) || IsRights(words) || IsTimestamp(words) || IsPointer(line) || IsInvitation(words));
     }
 
     /// <summary>"1,234 views", "12 comments 3 shares", "Comments (7)".</summary>
     private static bool IsCounter(string[] words) =>
-        words.Length <= 8 && words.Any(IsNumber) && words.Any(FurnitureWords.Counted.Contains)
-        && words.All(word => IsNumber(word) || FurnitureWords.Counted.Contains(word) || FurnitureWords.BesideCounter.Contains(word));
+        words.Length <= 8 && words.Any(IsNumber) && words.Any(UncountedWords.Counted.Contains)
+        && words.All(word => IsNumber(word) || UncountedWords.Counted.Contains(word) || UncountedWords.BesideCounter.Contains(word));
 
     /// <summary>"© 2027 Example Media. All rights reserved."</summary>
     private static bool IsRights(string[] words) =>
@@ -33,8 +33,8 @@ internal static class Furniture
     /// <summary>"Updated 3 hours ago", "Last updated: Wed 20 Nov 2019, 1:39 am EST": begins with the label, and goes on with a number.</summary>
     private static bool IsTimestamp(string[] words)
     {
-        var label = FurnitureWords.TimeLabels.Contains(words[0]) ? 1 : 0;
-        label = label == 0 && words.Length > 2 && FurnitureWords.TimeLabels.Contains(words[0] + " " + words[1]) ? 2 : label;
+        var label = UncountedWords.TimeLabels.Contains(words[0]) ? 1 : 0;
+        label = label == 0 && words.Length > 2 && UncountedWords.TimeLabels.Contains(words[0] + " " + words[1]) ? 2 : label;
         return label > 0 && words.Skip(label).Any(IsNumber) && words.Skip(label).All(IsPartOfTime);
     }
 
@@ -42,15 +42,15 @@ internal static class Furniture
     private static bool IsPointer(string line)
     {
         var end = line.AsSpan().IndexOfAny(':', '|', '\uFF1A');
-        return end is > 2 and < 40 && FurnitureWords.Pointers.Contains(string.Join(' ', Words.Of(Normalise.Key(line[..end]))));
+        return end is > 2 and < 40 && UncountedWords.Pointers.Contains(string.Join(' ', Words.Of(Normalise.Key(line[..end]))));
     }
 
     /// <summary>"Sign up for our newsletter".</summary>
     private static bool IsInvitation(string[] words) =>
-        words.Any(word => word.StartsWith("newsletter", StringComparison.Ordinal) || word is "inbox") && words.Any(FurnitureWords.Invitations.Contains);
+        words.Any(word => word.StartsWith("newsletter", StringComparison.Ordinal) || word is "inbox") && words.Any(UncountedWords.Invitations.Contains);
 
     private static bool IsPartOfTime(string word) =>
-        IsNumber(word) || word.Length <= 4 || FurnitureWords.TimeWords.Contains(word);
+        IsNumber(word) || word.Length <= 4 || UncountedWords.TimeWords.Contains(word);
 
     private static bool IsNumber(string word) => char.IsDigit(word[0]) && word.All(c => char.IsDigit(c) || c is '.' or ',' or 'k' or 'm');
 }
