@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Ingest.Extraction;
 
 namespace Ingest.Worker.Polling.Dates;
 
@@ -29,9 +30,9 @@ internal static partial class CalendarDate
             return WithName(month, numbers);
         }
 
-        if (PersianDate.Find(Word().Matches(text).Select(w => w.Value), numbers) is { } persian)
+        if (Word().Matches(text).Select(w => SolarHijri.MonthOf(w.Value)).FirstOrDefault(m => m > 0) is var ofHijri and > 0 && Solar(ofHijri, numbers) is { } solar)
         {
-            return persian;
+            return solar;
         }
 
         return numbers switch
@@ -56,6 +57,13 @@ internal static partial class CalendarDate
             _ => null,
         };
     }
+
+    private static DateOnly? Solar(int month, string[] numbers) => numbers switch
+    {
+        [{ Length: <= 2 } day, { Length: 4 } year, ..] => SolarHijri.Day(Value(year), month, Value(day)),
+        [{ Length: 4 } year, { Length: <= 2 } day, ..] => SolarHijri.Day(Value(year), month, Value(day)),
+        _ => null,
+    };
 
     private static DateOnly? ThreeNumbers(string a, string b, string c, string text, DateReading reading)
     {

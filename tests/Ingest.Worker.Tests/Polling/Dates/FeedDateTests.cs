@@ -84,6 +84,8 @@ public sealed class FeedDateTests
     [InlineData("25 лютага 2026 21:07", "2026-02-25T21:07:00Z")]
     [InlineData("令和8年2月25日 21:07", "2026-02-25T21:07:00Z")]
     [InlineData("26 Ogos 2026", "2026-08-26T00:00:00Z")]
+    [InlineData("۶ اسفند ۱۴۰۴", "2026-02-25T00:00:00Z")]
+    [InlineData("۱۴۰۴ حوت ۶", "2026-02-25T00:00:00Z")]
     public void Reads_spelled_out_and_localised_dates(string text, string expected) => Assert.Equal(expected, Utc(text));
 
     [Theory]
