@@ -22,11 +22,6 @@ internal sealed class BodySelection
     /// <summary>Characters without white space; what is hidden and longer is an article's rest more often than a message.</summary>
     private const int LargestHiddenBox = 200;
 
-    /// <summary>Characters; a longer line that begins like a pointer is a sentence.</summary>
-    private const int LongestPointer = 60;
-
-    private const double WholeLink = 0.95;
-
     /// <summary>Characters without white space; a shorter line before the text is a label or a name.</summary>
     private const int ShortestProse = 60;
 
@@ -64,7 +59,7 @@ internal sealed class BodySelection
         StoriesBelow.Drop(page, selection.selected, host);
         StoryCards.Drop(page, selection.selected, host);
         selection.DropAsking();
-        selection.DropPointers(host);
+        PointerLines.Drop(page, selection.selected, host);
         LinkedHeadlines.Drop(page, selection.selected);
         selection.DropFurniture();
         Endings.Drop(page, selection.selected);
@@ -162,28 +157,6 @@ internal sealed class BodySelection
         }
     }
 
-    /// <summary>Links under "More from …" or "Read next" lead elsewhere, also where line breaks are all that parts them from the text.</summary>
-    private void DropPointers(string? host)
-    {
-        foreach (var block in page.Blocks)
-        {
-            DropLinksUnder(block);
-            if (selected[block.Ordinal] && (Pointers.LeadsWithSign(block) || Pointers.LeadsWithLabel(block, host) || Pointers.AreHeadlines(block, host) || IsHouseNotice(block)))
-            {
-                selected[block.Ordinal] = false;
-            }
-            else if (selected[block.Ordinal] && MayBePointer(block) && Pointers.Beginning(block.Text) is > 0 and var beginning
-                && ((block.Links > 1 && block.LinkDensity > 0.3) || IsPointerAlone(block) || Pointers.LeadsAway(block, beginning)))
-            {
-                selected[block.Ordinal] = false;
-            }
-        }
-    }
-
-    /// <summary>Between the paragraphs a request to the reader is set apart, or leads to where it can be met.</summary>
-    private static bool IsHouseNotice(Block block) =>
-        (block.Links > 0 || block.EmphasisedChars == block.InkChars || block.Text.Contains('@', StringComparison.Ordinal)) && ClosingLines.Is(block.Text);
-
     /// <summary>Lines that a publishing system prints around a text.</summary>
     private void DropFurniture()
     {
@@ -197,27 +170,6 @@ internal sealed class BodySelection
             }
         }
     }
-
-    /// <summary>Links that run on in one line, right under one that says no more than "Related". A list of them may be what the text has to offer.</summary>
-    private void DropLinksUnder(Block line)
-    {
-        var next = line.Ordinal + 1;
-        if (next < selected.Length && selected[next] && IsLinkAlone(next) && line.Text.Length <= LongestPointer && line.Links == 0
-            && Pointers.Beginning(line.Text) is > 0 and var beginning && line.Text.Length <= beginning + 1)
-        {
-            selected[next] = false;
-        }
-    }
-
-    private bool IsLinkAlone(int line) =>
-        page.Blocks[line] is { LinkDensity: > WholeLink } block && (block.Links > 1 || (block.Kind == BlockKind.Paragraph && line + 1 < selected.Length && page.Blocks[line + 1] is { LinkDensity: < 0.5, Kind: BlockKind.Paragraph }));
-
-    // Last what costs most to tell.
-    private static bool MayBePointer(Block block) => block.Links > 0 ? block.LinkDensity > 0.3 : block.Text.Length <= LongestPointer && (block.Text.EndsWith(':') || block.Kind == BlockKind.Heading);
-
-    /// <summary>"Read more from her:", where what it points at is not body.</summary>
-    private bool IsPointerAlone(Block block) =>
-        block.Text.Length <= LongestPointer && (block.Text.EndsWith(':') || block.Kind == BlockKind.Heading) && !AnySelected(block.Ordinal + 1, block.Ordinal + 2);
 
     /// <summary>
     /// A small box that is named for the newsletter asks readers to subscribe, whatever its words, and a line that is named for sharing to
