@@ -1,27 +1,11 @@
 using Ingest.Worker.Tests.Infra;
+using static Ingest.Worker.Tests.Pipeline.HarbourDesk;
 
 namespace Ingest.Worker.Tests.Pipeline;
 
 /// <summary>One article stays one, and two stay two, from the feed's entry to what its address says.</summary>
 public sealed class ArticleIdentityTests(PostgresServer postgres)
 {
-    private const string Known = "SELECT count(*) || '|' || sum(versions) FROM read.article";
-
-    private static readonly KeyValuePair<string, string?>[] Hosts =
-        [.. new[] { "desk.example", "www.desk.example", "m.desk.example", "amp.desk.example", "go.example", "other.example" }.Select(host => new KeyValuePair<string, string?>("Fetch:Resolve:" + host, "127.0.0.1"))];
-
-    private static readonly string Talks = NewsPages.Article("Ministers meet over the bridge");
-    private static readonly string Flood =
-        """
-        <!doctype html><html lang="en"><head><title>Flood in the lower town - Harbour Desk</title><meta property="og:title" content="Flood in the lower town"><meta property="og:type" content="article"></head>
-        <body><header><nav><a href="/">Home</a> <a href="/world">World</a></nav></header><main><article><h1>Flood in the lower town</h1><p class="byline">By <a rel="author" href="/author/tom-ruiz">Tom Ruiz</a></p>
-        <p>The river rose by two metres in a single night and stood in the kitchens of the lower town before the sirens had been heard anywhere on the other bank.</p>
-        <p>People from eleven streets were told to leave their houses until Sunday, and most of them went to relatives on the hill or to the school, where beds had been set up in the gymnasium.</p>
-        <p>The mayor slept in the town hall and spoke on the radio every two hours, until the line to the capital was cut as well and the bulletins had to be read out from the church tower.</p>
-        <p>Nobody was hurt, said the fire brigade, which counted four hundred cellars under water and could not say when the last of them would be dry again.</p></article></main>
-        <footer><p>Harbour Desk, all rights reserved.</p></footer></body></html>
-        """;
-
     [Theory]
     [InlineData("http://desk.example:{0}/a", "https://desk.example:{0}/a")]
     [InlineData("http://desk.example:{0}/a", "http://www.desk.example:{0}/a")]
@@ -199,126 +183,4 @@ public sealed class ArticleIdentityTests(PostgresServer postgres)
         Assert.Equal(isOne ? "2" : "3", await pass.ScalarAsync("SELECT count(*) FROM read.article"));
         Assert.Equal(isOne ? ["same text, headline and end of address"] : [], await pass.QueryAsync("SELECT reason FROM read.article_merge"));
     }
-
-    [Fact]
-    public async Task A_redirect_for_now_that_comes_and_goes_is_one_move()
-    {
-        await using var site = await LoopbackSite.StartAsync();
-        await using var pass = await TestPass.StartAsync(postgres, Hosts);
-        site.SetFeed("/feed", Feed((site.Url("/a").AbsoluteUri, "1", "Ministers meet over the bridge")));
-        site.SetHtml("/b", Talks);
-        await pass.SubscribeAsync(site.Url("/feed"));
-        for (var i = 0; i < 6; i++)
-        {
-            site["/a"] = i % 2 == 0 ? SiteAnswer.Html(Talks) : SiteAnswer.RedirectTo("/b", 302);
-            await pass.OnceAsync();
-        }
-
-        Assert.Equal("1|1", await pass.ScalarAsync(Known));
-        Assert.Equal([$"moved|{site.Url("/a")} → {site.Url("/b")}"], await pass.QueryAsync("SELECT kind, detail FROM read.event"));
-        Assert.Equal(site.Url("/a").AbsoluteUri, await pass.ScalarAsync("SELECT url FROM read.article"));
-    }
-
-    [Fact]
-    public async Task A_page_that_only_sends_its_readers_on_has_moved_and_is_no_version()
-    {
-        await using var site = await LoopbackSite.StartAsync();
-        await using var pass = await TestPass.StartAsync(postgres, Hosts);
-        site.SetFeed("/feed", Feed((site.Url("/a").AbsoluteUri, "1", "Ministers meet over the bridge")));
-        site.SetHtml("/a", Talks);
-        await pass.SubscribeAsync(site.Url("/feed"));
-        await pass.OnceAsync();
-        site.SetHtml("/a", "<html><head><meta http-equiv='refresh' content='0; url=/world/b'><title>Moved</title></head><body><p>This page <a href='/world/b'>has moved</a>.</p></body></html>");
-        site.SetHtml("/world/b", Talks);
-        await pass.OnceAsync();
-
-        Assert.Equal("1|1", await pass.ScalarAsync(Known));
-        Assert.Equal(["moved"], await pass.QueryAsync("SELECT kind FROM read.event"));
-        Assert.Equal(site.Url("/world/b").AbsoluteUri, await pass.ScalarAsync("SELECT url FROM read.article"));
-    }
-
-    [Fact]
-    public async Task A_redirect_to_itself_with_another_query_is_no_move()
-    {
-        await using var site = await LoopbackSite.StartAsync();
-        await using var pass = await TestPass.StartAsync(postgres, Hosts);
-        site.SetFeed("/feed", Feed((site.Url("/a").AbsoluteUri, "1", "Ministers meet over the bridge")));
-        site.SetHtml("/a", Talks);
-        site.SetHtml("/a?cookies=tried", Talks);
-        await pass.SubscribeAsync(site.Url("/feed"));
-        await pass.OnceAsync();
-        site["/a"] = SiteAnswer.RedirectTo("/a?cookies=tried");
-        await pass.OnceAsync();
-
-        Assert.Equal("1|1", await pass.ScalarAsync(Known));
-        Assert.Empty(await pass.QueryAsync("SELECT kind FROM read.event"));
-    }
-
-    [Fact]
-    public async Task Old_entries_that_lead_to_one_list_of_stories_are_not_one_article()
-    {
-        await using var site = await LoopbackSite.StartAsync();
-        await using var pass = await TestPass.StartAsync(postgres, [.. Hosts, new("Pipeline:ArticlesAtOnce", "1")]);
-        string[] paths = ["/old/grain", "/old/court", "/old/ferries"];
-        site.SetFeed("/feed", Feed([.. paths.Select(path => (site.Url(path).AbsoluteUri, path, "Of " + path[5..]))]).Replace("Mon, 02 Nov 2026 10:00:00 GMT", "", StringComparison.Ordinal));
-        foreach (var path in paths)
-        {
-            site[path] = SiteAnswer.RedirectTo("/world", 301);
-        }
-
-        site.SetHtml("/world", Front);
-        await pass.SubscribeAsync(site.Url("/feed"));
-        await pass.OnceAsync();
-
-        Assert.Equal("3|0", await pass.ScalarAsync("SELECT count(*) || '|' || count(merged_into) FROM ingest.article"));
-        Assert.Equal("1|1", await pass.ScalarAsync(Known));
-    }
-
-    [Fact]
-    public async Task A_retired_article_that_leads_to_another_story_is_not_that_story()
-    {
-        await using var site = await LoopbackSite.StartAsync();
-        await using var pass = await TestPass.StartAsync(postgres, Hosts);
-        site.SetFeed("/feed", Feed((site.Url("/a").AbsoluteUri, "1", "Ministers meet over the bridge"), (site.Url("/b").AbsoluteUri, "2", "Flood in the lower town")));
-        site.SetHtml("/a", Talks);
-        site.SetHtml("/b", Flood);
-        await pass.SubscribeAsync(site.Url("/feed"));
-        await pass.OnceAsync();
-        site["/a"] = SiteAnswer.RedirectTo("/b", 301);
-        await pass.OnceAsync();
-
-        Assert.Equal("2|2", await pass.ScalarAsync(Known));
-        Assert.Equal(["/a|gone"], await pass.QueryAsync("SELECT regexp_replace(url, '^http://[^/]*', ''), kind FROM read.event"));
-    }
-
-    [Theory]
-    [InlineData("/")]
-    [InlineData("/world")]
-    public async Task A_retired_article_that_leads_to_a_list_of_stories_has_no_new_text_and_no_new_address(string list)
-    {
-        await using var site = await LoopbackSite.StartAsync();
-        await using var pass = await TestPass.StartAsync(postgres, Hosts);
-        site.SetFeed("/feed", Feed((site.Url("/a").AbsoluteUri, "1", "Ministers meet over the bridge")));
-        site.SetHtml("/a", Talks);
-        await pass.SubscribeAsync(site.Url("/feed"));
-        await pass.OnceAsync();
-        site["/a"] = SiteAnswer.RedirectTo(list, 301);
-        site.SetHtml(list, Front);
-        await pass.OnceAsync();
-
-        Assert.Equal("1|1", await pass.ScalarAsync(Known));
-        Assert.Equal("/a", await pass.ScalarAsync("SELECT regexp_replace(url, '^http://[^/]*', '') FROM read.article"));
-        Assert.Equal([$"gone|The address leads to {site.Url(list)} now, which is not this article."], await pass.QueryAsync("SELECT kind, detail FROM read.event"));
-    }
-
-    private static string Front => "<!doctype html><html lang=\"en\"><head><title>Harbour Desk</title></head><body><header><nav><a href=\"/\">Home</a> <a href=\"/world\">World</a></nav></header><main><h1>Harbour Desk</h1>"
-        + string.Concat(new[] { "Flood in the lower town", "Grain prices fall again", "The court that will not decide", "Seven members and a lot", "What the ferries carry" }.Select((title, i) => $"<article><h2><a href=\"/s/{i}\">{title}</a></h2><p>The day's account of what happened, from our reporters in the two harbours and along the river, with voices from both sides.</p></article>"))
-        + "</main></body></html>";
-
-    private static string Of(LoopbackSite site, string address) => address.Replace("{0}", site.Url().Port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
-
-    private static string Feed(params (string Link, string Guid, string Title)[] items) =>
-        "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Harbour Desk</title><link>http://desk.example/</link><description>News</description>"
-        + string.Concat(items.Select(item => $"<item><title>{item.Title}</title><link>{item.Link.Replace("&", "&amp;", StringComparison.Ordinal)}</link><guid isPermaLink=\"false\">{item.Guid}</guid><pubDate>Mon, 02 Nov 2026 10:00:00 GMT</pubDate></item>"))
-        + "</channel></rss>";
 }
