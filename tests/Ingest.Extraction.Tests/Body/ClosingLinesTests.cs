@@ -14,6 +14,9 @@ public sealed class ClosingLinesTests
     [InlineData("کد خبر: ۱۱۸۴۷۲۰")]
     [InlineData("版权声明：本文为原创，未经授权不得转载。")]
     [InlineData("この記事が気に入ったらフォローしよう")]
+    [InlineData("Letters to the Editor: 1 Quay Street, Aldermark. Include name and address.")]
+    [InlineData("Do you have a question for Ann? Send it to ann@example.org.")]
+    [InlineData("Du bekommst diese E-Mail, weil du dich angemeldet hast.")]
     [InlineData("Simak berita lain di kanal kami")]
     public void Knows_a_request_to_the_reader(string line) => Assert.True(ClosingLines.Is(line));
 
@@ -21,6 +24,8 @@ public sealed class ClosingLinesTests
     [InlineData("The union asked its members to follow us to the quay.")]
     [InlineData("شارك في المفاوضات وزراء أربع دول.")]
     [InlineData("Del total, cuarenta mil viajeros son familiares.")]
+    [InlineData("Do you have a harbour, she asked the man at the counter.")]
+    [InlineData("Letters to the editor were printed on the last page.")]
     [InlineData("Support for the ferry has grown since the autumn.")]
     [InlineData("")]
     public void Leaves_sentences_of_the_story_alone(string line) => Assert.False(ClosingLines.Is(line));

@@ -9,6 +9,7 @@ public sealed class SystemLinesTests
     [Theory]
     [InlineData("<p>Article continues after this message</p>", true)]
     [InlineData("<p>▼ Artikel wird nach der Anzeige fortgesetzt</p>", true)]
+    [InlineData("<p>Jump to Recipe Print Recipe</p>", true)]
     [InlineData("<p>This slideshow requires JavaScript.</p>", true)]
     [InlineData("<p>Der Beitrag wurde am 4. März veröffentlicht und unter Häfen abgelegt.</p>", true)]
     [InlineData("<p>Запись опубликована в рубрике Порты.</p>", true)]
