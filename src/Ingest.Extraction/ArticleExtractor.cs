@@ -80,7 +80,7 @@ public sealed class ArticleExtractor(SiteRules rules)
 
         site = site is null ? null : WithText(site, page, blocks, chances);
         var stripped = site is null ? new HashSet<int>() : RuledBlocks.Apply(site, blocks, chances);
-        var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).Concat(stripped).ToHashSet(), read, metadata.Title, pageUrl?.Host);
+        var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).Concat(stripped).ToHashSet(), read, metadata.Title, pageUrl?.Host, DeclaredAnswers.Of(page));
         var words = WordCount.Of(body.Blocks);
         var hidden = HiddenBody.Find(page, words, ct);
         var article = Compose(metadata, hidden?.Blocks ?? body.Blocks, hidden is null ? words : WordCount.Of(hidden.Value.Blocks), authors, page) with

@@ -45,13 +45,15 @@ internal sealed class BodySelection
     public IReadOnlySet<int> Asking => asking;
 
     /// <param name="host">The page's own; null where it is not known.</param>
-    public static BodySelection Of(PageBlocks page, float[] chances, string? host)
+    /// <param name="answers">What <see cref="DeclaredAnswers"/> found, by question.</param>
+    public static BodySelection Of(PageBlocks page, float[] chances, string? host, IReadOnlyDictionary<string, string>? answers = null)
     {
         var selection = new BodySelection(page, chances);
         selection.AddTables();
         selection.AddFootnotes();
         selection.AddLastParagraphs(chances);
         AlikeBlocks.Add(page, selection.selected, chances);
+        Entries.AddHeadings(page, selection.selected, chances);
         selection.DropHiddenBoxes();
         selection.DropInvitationsAndComments();
         selection.DropPageFooters();
@@ -63,6 +65,7 @@ internal sealed class BodySelection
         LinkedHeadlines.Drop(page, selection.selected);
         selection.DropFurniture();
         Endings.Drop(page, selection.selected);
+        DeclaredAnswers.Add(page, selection.selected, answers);
         selection.DropHeadingsOfNothing();
         return selection;
     }

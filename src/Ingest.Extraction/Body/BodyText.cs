@@ -19,9 +19,10 @@ internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<D
     /// <param name="words">The words of the page's blocks.</param>
     /// <param name="title">The headline, which old pages set as a line of the text.</param>
     /// <param name="host">The page's own; null where it is not known.</param>
-    public static BodyText Read(PageBlocks page, float[] chances, IReadOnlySet<int> others, PageWords words, string? title = null, string? host = null)
+    /// <param name="answers">What <see cref="DeclaredAnswers"/> found, by question.</param>
+    public static BodyText Read(PageBlocks page, float[] chances, IReadOnlySet<int> others, PageWords words, string? title = null, string? host = null, IReadOnlyDictionary<string, string>? answers = null)
     {
-        var selection = BodySelection.Of(page, chances, host);
+        var selection = BodySelection.Of(page, chances, host, answers);
         var body = page.Blocks.Where(block => selection.Selected[block.Ordinal] && !others.Contains(block.Ordinal) && !IsEmbedsOwn(block)).ToList();
         if (title is not null && body is [var first, ..] && first.Text.Length <= LongestTitle && TitleText.Key(first.Text) == TitleText.Key(title))
         {
