@@ -224,11 +224,26 @@ internal sealed class BodySelection
     {
         foreach (var block in page.Blocks)
         {
-            if (selected[block.Ordinal] && block.Kind == BlockKind.Heading && IsAloneInItsBox(block))
+            if (selected[block.Ordinal] && ((block.Kind == BlockKind.Heading && IsAloneInItsBox(block)) || (block.Element.LocalName == "dt" && DescribesNothing(block))))
             {
                 selected[block.Ordinal] = false;
             }
         }
+    }
+
+    /// <summary>The descriptions of a term are links or requests that were left out: the term was their heading.</summary>
+    private bool DescribesNothing(Block term)
+    {
+        var next = term.Ordinal + 1;
+        for (; next < selected.Length && page.Blocks[next].Element.LocalName == "dd"; next++)
+        {
+            if (selected[next])
+            {
+                return false;
+            }
+        }
+
+        return next > term.Ordinal + 1;
     }
 
     private bool IsAloneInItsBox(Block heading)

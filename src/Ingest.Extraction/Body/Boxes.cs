@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Dom;
@@ -31,6 +32,10 @@ internal sealed partial class Boxes
     private const Marks Names = Marks.Footer | Marks.Ad | Marks.Newsletter | Marks.Related | Marks.Date | Marks.Meta | Marks.Share | Marks.Account
         | Marks.Live | Marks.Action | Marks.Donate | Marks.Poll | Marks.Comment | Marks.Overlay | Marks.Teaser | Marks.Tags | Marks.Product | Marks.Search | Marks.Nav | Marks.Sidebar;
 
+    /// <summary>Names of elements that a script fills anew while the page is open.</summary>
+    private static readonly SearchValues<string> Filled = SearchValues.Create(
+        ["live-score", "livescore", "live_score", "scoreboard", "score-widget", "scores-widget", "live-widget", "live-result", "liveresult", "live-ticker", "stock-widget", "stock-ticker", "market-data", "market-widget", "weather-widget", "weatherwidget", "weather-box", "currency-widget", "exchange-rate", "countdown"], StringComparison.OrdinalIgnoreCase);
+
     private const Marks Headings = Marks.Headline | Marks.Summary;
 
     private const Marks OfTheText = Marks.Note | Marks.Quote | Marks.Body | Marks.Paragraph;
@@ -41,6 +46,8 @@ internal sealed partial class Boxes
     private readonly Dictionary<int, int> namedAlike = [];
     private readonly Dictionary<int, bool> known = [];
     private readonly bool isNamedThroughout;
+    private readonly List<int> elements;
+    private Dictionary<int, int>? alikeWithFields;
 
     /// <param name="page">The whole page.</param>
     /// <param name="body">Not empty.</param>
@@ -48,7 +55,8 @@ internal sealed partial class Boxes
     {
         this.page = page;
         holdsText = PathToText(page, body);
-        foreach (var element in body.SelectMany(Outwards).Distinct())
+        elements = [.. body.SelectMany(Outwards).Distinct()];
+        foreach (var element in elements)
         {
             var signature = page.Containers[element].Signature;
             var count = holdsText[element] ? Pattern : 1;
@@ -107,7 +115,7 @@ internal sealed partial class Boxes
         if (!known.TryGetValue(index, out var isBox))
         {
             ref readonly var box = ref page.Containers[index];
-            known[index] = isBox = !holdsText[index] && box.InkChars <= LargestBox && IsRare(index)
+            known[index] = isBox = !holdsText[index] && box.InkChars <= LargestBox && (IsRare(index) || IsRareWithFields(index))
                 && ((box.OwnMarks & OfTheText) == Marks.None ? IsSetApart(in box) : IsLayout(box.Element) && AreFigures(in box));
         }
 
@@ -127,8 +135,23 @@ internal sealed partial class Boxes
     private bool IsRare(int index)
     {
         ref readonly var box = ref page.Containers[index];
-        return alike.GetValueOrDefault(box.Signature) < Pattern && ((box.OwnMarks & Names) != Marks.None || namedAlike.GetValueOrDefault(NameOf(index)) < Pattern);
+        return alike.GetValueOrDefault(box.Signature) < Pattern && (IsNamed(in box) || namedAlike.GetValueOrDefault(NameOf(index)) < Pattern);
     }
+
+    /// <summary>A field to fill in or a choice to make, and what is said beside it: no text has them, however plain the element around them.</summary>
+    private bool IsRareWithFields(int index)
+    {
+        if (!HasFields(index))
+        {
+            return false;
+        }
+
+        alikeWithFields ??= elements.Where(element => HasFields(element) && !HasFields(page.Containers[element].Parent)).CountBy(element => page.Containers[element].Signature).ToDictionary();
+        return alikeWithFields.GetValueOrDefault(page.Containers[index].Signature) < Pattern;
+    }
+
+    private bool HasFields(int index) => index >= 0 && !holdsText[index] && page.Containers[index] is { Blocks: > 1, InkChars: <= LargestBox, Element: { LocalName: "div" or "section" or "aside" or "form" or "fieldset" } element }
+        && element.Descendants().Any(part => part.LocalName is "select" or "textarea" || (part.LocalName == "input" && part.GetAttribute("type") is not "hidden"));
 
     /// <summary>An element's names without those that have figures in them: page builders number everything.</summary>
     private int NameOf(int index)
@@ -150,7 +173,9 @@ internal sealed partial class Boxes
     }
 
     private static BoxKind KindOf(ref readonly Container box) =>
-        (box.OwnMarks & Names) != Marks.None || box.LinkChars > 0 || HasControls(in box) ? BoxKind.Foreign : BoxKind.Figures;
+        IsNamed(in box) || box.LinkChars > 0 || HasControls(in box) ? BoxKind.Foreign : BoxKind.Figures;
+
+    private static bool IsNamed(ref readonly Container box) => (box.OwnMarks & Names) != Marks.None || box.Element.ClassName.AsSpan().ContainsAny(Filled) || box.Element.Id.AsSpan().ContainsAny(Filled);
 
     private static bool HasControls(ref readonly Container box) => box.Element.Descendants().Any(element => element.LocalName is "button" or "input" or "select" or "iframe" or "audio" or "video");
 
@@ -159,7 +184,7 @@ internal sealed partial class Boxes
 
     private bool IsSetApart(ref readonly Container box)
     {
-        var isNamed = (box.OwnMarks & Names) != Marks.None;
+        var isNamed = IsNamed(in box);
         return box.Element.LocalName switch
         {
             "p" => (isNamed && box.InkChars <= LargestNamedParagraph) || IsLabel(in box),

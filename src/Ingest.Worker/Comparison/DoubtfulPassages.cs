@@ -130,7 +130,10 @@ internal sealed class DoubtfulPassages
     private bool IsEdit(string one, string other, bool countsFigures)
     {
         var (old, seen) = (Words.Of(one), Words.Of(other));
-        var (before, after) = (WordBag.Of(old, vocabulary), WordBag.Of(seen, vocabulary));
+        var (before, after) = (BagOf(old, countsFigures), BagOf(seen, countsFigures));
         return Math.Min(before.Count, after.Count) >= FewestWords && before.Likeness(after) >= Edited && (countsFigures || !Figures.AreAllThatDiffers(old, seen));
     }
+
+    /// <summary>The strokes between the cells of a widget's row are in every row.</summary>
+    private WordBag BagOf(string[] words, bool countsFigures) => WordBag.Of(countsFigures ? words : [.. words.Where(word => word.Any(char.IsLetterOrDigit))], vocabulary);
 }

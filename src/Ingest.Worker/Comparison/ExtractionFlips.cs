@@ -74,8 +74,8 @@ internal static class ExtractionFlips
             return seen;
         }
 
-        var isKept = old is null || aroundNow.Count(old) > 0 || around.Count(old) == 0;
-        var wasThere = seen is null || around.Count(seen) > 0;
+        var isKept = old is null || aroundNow.Has(old, butWithin: seen) || around.Count(old) == 0;
+        var wasThere = seen is null || around.Has(seen, butWithin: old);
         return isKept && wasThere ? old : seen;
     }
 

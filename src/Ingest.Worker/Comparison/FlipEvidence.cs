@@ -10,6 +10,9 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     /// <summary>Words up to which a sentence that stands on a page more than once is taken for one that was read in another place.</summary>
     private const int ShortLine = 12;
 
+    /// <summary>Characters.</summary>
+    private const int LongestCount = 60;
+
     /// <summary>Share of words in common below which the content of a box was exchanged rather than edited.</summary>
     private const double Exchanged = 0.5;
 
@@ -25,7 +28,7 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     public bool FellOut(SentencePair pair, Sentence sentence) => pair.Op switch
     {
         SentenceOp.Moved => IsAnotherCopy(sentence) || IsForeign(pair),
-        SentenceOp.Removed => Remains(sentence) || guests.ComesAndGoes(sentence),
+        SentenceOp.Removed => Remains(sentence) || guests.ComesAndGoes(sentence) || CountsElsewhere(guests, sentence, seenPage),
         _ => Remains(sentence) || IsRefill(pair) || IsHeadlineCopy(pair),
     };
 
@@ -33,9 +36,13 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     public bool CameIn(SentencePair pair, Sentence sentence) => pair.Op switch
     {
         SentenceOp.Moved => IsAnotherCopy(sentence) || IsForeign(pair),
-        SentenceOp.Added => WasThere(sentence) || guestsNow.ComesAndGoes(sentence),
+        SentenceOp.Added => WasThere(sentence) || guestsNow.ComesAndGoes(sentence) || CountsElsewhere(guestsNow, sentence, oldPage),
         _ => WasThere(sentence) || IsRefill(pair) || IsHeadlineCopy(pair),
     };
+
+    /// <summary>A line of a box without prose that stands on the other page beside the text, with other figures.</summary>
+    private static bool CountsElsewhere(Guests guests, Sentence sentence, ExtractedArticle other) => guests.KindOf(sentence) == BoxKind.Figures && sentence.Key.Any(char.IsDigit)
+        && CounterWords.LettersOf(sentence.Text) is { Length: > 0 } letters && other.OtherText.Any(line => line.Length <= LongestCount && line.Any(char.IsDigit) && CounterWords.LettersOf(line) == letters);
 
     private bool Remains(Sentence sentence) => aroundNow.CountKey(sentence.Key) > around.CountKey(sentence.Key);
 
@@ -54,10 +61,16 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
 
     private static Func<Sentence, bool> IsForeignOf(Guests guests) => sentence => guests.KindOf(sentence) == BoxKind.Foreign;
 
-    /// <summary>The line says when it was seen; or a box without prose shows other figures, a foreign one something else.</summary>
+    /// <summary>The line says when it was seen, or is the site's and counts; or a box without prose shows other figures, a foreign one something else.</summary>
     private bool IsRefill(SentencePair pair)
     {
         if (pair.Old.All(guests.IsPassing) && pair.New.All(guestsNow.IsPassing))
+        {
+            return true;
+        }
+
+        string[] old = [.. pair.OldWords], seen = [.. pair.NewWords];
+        if (pair.Old.All(guests.IsOfTheSite) && pair.New.All(guestsNow.IsOfTheSite) && Figures.AreAllThatDiffers(old, seen))
         {
             return true;
         }
@@ -68,7 +81,6 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
             return false;
         }
 
-        string[] old = [.. pair.OldWords], seen = [.. pair.NewWords];
         var maySayAnother = kind == BoxKind.Foreign || (old.Any(Figures.Is) && seen.Any(Figures.Is));
         return Figures.AreAllThatDiffers(old, seen, alsoInWords: kind == BoxKind.Foreign) || (maySayAnother && Likeness(old, seen) < Exchanged);
     }

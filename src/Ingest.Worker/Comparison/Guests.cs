@@ -10,7 +10,11 @@ internal sealed class Guests
     /// <summary>Share of links among the blocks of one kind from which they are a list of links.</summary>
     private const double LinkShare = 0.25;
 
+    /// <summary>Characters.</summary>
+    private const int LongestLabel = 60;
+
     private readonly HashSet<string> whole = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ofSite = new(StringComparer.Ordinal);
     private readonly HashSet<string> passing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BoxKind> boxed = new(StringComparer.Ordinal);
 
@@ -29,13 +33,18 @@ internal sealed class Guests
     /// <summary>Says another thing at every visit.</summary>
     public bool IsPassing(Sentence sentence) => passing.Contains(sentence.Key);
 
+    /// <summary>In it the site speaks of itself: a request, a counter in words.</summary>
+    public bool IsOfTheSite(Sentence sentence) => ofSite.Contains(sentence.Key);
+
     public BoxKind KindOf(Sentence sentence) => boxed.GetValueOrDefault(sentence.Key);
 
     public static Guests Of(ExtractedArticle page, ExtractedArticle other)
     {
         var guests = new Guests();
         var said = new Lazy<HashSet<string>>(() => SentenceSplitter.Split(other.Body).Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal));
-        guests.AddLines(page, [.. Unshared(page, other)], said);
+        var come = Unshared(page, other).ToList();
+        guests.AddLines(page, come, said);
+        guests.AddLabels(page, come, said);
         if (page.Blocks.Any(block => block.Box > 0))
         {
             guests.AddBoxes(page, said.Value);
@@ -56,7 +65,8 @@ internal sealed class Guests
     private void AddLines(ExtractedArticle page, IReadOnlyList<BodyBlock> lines, Lazy<HashSet<string>> said)
     {
         // Where an article's paragraphs, or its items, are links for a good part, they are what it says.
-        var ofLinks = page.Blocks.GroupBy(block => block.Kind).Where(kind => kind.Count(block => block.IsLink) > LinkShare * kind.Count()).Select(kind => kind.Key).ToHashSet();
+        // What the other page lacks may be what came, and says nothing of that.
+        var ofLinks = page.Blocks.Except(lines).GroupBy(block => block.Kind).Where(kind => kind.Count(block => block.IsLink) > LinkShare * kind.Count()).Select(kind => kind.Key).ToHashSet();
         var top = page.Blocks.TakeWhile(block => block.Kind != BlockKind.Heading && !TopLine.IsProse(block.Text)).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var block in lines)
         {
@@ -70,10 +80,39 @@ internal sealed class Guests
             {
                 passing.UnionWith(sentences.Select(sentence => sentence.Key));
             }
-            else if (((block.IsLink && !ofLinks.Contains(block.Kind)) || IsOfTheSite(block) || (top.Contains(block) && TopLine.IsOneWord(block.Text))) && !IsHalf(sentences, said))
+            else if (IsOfTheSite(block))
             {
-                whole.UnionWith(sentences.Select(sentence => sentence.Key));
+                ofSite.UnionWith(sentences.Select(sentence => sentence.Key));
+                AddWhole(sentences, said);
             }
+            else if (IsLinkAway(block) || (top.Contains(block) && TopLine.IsOneWord(block.Text)))
+            {
+                AddWhole(sentences, said);
+            }
+        }
+
+        bool IsLinkAway(BodyBlock block) => block.IsLink && !ofLinks.Contains(block.Kind);
+    }
+
+    /// <summary>"Also on this subject" above links that came or went: it came or went with them.</summary>
+    private void AddLabels(ExtractedArticle page, IReadOnlyCollection<BodyBlock> lines, Lazy<HashSet<string>> said)
+    {
+        for (var i = page.Blocks.Count - 2; i >= 0 && whole.Count > 0; i--)
+        {
+            var (label, next) = (page.Blocks[i], page.Blocks[i + 1]);
+            if (next.IsLink && !label.HasLinks && label.Text.Length <= LongestLabel && lines.Contains(label) && lines.Contains(next) && !TopLine.IsProse(label.Text.TrimEnd(':'))
+                && SentenceSplitter.Split(next.Text).TrueForAll(sentence => whole.Contains(sentence.Key)) && SentenceSplitter.Split(label.Text) is var sentences && !sentences.Exists(CorrectionNote.Is))
+            {
+                AddWhole(sentences, said);
+            }
+        }
+    }
+
+    private void AddWhole(List<Sentence> sentences, Lazy<HashSet<string>> said)
+    {
+        if (!IsHalf(sentences, said))
+        {
+            whole.UnionWith(sentences.Select(sentence => sentence.Key));
         }
     }
 

@@ -95,6 +95,12 @@ internal sealed class BodyAlignment
         Settle(olds[..start.OldEnd], news[..start.NewEnd]);
         Settle(olds[end.OldStart..], news[end.NewStart..]);
         (olds, news) = (olds[start.OldEnd..end.OldStart], news[start.NewEnd..end.NewStart]);
+        if (olds.Count > 0 && news.Count > 0 && Resegmentation.IsAllThatDiffers([.. olds.Select(i => old[i])], [.. news.Select(j => seen[j])]))
+        {
+            Take(SentenceOp.Modified, olds, news);
+            return;
+        }
+
         if ((long)olds.Count * news.Count > GapPairing.LargestTable)
         {
             return;

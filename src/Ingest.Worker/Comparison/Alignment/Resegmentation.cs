@@ -18,6 +18,10 @@ internal static class Resegmentation
         return (new Gap(0, start.Old, 0, start.New), new Gap(old.Count - end.Old, old.Count, seen.Count - end.New, seen.Count));
     }
 
+    /// <summary>Cut into sentences differently since a capital or a mark after one was changed: "He left. The rest stayed." to "He left. the rest stayed."</summary>
+    public static bool IsAllThatDiffers(IReadOnlyList<Sentence> old, IReadOnlyList<Sentence> seen) =>
+        old.Count != seen.Count && old.SelectMany(sentence => sentence.Words).SequenceEqual(seen.SelectMany(sentence => sentence.Words), StringComparer.Ordinal);
+
     private static (int Old, int New) CommonSuffix(List<Sentence> old, List<Sentence> seen)
     {
         var (a, b) = (Joined(old), Joined(seen));

@@ -16,7 +16,7 @@ internal static partial class PassingLine
     private const int MostOfCounter = 45;
 
     /// <summary>Says another thing at every visit.</summary>
-    public static bool IsOfTheVisit(string line) => IsTime(line) || IsCounter(line) || PageNotice.Is(line);
+    public static bool IsOfTheVisit(string line) => IsTime(line) || IsCounter(line) || WidgetLine.Is(line) || PageNotice.Is(line);
 
     /// <summary>"3 hours ago", "vor 2 Std.", "Yesterday", "3時間前".</summary>
     public static bool IsTime(string line)
@@ -28,7 +28,7 @@ internal static partial class PassingLine
 
         var key = Normalise.Key(line);
         var words = Words.Of(key);
-        return words.Length > 0 && (AgoWords.Whens.Contains(string.Join(' ', words)) || EastAsian().IsMatch(key) || IsAgo(words));
+        return words.Length > 0 && (AgoWords.Whens.Contains(string.Join(' ', words)) || EastAsian().IsMatch(key) || IsAgo(words) || IsStamp(words));
     }
 
     /// <summary>A counter, a time of reading, the label of an advertisement: "12 komentářů", "Lesezeit: 5 Minuten", "Mainos".</summary>
@@ -70,6 +70,13 @@ internal static partial class PassingLine
     private static bool IsAgo(string[] words) => words.Length <= MostWordsOfTime && words.Any(AgoWords.Ago.Contains)
         && words.All(word => char.IsDigit(word[0]) || AgoWords.Ago.Contains(word) || AgoWords.Units.Contains(word) || UncountedWords.TimeLabels.Contains(word) || AgoWords.TimeLabels.Contains(word))
         && words.Any(word => char.IsDigit(word[0]) || word is "a" or "an" or "une" or "una" or "uma" or "einer");
+
+    /// <summary>"עודכן: 03.11.2026 10:14": a label, and a day or an hour.</summary>
+    private static bool IsStamp(string[] words)
+    {
+        var label = AgoWords.TimeLabels.Contains(words[0]) ? 1 : words.Length > 2 && AgoWords.TimeLabels.Contains(words[1]) && AgoWords.TimeLabels.Contains(words[0]) ? 2 : 0;
+        return label > 0 && words.Skip(label).Any(word => char.IsDigit(word[0])) && words.Skip(label).All(word => char.IsDigit(word[0]) || LabelWords.IsMonth(word) || LabelWords.BesideDates.Contains(word));
+    }
 
     [GeneratedRegex(@"^\D{0,4}\d{1,3} ?(?:秒|分|分間|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|个月|ヶ月|年|초|분|시간|일|주|개월|년) ?(?:前|전)(?:に?(?:更新|公開|配信)|发布|發布| ?업데이트| ?입력)?$", RegexOptions.None, 1000)]
     private static partial Regex EastAsian();

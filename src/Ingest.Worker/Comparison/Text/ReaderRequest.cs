@@ -18,6 +18,7 @@ internal static partial class ReaderRequest
 
     /// <summary>Characters.</summary>
     private const int Longest = 300;
+    private const int LongestConsent = 160;
 
     private static readonly char[] Separators = ['|', '\u00B7', '\u2022'];
 
@@ -36,10 +37,12 @@ internal static partial class ReaderRequest
 
     /// <summary>What somebody said about subscriptions is the article's.</summary>
     private static bool SaysWithoutLink(string text) =>
-        !text.AsSpan().ContainsAny('"', '\u201C', '\u201E') && Words.Count(text) is var words and <= MostWordsWithout
+        !text.AsSpan().ContainsAny('"', '\u201C', '\u201E') && ((text.Length <= LongestConsent && Consents().IsMatch(text)) || SaysShortly(text));
+
+    private static bool SaysShortly(string text) => Words.Count(text) is var words and <= MostWordsWithout
         && (Stores().IsMatch(text) || (words <= ShortLine ? Says(text) : Begins(Offers(), text) || Begins(Leads(), text) || Begins(Comments(), text)));
 
-    private static bool Says(string text) => Stores().IsMatch(text) || Offers().IsMatch(text) || Leads().IsMatch(text) || Comments().IsMatch(text);
+    private static bool Says(string text) => Stores().IsMatch(text) || Offers().IsMatch(text) || Leads().IsMatch(text) || Comments().IsMatch(text) || Consents().IsMatch(text);
 
     private static bool Begins(Regex phrase, string text) => phrase.Match(text) is { Success: true, Index: <= 1 };
 
@@ -84,6 +87,15 @@ internal static partial class ReaderRequest
         | \b(?:report|flag|notice|found|spot|see|spotted)\ (?:a|an)\ (?:translation\ )?(?:error|typo|mistake|correction|problem)\b | \b(?:was|did|is)\ this\ (?:article|page|story|post|information)\ (?:helpful|useful|interesting|help)\b | \brate\ this\b
         """, RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Comments();
+
+    /// <summary>What a site says of the cookies that it sets.</summary>
+    [GeneratedRegex("""
+        \b(?:we(?:\ and\ our\ (?:\d+\ )?partners)?|(?:this|our)\ (?:web)?site|this\ page)\ uses?\ (?:\w+\ )?cookies\b | \bthese\ cookies\ (?:are|keep|help|allow|enable|collect|count|make|let|may|remember|track|store|do)\b
+        | \bby\ (?:continuing|going\ on|using|browsing|clicking|closing|scrolling|remaining|staying)\b.{0,60}\b(?:agree|accept|consent)\b.{0,40}\b(?:cookies?|use|privacy|terms)\b | \b(?:accept|reject|manage|allow|change)\ (?:all\ |your\ |my\ )?cookies?\b | \bcookie\ (?:policy|settings|preferences|notice)\b
+        | \b(?:wir|diese\ (?:web)?seite)\ (?:verwende[nt]|nutz(?:en|t)|setz(?:en|t))\ cookies\b | \bnous\ utilisons\ des\ cookies\b | \b(?:utilizamos|usamos)\ (?:\w+\ )?cookies\b | \b(?:utilizziamo|usiamo)\ i?\ ?cookie\b | \b(?:wij|we)\ gebruiken\ cookies\b | \bvi\ (?:använder|bruker|bruger)\ (?:cookies|informasjonskapsler)\b
+        | \bkäytämme\ evästeitä\b | \bużywamy\ (?:plików\ )?cookies?\b | \bpoužíváme\ (?:soubory\ )?cookies?\b | \b(?:мы|ми)\ (?:используем|використовуємо)\ (?:файлы\ |файли\ )?cookies?\b | \bχρησιμοποιούμε\ cookies\b | \bçerez(?:ler)?(?:i)?\ kullan | cookieを使用 | 使用cookie | 쿠키를\ 사용 | \bملفات\ تعريف\ الارتباط\b | \bקובצי\ cookie
+        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+    private static partial Regex Consents();
 
     [GeneratedRegex(@"\bapp store (?:or|and|&) google play\b|\bgoogle play (?:or|and|&) (?:the )?app store\b", RegexOptions.None, 1000)]
     private static partial Regex Stores();

@@ -80,5 +80,7 @@ internal static class Words
         };
     }
 
-    private static bool IsSign(char c) => c is '%' or '&' or '@' or '#' || char.IsSymbol(c);
+    private static bool IsSign(char c) => c is '%' or '&' or '@' or '#' || char.IsSymbol(c) || IsFraction(c);
+
+    private static bool IsFraction(char c) => c is (>= '\u00BC' and <= '\u00BE') or (>= '\u2150' and <= '\u215F') or '\u2189';
 }

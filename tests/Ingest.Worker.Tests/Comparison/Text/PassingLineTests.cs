@@ -37,11 +37,14 @@ public sealed class PassingLineTests
     [InlineData("עודכן לפני 3 שעות")]
     [InlineData("Diperbarui 3 jam yang lalu")]
     [InlineData("Cập nhật 3 giờ trước")]
+    [InlineData("עודכן: 04.11.2026 16:40")]
+    [InlineData("Actualizat: 4 nov 2026, 16:40")]
     [InlineData("3 घंटे पहले अपडेट किया गया")]
     public void Says_how_long_ago(string line) => Assert.True(PassingLine.IsTime(line));
 
     [Theory]
     [InlineData("He left 3 hours ago.")]
+    [InlineData("Actualizat: 41 de nave")]
     [InlineData("Three years ago the bridge fell")]
     [InlineData("12 March 2024")]
     [InlineData("3 hours")]
