@@ -44,6 +44,8 @@ internal sealed class DoubtfulPassages
         if (!isSame)
         {
             passages.AdmitChanged();
+            AdmitHeadings(passages.old, passages.seen);
+            AdmitHeadings(passages.seen, passages.old);
             passages.AdmitMoved();
         }
 
@@ -90,6 +92,18 @@ internal sealed class DoubtfulPassages
         foreach (var passage in gone.Where(passage => passage.ReadsAsText || (isSmall && found.Exists(text => IsEdit(text, passage)))))
         {
             old.Admit(passage);
+        }
+    }
+
+    /// <summary>The heading of a section that the other page lacks: by itself it may be anything, above new text it is that text's.</summary>
+    private static void AdmitHeadings(PageSide page, PageSide other)
+    {
+        foreach (var heading in page.PassagesNotOn(other).Where(passage => passage is { Block.Kind: BlockKind.Heading, MayBeMoved: true }))
+        {
+            if (page.TextBelow(heading) is { } text && !other.Says(text))
+            {
+                page.Admit(heading);
+            }
         }
     }
 

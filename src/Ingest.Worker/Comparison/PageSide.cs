@@ -36,6 +36,21 @@ internal sealed class PageSide
     /// <summary>Body blocks, and their keys, whose words the other page has nowhere.</summary>
     public List<(BodyBlock Block, string Key)> BodyNotOn(PageSide other) => [.. page.Blocks.Zip(body).Where(block => !other.everything.Value.Contains(block.Second))];
 
+    public bool Says(string key) => everything.Value.Contains(key);
+
+    /// <summary>The paragraph of prose that follows a passage, in the body or admitted to it; null where something else does.</summary>
+    public string? TextBelow(Passage passage)
+    {
+        var next = passages.IndexOf(passage) + 1;
+        if (next < passages.Count && passages[next].Block.Before == passage.Block.Before)
+        {
+            return admitted.Contains(passages[next]) && passages[next].ReadsAsText ? passages[next].Key : null;
+        }
+
+        return passage.Block.Before < body.Count && page.Blocks[passage.Block.Before] is { Kind: BlockKind.Paragraph, Box: 0, IsLink: false } block && TopLine.IsProse(block.Text)
+            && !ReaderRequest.Is(block.Text, block.HasLinks) ? body[passage.Block.Before] : null;
+    }
+
     /// <summary>Passages that both have beside their bodies, once.</summary>
     public IEnumerable<(Passage Own, Passage Other)> PassagesOn(PageSide other)
     {

@@ -56,6 +56,17 @@ public sealed class DoubtfulPassagesTests
     }
 
     [Fact]
+    public void A_heading_above_new_text_is_that_texts_and_one_above_what_was_there_is_nothing()
+    {
+        var heading = new DoubtfulBlock(BlockKind.Heading, "What comes next", 2) { IsSetAsText = true };
+        var added = Plain with { Blocks = [.. Plain.Blocks, new BodyBlock(BlockKind.Paragraph, "The upper house votes in March.")], DoubtfulBlocks = [heading] };
+        Assert.Equal([heading.Text, added.Blocks[^1].Text], PageComparison.Compare(Plain, added).Sentences.Select(sentence => sentence.New));
+        Assert.Equal([heading.Text, added.Blocks[^1].Text], PageComparison.Compare(added, Plain).Sentences.Select(sentence => sentence.Old));
+        Assert.Single(PageComparison.Compare(Plain, added with { DoubtfulBlocks = [heading with { IsSetAsText = false }] }).Sentences);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(added with { DoubtfulBlocks = [] }, added).Class);
+    }
+
+    [Fact]
     public void A_heading_that_is_read_no_more_because_it_stands_behind_the_text_was_moved()
     {
         var heading = new BodyBlock(BlockKind.Heading, "What the treaty says");
