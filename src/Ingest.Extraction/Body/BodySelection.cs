@@ -200,7 +200,7 @@ internal sealed class BodySelection
 
     /// <summary>
     /// A small hidden element waits for its moment: a message, a prompt. A large one may be the rest of the article, unless it is a window that
-    /// opens over the page.
+    /// opens over the page. What a reader unfolds is neither, whatever else its name says: "cmp" is a consent window's name and a component's.
     /// </summary>
     private void DropHiddenBoxes()
     {
@@ -208,7 +208,7 @@ internal sealed class BodySelection
         foreach (var container in page.Containers)
         {
             var isWindow = (container.OwnMarks & (Marks.DialogTag | Marks.Overlay)) != Marks.None && page.InkOf(selected, container.FirstBlock, container.EndBlock) <= most;
-            if ((container.OwnMarks & Marks.NotShown) != Marks.None && container.Blocks > 0 && (isWindow || (container.InkChars <= LargestHiddenBox && !Unfolds(in container))))
+            if ((container.OwnMarks & Marks.NotShown) != Marks.None && container.Blocks > 0 && (isWindow || container.InkChars <= LargestHiddenBox) && !Unfolds(in container))
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }

@@ -44,7 +44,7 @@ internal static class Controls
         var boxes = new HashSet<int>();
         for (var i = 0; i < page.Containers.Length; i++)
         {
-            if ((page.Containers[i].OwnMarks & Marks.FormTag) != Marks.None && page.Containers[i].InkChars <= LargestBox && Asks(page.Containers[i].Element))
+            if ((page.Containers[i].OwnMarks & (Marks.FormTag | Marks.Poll)) != Marks.None && page.Containers[i].InkChars <= LargestBox && Asks(page.Containers[i].Element))
             {
                 boxes.Add(BoxAround(page, i));
             }

@@ -10,15 +10,15 @@ internal static class PointerLines
 
     private const double WholeLink = 0.95;
 
+    /// <summary>Links of a list amid the text.</summary>
+    private const int FewLinks = 4;
+
     /// <summary>Links under "More from …" or "Read next" lead elsewhere, also where line breaks are all that parts them from the text.</summary>
     public static void Drop(PageBlocks page, bool[] selected, string? host)
     {
         foreach (var block in page.Blocks)
         {
-            if (IsOverLinks(block, page, selected))
-            {
-                selected[block.Ordinal + 1] = false;
-            }
+            selected.AsSpan(block.Ordinal + 1, LinksUnder(block, page, selected)).Clear();
 
             selected[block.Ordinal] = selected[block.Ordinal]
                 && !(Pointers.LeadsWithSign(block) || Pointers.LeadsWithLabel(block, host) || Pointers.AreHeadlines(block, host) || IsHouseNotice(block) || IsPointer(block, selected));
@@ -29,10 +29,32 @@ internal static class PointerLines
     private static bool IsHouseNotice(Block block) =>
         (block.Links > 0 || block.EmphasisedChars == block.InkChars || block.Text.Contains('@', StringComparison.Ordinal)) && ClosingLines.Is(block.Text);
 
-    /// <summary>Whether links run on in one line, right under this one that says no more than "Related". A list of them may be what the text has to offer.</summary>
-    private static bool IsOverLinks(Block line, PageBlocks page, bool[] selected) =>
-        line.Ordinal + 1 < selected.Length && selected[line.Ordinal + 1] && IsLinkAlone(line.Ordinal + 1, page) && line.Text.Length <= LongestPointer && line.Links == 0
-        && Pointers.Beginning(line.Text) is > 0 and var beginning && line.Text.Length <= beginning + 1;
+    /// <summary>
+    /// How many lines of links stand right under this one that says no more than "Related": one in which they run on, or a few of a list after
+    /// which the text goes on. A list of them at the end may be what the text has to offer.
+    /// </summary>
+    private static int LinksUnder(Block line, PageBlocks page, bool[] selected)
+    {
+        var next = line.Ordinal + 1;
+        if (next >= selected.Length || !selected[next] || page.Blocks[next].LinkDensity <= WholeLink || line.Links > 0 || line.Text.Length > LongestPointer
+            || Pointers.Beginning(line.Text) is not (> 0 and var beginning) || line.Text.Length > beginning + 1)
+        {
+            return 0;
+        }
+
+        return IsLinkAlone(next, page) ? 1 : LinksAmidText(next, page, selected);
+    }
+
+    private static int LinksAmidText(int first, PageBlocks page, bool[] selected)
+    {
+        var end = first;
+        while (end < selected.Length && page.Blocks[end] is { LinkDensity: > WholeLink, Kind: BlockKind.ListItem })
+        {
+            end++;
+        }
+
+        return end - first <= FewLinks && end < selected.Length && selected[end] && page.Blocks[end] is { LinkDensity: < 0.5, Kind: BlockKind.Paragraph } ? end - first : 0;
+    }
 
     private static bool IsLinkAlone(int line, PageBlocks page) =>
         page.Blocks[line] is { LinkDensity: > WholeLink } block

@@ -13,6 +13,8 @@ public sealed class ControlsTests
     [Theory]
     [InlineData("<div><h4>The Harbour Brief</h4><p>Five stories, every day.</p><form><input type=email><button>Send</button></form></div>", false)]
     [InlineData("<div><h4>Bridge or ferry?</h4><p>What do you say?</p><form><input type=radio><input type=radio></form></div>", false)]
+    [InlineData("<div class=poll><h4>Bridge or ferry?</h4><input type=radio> The bridge <input type=radio> The ferry</div>", false)]
+    [InlineData("<div class=poll><h4>Bridge or ferry?</h4><p>Of a hundred that were asked, sixty want the bridge.</p></div>", true)]
     [InlineData("<div><h4>Where we looked</h4><p>Five archives in two towns.</p><form><input type=search></form></div>", true)]
     [InlineData("<div><p>We have no owner.</p><p><a href=/x>Jetzt spenden</a></p></div>", false)]
     [InlineData("<div><p>We have no owner.</p><p><a href=/donate>Help</a></p></div>", false)]
