@@ -113,6 +113,19 @@ public class Element : ParentNode, IConstructableElement, IConstructableNamedNod
         }
     }
 
+    /// <summary>Puts a text in the place of whatever stands in this element.</summary>
+    internal void SetText(string text)
+    {
+        while (Count > 0)
+        {
+            RemoveAt(Count - 1);
+        }
+
+        Add(new TextNode(text.AsMemory()));
+    }
+
+    internal void SetValue(string name, string value) => SetAttribute(name, value);
+
     internal void NoteDepth() => Owner.Bounds.Enter(depth = Parent is Element around ? around.depth + 1 : 0);
 
     StringOrMemory IConstructableElement.NamespaceUri =>

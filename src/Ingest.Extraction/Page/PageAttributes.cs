@@ -15,7 +15,7 @@ internal static class PageAttributes
         "content" or "property" or "charset" or "http-equiv" or "action" or "datetime" or "pubdate" => true,
         "itemprop" or "itemtype" or "itemscope" or "itemid" => true,
         "aria-label" or "aria-hidden" or "data-testid" or "data-component" or "data-module" or "data-type" or "data-qa" or "data-hook" => true,
-        "data-page" or "data-props" or "data-react-props" or "data-initial-state" or "props" => true,
+        "data-cfemail" or "data-page" or "data-props" or "data-react-props" or "data-initial-state" or "props" => true,
         _ => IsForParser(name),
     };
 

@@ -28,6 +28,8 @@ internal sealed class PageElements
         _ => null,
     }, tag is "script" or "title" or "base" or "div"));
 
+    private readonly List<Element> protectedMail = [];
+
     private PageElements()
     {
     }
@@ -101,7 +103,7 @@ internal sealed class PageElements
         }
 
         found.All.Close();
-
+        found.protectedMail.ForEach(ProtectedMail.Reveal);
         return found;
     }
 
@@ -137,6 +139,10 @@ internal sealed class PageElements
                     break;
                 case "hidden":
                     isHidden = true;
+                    break;
+                case ProtectedMail.Attribute:
+                case "href" when ProtectedMail.IsLink(attribute.Value):
+                    protectedMail.Add(element);
                     break;
                 case "data-page" or "data-props" or "data-react-props" or "data-initial-state" or "props" when attribute.Value.StartsWith('{'):
                     StateAttributes.Add((attribute.Name, attribute.Value));
