@@ -27,7 +27,7 @@ internal sealed partial record BylinePiece(string Text, string Separator)
 
     private static void Add(List<BylinePiece> pieces, string text, string separator)
     {
-        var line = pieces.Count > 0 && separator is "\n" or "|" ? AuthorName.WithoutPrefix(text.Trim(), out _) : text.Trim();
+        var line = pieces.Count > 0 && separator is "\n" or "|" ? WithoutAnd(AuthorName.WithoutPrefix(text.Trim(), out _)) : text.Trim();
         if (TrailingParenthesis().Match(line) is { Success: true } aside && BylineWords.Pictures.Contains(aside.Value.Trim(' ', '(', ')', '[', ']')))
         {
             return;
@@ -40,6 +40,10 @@ internal sealed partial record BylinePiece(string Text, string Separator)
             pieces.Add(new BylinePiece(trimmed, pieces.Count == 0 ? "" : separator));
         }
     }
+
+    /// <summary>"and Bo Ek" as a line of its own, below the first author's job.</summary>
+    private static string WithoutAnd(string line) =>
+        line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && blank + 1 < line.Length && char.IsUpper(line[blank + 1]) && BylineWords.And.Contains(line[..blank]) ? line[(blank + 1)..] : line;
 
     /// <summary>"Jeffrey A. Slotnick CPP": letters after a full name that no comma divides from it.</summary>
     private static string WithoutLetters(string text)

@@ -13,7 +13,10 @@ internal static partial class EastAsianByline
         [(Reporters(), "记者 "), (FiledFrom(), "文 "), (Taiwanese(), "記者 "), (Korean(), "글 "), (Signed(), "文 "), (Written(), "文 ")];
 
     /// <summary>The names behind a word for "by", where the text is such a byline; any other text as it is.</summary>
-    public static string Labelled(string text)
+    public static string Labelled(string text) =>
+        text.Contains('\n', StringComparison.Ordinal) && text.AsSpan().ContainsAnyInRange('\u3040', '\ud7a3') ? string.Join('\n', text.Split('\n').Select(LabelledLine)) : LabelledLine(text);
+
+    private static string LabelledLine(string text)
     {
         if (text.Length is 0 or > Longest || text[^1] is < '\u3000' and not (']' or ')' or '=' or '〕'))
         {
@@ -45,8 +48,8 @@ internal static partial class EastAsianByline
     [GeneratedRegex(@"^[（(【]?[\u30a0-\u30ff\u4e00-\u9fff]{2,12}[＝=](?<names>[\u4e00-\u9fff々\u3040-\u30ff]{2,7})[）)】]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex FiledFrom();
 
-    /// <summary>"記者陳雅玲／湖城報導".</summary>
-    [GeneratedRegex(@"^[〔\[（(]?記者\s?(?<names>[\u4e00-\u9fff]{2,4})\s?[/／∕]\s?[\u4e00-\u9fff]{2,8}(?:報導|報道|電)[〕\])）]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    /// <summary>"記者陳雅玲／湖城報導", "湖報／記者陳雅玲／即時報導".</summary>
+    [GeneratedRegex(@"^[〔\[（(]?(?:[\u4e00-\u9fff]{2,8}\s?[/／∕]\s?)?記者\s?(?<names>[\u4e00-\u9fff]{2,4})\s?[/／∕]\s?[\u4e00-\u9fff]{2,8}(?:報導|報道|電)[〕\])）]?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Taiwanese();
 
     /// <summary>"[호수일보 김서연 기자]".</summary>

@@ -102,7 +102,7 @@ internal static class DekRules
         for (var depth = 0; depth < 4 && at is not null; depth++, at = at.ParentElement)
         {
             if (at.LocalName is "figure" or "figcaption" || at.ClassName is { } name && (name.Contains("caption", StringComparison.OrdinalIgnoreCase)
-                || name.Contains("image", StringComparison.OrdinalIgnoreCase) || name.Contains("media", StringComparison.OrdinalIgnoreCase)))
+                || name.Contains("image", StringComparison.OrdinalIgnoreCase) || (name.Contains("media", StringComparison.OrdinalIgnoreCase) && !name.Contains("mediator", StringComparison.OrdinalIgnoreCase))))
             {
                 return true;
             }

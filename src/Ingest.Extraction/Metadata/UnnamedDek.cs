@@ -53,6 +53,10 @@ internal sealed class UnnamedDek(string titleKey)
             Dek = candidate;
             isOver = true;
         }
+        else if (candidate is not null && (block.Closest("figure") is not null || IsLinkAway(block, text)))
+        {
+            candidateAt++;
+        }
         else if (candidate is null && lines <= LinesAfter && MayBeDek(block, text))
         {
             (candidate, candidateAt) = (text, lines);
@@ -63,6 +67,10 @@ internal sealed class UnnamedDek(string titleKey)
             isOver = text.Length > Longest || lines - (candidate is null ? 0 : candidateAt) > Math.Max(LinesToByline, candidate is null ? LinesAfter : 0) || (candidate is not null && text.Length >= Shortest);
         }
     }
+
+    /// <summary>Below the standfirst some papers set links to what else they say of the story.</summary>
+    private static bool IsLinkAway(Element block, string text) =>
+        block.LocalName == "li" && block.First("a") is { } link && Page.PlainText.Fold(link.TextContent) == text;
 
     private static bool IsHeadingOfWords(Element block, string text) => block.LocalName is "h2" or "h3" && text.Count(c => c == ' ') >= FewestWordsOfHeading - 1;
 
