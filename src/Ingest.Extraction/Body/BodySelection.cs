@@ -10,9 +10,6 @@ internal sealed class BodySelection
     /// <summary>Enough where the paragraph continues the text in every other way.</summary>
     private const float LastParagraph = 0.2f;
 
-    /// <summary>Blocks between a table and the text that it belongs to: its caption, its source.</summary>
-    private const int TableReach = 3;
-
     /// <summary>Characters without white space; a larger element named for the newsletter is the letter itself.</summary>
     private const int LargestInvitation = 600;
 
@@ -25,7 +22,8 @@ internal sealed class BodySelection
     /// <summary>Characters without white space; a shorter line before the text is a label or a name.</summary>
     private const int ShortestProse = 60;
 
-    private const Marks Outside = Marks.AsideTag | Marks.FooterTag | Marks.NavTag | Marks.FormTag | Marks.Comment | Marks.Related | Marks.Sidebar | Marks.Widget;
+    /// <summary>What such names hold is no part of a text.</summary>
+    internal const Marks Outside = Marks.AsideTag | Marks.FooterTag | Marks.NavTag | Marks.FormTag | Marks.Comment | Marks.Related | Marks.Sidebar | Marks.Widget;
 
     private readonly PageBlocks page;
     private readonly bool[] selected;
@@ -49,11 +47,12 @@ internal sealed class BodySelection
     public static BodySelection Of(PageBlocks page, float[] chances, string? host, IReadOnlyDictionary<string, string>? answers = null)
     {
         var selection = new BodySelection(page, chances);
-        selection.AddTables();
+        FactTables.Add(page, selection.selected);
         selection.AddFootnotes();
         selection.AddLastParagraphs(chances);
         AlikeBlocks.Add(page, selection.selected, chances);
         Entries.AddHeadings(page, selection.selected, chances);
+        Questions.Add(page, selection.selected);
         selection.DropHiddenBoxes();
         selection.DropInvitationsAndComments();
         selection.DropPageFooters();
@@ -73,21 +72,10 @@ internal sealed class BodySelection
     private void DropAsking()
     {
         asking.UnionWith(Controls.Find(page, selected));
+        asking.UnionWith(ForeignBoxes.Find(page, selected));
         foreach (var ordinal in asking)
         {
             selected[ordinal] = false;
-        }
-    }
-
-    /// <summary>A table of facts amid the text is part of it, whole.</summary>
-    private void AddTables()
-    {
-        foreach (var container in page.Containers)
-        {
-            if ((container.OwnMarks & Marks.TableTag) != Marks.None && IsTableOfFacts(in container) && StandsAmidText(in container))
-            {
-                selected.AsSpan(container.FirstBlock, container.Blocks).Fill(true);
-            }
         }
     }
 
@@ -104,27 +92,6 @@ internal sealed class BodySelection
             }
         }
     }
-
-    private bool IsTableOfFacts(ref readonly Container table)
-    {
-        if (table.Blocks < 2 || table.LinkChars > table.InkChars / 2 || (table.Marks & Outside) != Marks.None)
-        {
-            return false;
-        }
-
-        for (var i = table.FirstBlock; i < table.EndBlock; i++)
-        {
-            if (page.Blocks[i].Kind != BlockKind.TableRow)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool StandsAmidText(ref readonly Container table) =>
-        AnySelected(table.FirstBlock - TableReach, table.FirstBlock) && AnySelected(table.EndBlock, table.EndBlock + TableReach);
 
     /// <summary>
     /// Paragraphs right behind the last one, set just as it is, are more of the text: an author's last thought, a note of what was corrected.

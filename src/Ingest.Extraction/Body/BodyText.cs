@@ -24,6 +24,7 @@ internal sealed record BodyText(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<D
     {
         var selection = BodySelection.Of(page, chances, host, answers);
         var body = page.Blocks.Where(block => selection.Selected[block.Ordinal] && !others.Contains(block.Ordinal) && !IsEmbedsOwn(block)).ToList();
+        AuthorStrips.Drop(page, body, others);
         if (title is not null && body is [var first, ..] && first.Text.Length <= LongestTitle && TitleText.Key(first.Text) == TitleText.Key(title))
         {
             body.RemoveAt(0);

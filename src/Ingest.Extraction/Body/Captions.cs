@@ -26,7 +26,7 @@ internal static class Captions
 
     private static readonly string[] Makers =
     [
-        "photo:", "photos:", "photo credit:", "photo by ", "photo courtesy", "photograph:", "photograph by ", "image:", "image credit", "images:", "picture:", "foto:", "fotos:", "bild:", "bilder:", "titelbild:", "beitragsbild:", "crédit photo", "crédits photo", "photo :", "crédito:", "créditos:", "fotografía:", "fotografia:", "zdjęcie:", "fot.", "фото:", "写真：", "写真:", "图片来源", "圖片來源", "사진=", "사진 =", "الصورة:",
+        "photo:", "photos:", "photo credit:", "photo by ", "photo courtesy", "photograph:", "photograph by ", "image:", "image credit", "images:", "picture:", "foto:", "fotos:", "bild:", "bilder:", "titelbild:", "beitragsbild:", "crédit photo", "crédits photo", "photo :", "crédito:", "créditos:", "fotografía:", "fotografia:", "zdjęcie:", "fot.", "фото:", "fotó:", "kuva:", "kuvat:", "billede:", "zdj.", "снимка:", "снимки:", "φωτογραφία:", "φωτ.:", "fotoğraf:", "تصوير:", "عکس:", "צילום:", "ছবি:", "फोटो:", "ภาพ:", "ảnh:", "写真：", "写真:", "图片来源", "圖片來源", "사진=", "사진 =", "الصورة:",
     ];
 
     private static readonly string[] Sources = ["source:", "sources:", "source :", "quelle:", "quellen:", "fuente:", "fonte:", "bron:", "źródło:", "källa:", "kilde:", "источник:", "джерело:", "kaynak:", "出典：", "来源：", "來源：", "자료:", "المصدر:"];
@@ -36,7 +36,7 @@ internal static class Captions
         ["bildunterschrift", "bildtext", "bildlegende", "bildetekst", "billedtekst", "kuvateksti", "pie-de-foto", "piedefoto", "pie-foto", "pie_foto", "foto-legenda", "legenda-foto", "legende-photo", "didascalia", "onderschrift"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Credits = SearchValues.Create(
-        ["photo:", "photo by", "photos by", "photograph:", "photo credit", "photo courtesy", "image:", "image credit", "picture:", "foto:", "fotos:", "bild:", "crédit photo", "photo :", "写真：", "图片来源", "사진=", "фото:"], StringComparison.OrdinalIgnoreCase);
+        ["photo:", "photo by", "photos by", "photograph:", "photo credit", "photo courtesy", "image:", "image credit", "picture:", "foto:", "fotos:", "bild:", "crédit photo", "photo :", "fotó:", "kuva:", "kuvat:", "billede:", "fot.", "zdj.", "снимка:", "φωτογραφία:", "fotoğraf:", "تصوير:", "عکس:", "צילום:", "ছবি:", "फोटो:", "ภาพ:", "ảnh:", "写真：", "图片来源", "사진=", "фото:"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How a line ends that an agency's name is set behind, a bracket aside; sentences end otherwise.</summary>
     private static readonly string[] Agencies =
@@ -88,7 +88,7 @@ internal static class Captions
     }
 
     private static bool IsCaption(PageBlocks page, Block block) =>
-        (block.Kind == BlockKind.Caption && (block.Marks & Marks.FigureTag) != Marks.None) || IsBesidePicture(page, block) || IsSmallBelowPicture(page, block) || IsNamedSo(in page.ContainerOf(block), block) || IsCreditedBelowPicture(page, block)
+        (block.Kind == BlockKind.Caption && (block.Marks & Marks.FigureTag) != Marks.None) || IsBesidePicture(page, block) || IsSmallBelowPicture(page, block) || IsNamedSo(in page.ContainerOf(block), block) || IsCreditedBelowPicture(page, block) || IsCreditedAlone(page, block)
         || (block.Kind == BlockKind.Paragraph && block.Text.Length <= LongestCredit && IsCredit(page, block)) || IsOfAgency(block);
 
     /// <summary>Nothing stands in the element but a picture and a short line that is no sentence.</summary>
@@ -129,6 +129,26 @@ internal static class Captions
         own.Element.ClassName is { Length: > 0 } names && names.AsSpan().ContainsAny(OtherNames) ? true
         : (own.OwnMarks & Marks.Caption) != Marks.None ? own.Element.ClassName?.Contains("caption", StringComparison.OrdinalIgnoreCase) == true
         : (own.OwnMarks & Marks.Media) != Marks.None && (block.InnerMarks & Marks.Caption) != Marks.None;
+
+    /// <summary>
+    /// "(Above: boats at dawn. Photo: Ana Brandt)" as a paragraph of its own, and "Boats at dawn. Photo: Ana Brandt" in a player's element.
+    /// </summary>
+    private static bool IsCreditedAlone(PageBlocks page, Block block) =>
+        block.Kind == BlockKind.Paragraph && block.Text.AsSpan().IndexOfAny(Credits) is >= 0 and var credit
+        && (block.Text is ['(' or '[', .., ')' or ']'] || (block.Text.Length - credit <= LongestBeside && IsInPlayer(page, block)));
+
+    private static bool IsInPlayer(PageBlocks page, Block block)
+    {
+        for (var at = block.Container; at > 0 && page.Containers[at].InkChars <= Longest; at = page.Containers[at].Parent)
+        {
+            if ((page.Containers[at].OwnMarks & Marks.Media) != Marks.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where editors write it themselves: set in italics right below the picture, with the picture's maker.</summary>
     private static bool IsCreditedBelowPicture(PageBlocks page, Block block) =>

@@ -13,17 +13,25 @@ internal static class Endings
     /// <summary>Characters without white space.</summary>
     private const int ShortestProse = 40;
 
+    /// <summary>Lines below the text among which requests are looked for: each is looked for in all of the text.</summary>
+    private const int MostRequests = 20;
+
+    /// <summary>Blocks, and characters without white space of one.</summary>
+    private const int MostOfCard = 5;
+    private const int LongestOfCard = 120;
+
     /// <param name="page">The whole page.</param>
     /// <param name="selected">By ordinal, whether a block is body.</param>
     public static void Drop(PageBlocks page, bool[] selected)
     {
         var last = Array.LastIndexOf(selected, true);
-        while (last > 0 && (LeadsElsewhere(page.Blocks[last]) || ClosingLines.Is(page.Blocks[last].Text) || SourceLines.AgenciesIn(page.Blocks[last].Text).Count > 0))
+        for (var taken = 0; last > 0 && (LeadsElsewhere(page.Blocks[last]) || ClosingLines.Is(page.Blocks[last].Text) || Pointers.Is(page.Blocks[last].Text) || (taken < MostRequests && page.Blocks[last].Kind is BlockKind.Paragraph or BlockKind.ListItem && ForeignBoxes.IsRequest(page, selected, page.Blocks[last])) || SourceLines.AgenciesIn(page.Blocks[last].Text).Count > 0); taken++)
         {
             selected[last] = false;
             last = Array.LastIndexOf(selected, true);
         }
 
+        DropCard(page, selected);
         DropAboveSources(page, selected);
         last = Array.LastIndexOf(selected, true);
 
@@ -32,6 +40,27 @@ internal static class Endings
             && page.Blocks[before].Kind != BlockKind.Heading)
         {
             selected[last] = false;
+        }
+    }
+
+    /// <summary>"Read also", and below it the headline of another story, a line on it and the link that leads there.</summary>
+    private static void DropCard(PageBlocks page, bool[] selected)
+    {
+        var last = Array.LastIndexOf(selected, true);
+        if (last < 0 || page.Blocks[last].Links == 0)
+        {
+            return;
+        }
+
+        var pointer = last;
+        while (pointer > 0 && last - pointer < MostOfCard && page.Blocks[pointer].InkChars <= LongestOfCard && !Pointers.Is(page.Blocks[pointer].Text))
+        {
+            pointer--;
+        }
+
+        if (pointer > 0 && last - pointer < MostOfCard && Pointers.Is(page.Blocks[pointer].Text))
+        {
+            selected.AsSpan(pointer, last - pointer + 1).Clear();
         }
     }
 

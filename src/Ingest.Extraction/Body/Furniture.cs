@@ -42,14 +42,22 @@ internal static partial class Furniture
     private static readonly SearchValues<string> Requests = SearchValues.Create(
         ["this post is public so feel free to share it", "subscribe for free to receive new posts and support my work", "is a reader-supported publication. to receive new posts"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What stands over an advertisement, in the languages of the web, without the lines and dashes around it.</summary>
+    /// <summary>What stands over an advertisement, in the languages of the web, and where the text ends, without the lines and dashes around it.</summary>
     private static readonly HashSet<string> AdLabels = new(StringComparer.OrdinalIgnoreCase)
     {
         "advertisement", "advertising", "advertisment", "advert", "adverts", "ad", "ads", "anzeige", "werbung", "publicité", "publicidad", "anuncio", "publicidade", "pubblicità", "advertentie", "annons", "annonce", "reklame", "mainos", "reklam", "reklama", "reklāma", "oglas", "publicitate", "hirdetés",
         "реклама", "διαφήμιση", "iklan", "quảng cáo", "โฆษณา", "إعلان", "اعلان", "آگهی", "تبلیغات", "פרסומת", "विज्ञापन", "広告", "スポンサーリンク", "广告", "廣告", "광고",
+        "end",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AdLabelLookup = AdLabels.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The words of buttons that are set as lines of the text.</summary>
+    private static readonly HashSet<string> ButtonLabels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "收藏", "我要举报", "举报", "点赞", "分享", "分享到", "复制链接", "打印", "字号", "列印", "檢舉", "ऐप में पढ़ें", "कॉपी लिंक", "शेयर करें", "copy link", "link copied", "copy link thành công", "gift this article", "save article", "印刷する", "シェアする", "ツイートする", "공유하기", "스크랩", "인쇄하기", "글자크기", "이 기사를 추천합니다",
+        "imprimer l’article", "imprimir artículo", "artikel drucken", "link kopieren", "copier le lien", "copiar enlace", "copiar link", "copia link", "link kopiëren", "kopiera länk", "kopier lenke", "kopier link", "kopioi linkki", "kopiuj link", "kopírovat odkaz", "скопировать ссылку", "копировать ссылку", "копіювати посилання", "bağlantıyı kopyala", "نسخ الرابط", "کپی لینک", "העתק קישור", "คัดลอกลิงก์", "sao chép liên kết", "salin tautan",
+    };
 
     private static readonly SearchValues<char> Frames = SearchValues.Create(" -–—*·.•|:[]()~=_");
 
@@ -67,7 +75,7 @@ internal static partial class Furniture
         Is(block.Text) || (block.Kind == BlockKind.Paragraph && (IsData(block.Text) || TagLines.Is(block.Text, block.LinkDensity))) || (block.Links > 0 && ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && AreLineNumbers(block.Text));
 
     public static bool Is(string line) =>
-        (line.Length <= LongestLabel && AdLabelLookup.Contains(Bare(line)))
+        (line.Length <= LongestLabel && (AdLabelLookup.Contains(Bare(line)) || ButtonLabels.Contains(line)))
         || (line.Length <= LongestInvitation && IsInvitation(line))
         || (line.Length <= LongestNotice && (Notice().IsMatch(line) || IsMeta(line)))
         || (line.Length <= LongestTime ? line.AsSpan().ContainsAnyInRange('0', '9') && line.AsSpan().ContainsAny(Times) : line.Length <= LongestRequest && line.AsSpan().ContainsAny(Requests));
@@ -77,9 +85,9 @@ internal static partial class Furniture
 
     /// <summary>
     /// Who owns the text, which editor answers for it as Chinese sites print it, by which letters its writers sign:
-    /// "Copyright 2023 Radio Lake", "（责任编辑：王丽）", "(ah/dpa)".
+    /// "Copyright 2023 Radio Lake", "（责任编辑：王丽）", "(ah/dpa)", "/RDR/", "Editor: A.B.".
     /// </summary>
-    [GeneratedRegex(@"^[-–—*(\s]{0,4}(?:©|\(c\)|copyright\b)\s*(?:©|\(c\)|:)?\s*(?:by\s)?.{0,40}?\b(?:19|20)\d\d\b|^[（(【\[]?\s*(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|編集|編集者)\s?[:：]|^our standards: |^[ⓒ©].{0,60}(?:무단|재배포|reserved)|^\((?-i:[a-zäöü]{2,4}(?:/[a-zA-ZÄÖÜäöü.]{2,10}){0,3})\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^[-–—*(\s]{0,4}(?:©|\(c\)|copyright\b)\s*(?:©|\(c\)|:)?\s*(?:by\s)?.{0,40}?\b(?:19|20)\d\d\b|^[（(【\[]?\s*(?:责任编辑|責任編輯|责编|責編|(?:图片|图文|文字|视频|值班|本文|本版|美术|统筹)?编辑|(?:圖片|文字|核稿|影音|執行)?編輯|校对|校對|审核|監製|监制|編集|編集者)\s?[:：]|^©?\s*riproduzione riservata|^\p{L}{4,14}\s?:\s?(?-i:\p{Lu}\.[\s-]?){2,3}$|^[/(](?-i:\p{Lu}{2,5}(?:[/.,\s-]{1,2}\p{Lu}{1,4}){0,3})[/)]$|^our standards: |^\d[.,]\d{1,2} (?:from|out of|/) ?\d{1,6} (?:votes?|ratings?|reviews?)$|^[ⓒ©].{0,60}(?:무단|재배포|reserved)|^\((?-i:[a-zäöü]{2,4}(?:/[a-zA-ZÄÖÜäöü.]{2,10}){0,3})\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Notice();
 
     /// <summary>Whether a paragraph is a list or an object for scripts, set where nobody sees it.</summary>

@@ -71,5 +71,5 @@ internal static class PointerLines
     private static bool IsPointerAlone(Block block, bool[] selected) =>
         IsLabel(block) && (block.Ordinal + 1 >= selected.Length || !selected[block.Ordinal + 1]);
 
-    private static bool IsLabel(Block block) => block.Text.Length <= LongestPointer && (block.Text.EndsWith(':') || block.Kind == BlockKind.Heading);
+    private static bool IsLabel(Block block) => block.Text.Length <= LongestPointer && (block.Text.EndsWith(':') || block.Kind == BlockKind.Heading || Pointers.Is(block.Text));
 }

@@ -23,6 +23,8 @@ internal static class Pointers
 
     private static readonly SearchValues<char> Signs = SearchValues.Create(" >»►▶→➡+");
 
+    private static readonly SearchValues<char> Closings = SearchValues.Create(" .:…!|>»→");
+
     private static readonly SearchValues<char> Bullets = SearchValues.Create(" •●▪■►▶»·-–*➤👉");
 
     /// <summary>Where the rest of the line is a link, or is a list of them.</summary>
@@ -34,8 +36,8 @@ internal static class Pointers
         "läs också", "läs även", "läs mer", "les også", "læs også", "lue myös", "lue lisää", "loe ka", "loe lisaks", "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "zobacz także", "zobacz też", "przeczytaj także", "čtěte také", "čtěte i", "přečtěte si", "čítajte aj", "prečítajte si", "pročitajte", "čitajte još", "preberite tudi",
         "citește și", "citeşte şi", "citiți și", "vezi și", "olvassa el ezt is", "olvasta már", "olvassa el", "ezt is", "kapcsolódó", "прочетете още", "прочитајте још", "прочитајте и", "lestu meira", "lestu líka", "lestu einnig", "вижте още", "читайте также", "читать также", "читайте також", "читайте ещё", "подробнее", "по теме", "διαβάστε επίσης", "διαβάστε ακόμα", "διαβάστε ακόμη", "διαβάστε περισσότερα", "δείτε επίσης",
         "ilgili haber", "İlgili haber", "İLGİLİ HABER", "bunu da oku", "ayrıca okuyun", "baca juga", "baca selengkapnya", "xem thêm", "đọc thêm", "lexo edhe", "lexo gjithashtu", "taip pat skaitykite", "lasi arī", "llegeix també", "həmçinin oxuyun",
-        "اقرأ أيضا", "إقرأ أيضا", "اقرأ المزيد", "اقرأ أيضًا", "طالع أيضا", "شاهد أيضا", "ذات صلة", "مواضيع ذات صلة", "مقالات ذات صلة", "بیشتر بخوانید", "همچنین بخوانید", "مطالب مرتبط", "در همین رابطه", "مزید پڑھیں", "یہ بھی پڑھیں", "קראו גם", "קראו עוד", "ראו גם", "यह भी पढ़ें", "ये भी पढ़ें", "इसे भी पढ़ें", "আরও পড়ুন",
-        "関連記事", "関連リンク", "あわせて読みたい", "合わせて読みたい", "こちらも読む", "延伸阅读", "推荐阅读", "推薦閱讀", "おすすめ記事", "많이 본 기사", "مواضيع ذات", "延伸閱讀", "相关阅读", "相關閱讀", "相关新闻", "相關新聞", "相关报道", "相關報導", "관련기사", "관련 기사", "함께 읽기", "อ่านเพิ่มเติม", "อ่านต่อ", "ข่าวที่เกี่ยวข้อง",
+        "اقرأ أيضا", "إقرأ أيضا", "اقرأ المزيد", "اقرأ أيضًا", "طالع أيضا", "شاهد أيضا", "ذات صلة", "مواضيع ذات صلة", "مقالات ذات صلة", "بیشتر بخوانید", "همچنین بخوانید", "مطالب مرتبط", "در همین رابطه", "مزید پڑھیں", "یہ بھی پڑھیں", "קראו גם", "קראו עוד", "ראו גם", "यह भी पढ़ें", "यह खबर भी पढ़ें", "ये खबर भी पढ़ें", "यह ख़बर भी पढ़ें", "ये खबरें भी पढ़ें", "ये भी पढ़ें", "इसे भी पढ़ें", "আরও পড়ুন",
+        "関連記事", "関連リンク", "あわせて読みたい", "合わせて読みたい", "こちらも読む", "往期推荐", "往期回顾", "往期精选", "延伸阅读", "推荐阅读", "推薦閱讀", "おすすめ記事", "많이 본 기사", "مواضيع ذات", "延伸閱讀", "相关阅读", "相關閱讀", "相关新闻", "相關新聞", "相关报道", "相關報導", "관련기사", "관련 기사", "함께 읽기", "อ่านเพิ่มเติม", "อ่านต่อ", "อ่านข่าวเพิ่มเติม", "อ่านข่าวที่เกี่ยวข้อง", "ข่าวอื่นๆ", "ข่าวที่เกี่ยวข้อง",
     ];
 
     /// <summary>Words that are pointers where a colon or a bar follows, and a sentence's own beginning where none does.</summary>
@@ -81,6 +83,9 @@ internal static class Pointers
 
         return 0;
     }
+
+    /// <summary>Whether the line says nothing but a pointer: "Read also", "Lesen Sie auch ...".</summary>
+    public static bool Is(string line) => line.Length <= LongestLabel && Beginning(line) is > 0 and var end && !line.AsSpan(end).ContainsAnyExcept(Closings);
 
     /// <summary>Whether nothing but a link follows the pointer, or all is one. A link amid a sentence that begins so is the sentence's.</summary>
     public static bool LeadsAway(Block block, int beginning)

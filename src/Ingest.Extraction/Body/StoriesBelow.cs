@@ -21,6 +21,9 @@ internal static class StoriesBelow
     /// <summary>Characters without white space.</summary>
     private const int LongestLine = 200;
 
+    /// <summary>Blocks; a longer list of links may be what the text has to offer.</summary>
+    private const int MostPointed = 4;
+
     private const double WholeLink = 0.95;
 
     /// <summary>Blanks; shorter links are names and rubrics.</summary>
@@ -74,7 +77,8 @@ internal static class StoriesBelow
     /// <summary>A heading, and below it lines that are links as a whole, each with a line on it or none.</summary>
     private static bool AreHeadlines(PageBlocks page, ref readonly Container box, string? host)
     {
-        if (page.Blocks[box.FirstBlock] is not { Kind: BlockKind.Heading, LinkDensity: < WholeLink } || box.Element.LocalName is not ("div" or "section" or "aside"))
+        var isPointer = box.Blocks <= MostPointed && Pointers.Is(page.Blocks[box.FirstBlock].Text);
+        if (page.Blocks[box.FirstBlock] is not { LinkDensity: < WholeLink } label || (label.Kind != BlockKind.Heading && !isPointer) || box.Element.LocalName is not ("div" or "section" or "aside"))
         {
             return false;
         }
@@ -84,7 +88,7 @@ internal static class StoriesBelow
         {
             var wasHeadline = isHeadline;
             var line = page.Blocks[i];
-            isHeadline = line is { LinkDensity: > WholeLink, Kind: BlockKind.Heading or BlockKind.Paragraph } && line.Text.AsSpan().Count(' ') >= FewestBlanks && LinkTarget.IsOnSite(LinkTarget.LinkOf(page, line)?.GetAttribute("href"), host);
+            isHeadline = line is { LinkDensity: > WholeLink, Kind: BlockKind.Heading or BlockKind.Paragraph or BlockKind.ListItem } && (isPointer || line.Kind != BlockKind.ListItem) && line.Text.AsSpan().Count(' ') >= FewestBlanks && LinkTarget.IsOnSite(LinkTarget.LinkOf(page, line)?.GetAttribute("href"), host);
             if (!isHeadline && !(wasHeadline && line.InkChars <= LongestLine && line.Kind == BlockKind.Paragraph))
             {
                 return false;

@@ -18,6 +18,9 @@ public sealed class ClosingLinesTests
     [InlineData("Do you have a question for Ann? Send it to ann@example.org.")]
     [InlineData("Du bekommst diese E-Mail, weil du dich angemeldet hast.")]
     [InlineData("Simak berita lain di kanal kami")]
+    [InlineData("© RIPRODUZIONE RISERVATA")]
+    [InlineData("Die Beiträge geben nicht unbedingt die Meinung der Redaktion wieder.")]
+    [InlineData("The views represented herein are those of the authors and do not necessarily reflect the views of the Centre, its staff, its fellows, its donors or its trustees, none of whom has seen them before they were published.")]
     public void Knows_a_request_to_the_reader(string line) => Assert.True(ClosingLines.Is(line));
 
     [Theory]
