@@ -24,6 +24,9 @@ internal static class Captions
     /// <summary>Characters.</summary>
     private const int LongestCredit = 100;
 
+    /// <summary>The same for a line with its credit that stands alone with a picture: a story's only paragraph is longer.</summary>
+    private const int LongestAlone = 130;
+
     private static readonly string[] Makers =
     [
         "photo:", "photos:", "photo credit:", "photo by ", "photo courtesy", "photograph:", "photograph by ", "image:", "image credit", "images:", "picture:", "foto:", "fotos:", "bild:", "bilder:", "titelbild:", "beitragsbild:", "crédit photo", "crédits photo", "photo :", "crédito:", "créditos:", "fotografía:", "fotografia:", "zdjęcie:", "fot.", "фото:", "fotó:", "kuva:", "kuvat:", "billede:", "zdj.", "снимка:", "снимки:", "φωτογραφία:", "φωτ.:", "fotoğraf:", "تصوير:", "عکس:", "צילום:", "ছবি:", "फोटो:", "ภาพ:", "ảnh:", "写真：", "写真:", "图片来源", "圖片來源", "사진=", "사진 =", "الصورة:",
@@ -131,17 +134,17 @@ internal static class Captions
         : (own.OwnMarks & Marks.Media) != Marks.None && (block.InnerMarks & Marks.Caption) != Marks.None;
 
     /// <summary>
-    /// "(Above: boats at dawn. Photo: Ana Brandt)" as a paragraph of its own, and "Boats at dawn. Photo: Ana Brandt" in a player's element.
+    /// "(Above: boats at dawn. Photo: Ana Brandt)" as a paragraph of its own, and "Boats at dawn. Photo: Ana Brandt" in one element with a picture or a player.
     /// </summary>
     private static bool IsCreditedAlone(PageBlocks page, Block block) =>
         block.Kind == BlockKind.Paragraph && block.Text.AsSpan().IndexOfAny(Credits) is >= 0 and var credit
-        && (block.Text is ['(' or '[', .., ')' or ']'] || (block.Text.Length - credit <= LongestBeside && IsInPlayer(page, block)));
+        && (block.Text is ['(' or '[', .., ')' or ']'] || (block.Text.Length - credit <= LongestBeside && IsWithPicture(page, block)));
 
-    private static bool IsInPlayer(PageBlocks page, Block block)
+    private static bool IsWithPicture(PageBlocks page, Block block)
     {
         for (var at = block.Container; at > 0 && page.Containers[at].InkChars <= Longest; at = page.Containers[at].Parent)
         {
-            if ((page.Containers[at].OwnMarks & Marks.Media) != Marks.None)
+            if ((page.Containers[at].OwnMarks & Marks.Media) != Marks.None || (page.Containers[at].Blocks == 1 && block.Text.Length <= LongestAlone && page.Containers[at].Element.Has("img")))
             {
                 return true;
             }

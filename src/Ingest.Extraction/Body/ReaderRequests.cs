@@ -42,7 +42,7 @@ internal static class ReaderRequests
         "minket", "nekünk", "lapunk", "kövess", "kövesse", "iratkozzon", "iratkozz", "csatlakozz", "töltse",
         "nostru", "noastră", "noștri", "urmărește", "urmărești", "urmăriți", "abonează", "abonați",
         "наш", "наша", "наше", "нашего", "нашей", "нашем", "нашу", "наши", "нашия", "нашата", "подписывайтесь", "подпишитесь", "читайте", "следите", "присоединяйтесь", "последвайте", "четете", "абонирайте", "нашому", "нашої", "підписуйтесь", "підписуйтеся", "стежте", "приєднуйтесь", "приєднуйтеся",
-        "naša", "našu", "pratite", "zapratite", "postanite", "preuzmite", "pridružite", "пратите", "постаните", "преузмите", "sledite",
+        "naša", "našu", "naš", "prijavite", "pratite", "zapratite", "postanite", "preuzmite", "pridružite", "пратите", "постаните", "преузмите", "sledite",
         "mūsų", "sekite", "prenumeruokite", "mūsu", "sekojiet",
         "μας", "ακολουθήστε", "μάθετε", "εγγραφείτε", "κατεβάστε",
         "bize", "bizi", "bizim", "takip", "olun", "indirin", "katılın", "tıklayın",
@@ -55,7 +55,7 @@ internal static class ReaderRequests
 
     /// <summary>The same where blanks part no words.</summary>
     private static readonly SearchValues<string> EastAsianAddresses = SearchValues.Create(
-        ["我们", "我們", "请关注", "請關注", "欢迎", "歡迎", "扫码", "掃", "私たち", "ください", "お届け", "しませんか", "주세요", "하세요", "우리", "ของเรา", "ติดตาม"], StringComparison.Ordinal);
+        ["我们", "我們", "请关注", "請關注", "欢迎", "歡迎", "扫码", "掃", "私たち", "ください", "お届け", "しませんか", "주세요", "하세요", "보세요", "받아보", "우리", "ของเรา", "ติดตาม"], StringComparison.Ordinal);
 
     /// <summary>The text is the letter itself.</summary>
     private static readonly SearchValues<string> OwnText = SearchValues.Create(["this newsletter", "diesen newsletter", "dieser newsletter", "cette newsletter", "cette lettre", "esta newsletter", "este boletín", "questa newsletter", "deze nieuwsbrief", "det här nyhetsbrevet"], StringComparison.OrdinalIgnoreCase);

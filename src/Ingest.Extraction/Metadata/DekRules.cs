@@ -52,7 +52,7 @@ internal static class DekRules
         foreach (var (block, text) in TextLines.After(headline, page).Take(LinesAfter))
         {
             unnamed.Read(block, text);
-            if (text.Length is < MinimumLength or > MaximumLength)
+            if (LettersOf(text) < MinimumLength || text.Length > MaximumLength)
             {
                 continue;
             }
@@ -72,6 +72,9 @@ internal static class DekRules
 
         return unnamed.Dek is { } line ? (line, "line above the byline") : (null, null);
     }
+
+    /// <summary>Signs of Chinese and Japanese say as much as two letters and more.</summary>
+    public static int LettersOf(string text) => text.AsSpan().ContainsAnyInRange('\u3040', '\u9fff') ? text.Length * 2 : text.Length;
 
     // A byline, a date, who wrote it, what else they wrote, an advertisement's label.
     public static bool IsOfByline(Element block, string text) =>

@@ -81,7 +81,7 @@ internal sealed class UnnamedDek(string titleKey)
         && (names.All(name => GivenNames.Contains(name.Name.Split(' ')[0])) || block.Descendants().Count(element => element.LocalName == "a") == names.Count);
 
     private bool MayBeDek(Element block, string text) =>
-        text.Length is >= Shortest and <= Longest && block.LocalName is "p" or "h2" or "h3" or "h4" or "div" or "section" && !block.Has("a") && block.Closest("a") is null
-        && (text.Length >= ShortestWithoutStop || IsHeadingOfWords(block, text) || text[^1] is '.' or '!' or '?' or '…' or '。' or '؟' or '।') && !text.Contains(" | ", StringComparison.Ordinal)
+        DekRules.LettersOf(text) >= Shortest && text.Length <= Longest && block.LocalName is "p" or "h2" or "h3" or "h4" or "div" or "section" && !block.Has("a") && block.Closest("a") is null
+        && (DekRules.LettersOf(text) >= ShortestWithoutStop || IsHeadingOfWords(block, text) || text[^1] is '.' or '!' or '?' or '…' or '。' or '؟' or '।') && !text.Contains(" | ", StringComparison.Ordinal)
         && !TitleText.Key(text).Contains(titleKey, StringComparison.Ordinal) && !DekRules.IsCaption(block) && DateText.Find(text) is null;
 }
