@@ -12,8 +12,7 @@ internal static class ClosingLines
     private const int Longest = 170;
     private const int LongestRights = 420;
 
-    private static readonly SearchValues<string> Beginnings = SearchValues.Create(
-    [
+    private static readonly Beginnings Requests = new(
         "share this", "share on ", "follow us", "follow our", "join our", "join us on", "have a tip", "got a tip", "do you have a story", "do you have a tip", "did you like this", "did you enjoy this", "if you liked this", "if you enjoyed this", "like what you read", "sign up for our", "sign up to our", "subscribe to our", "subscribe now", "support our", "become a member", "become a supporter", "donate now", "download our", "download the app", "printed from", "listen to this article", "like this story", "liked this story", "enjoyed this story", "for the latest stories", "for the latest news", "contact the reporter", "contact the author at", "email the author", "reach the reporter", "read us offline", "get the app", "chat with us", "send us a tip", "send us your", "do you have a question", "have a question for", "got a question", "to submit a letter", "letters to the editor:", "email your letter",
         "you received this", "you are receiving this", "unsubscribe", "view in browser", "sie erhalten diese e-mail", "du bekommst diese e-mail", "du erhältst diese e-mail", "vous recevez cet", "recibes este correo", "v.i.s.d.p", "folgen sie uns", "folge uns", "abonnieren sie", "teilen sie diesen", "hat ihnen der artikel", "hat dir der artikel", "fehler gefunden", "leserbriefe an", "leserbriefe bitte", "haben sie eine frage an", "schreiben sie uns", "haben sie einen fehler", "jetzt abonnieren", "unterstützen sie unser", "lade unsere", "laden sie unsere",
         "suivez-nous", "suivez toute", "suivez l’actualité", "abonnez-vous", "inscrivez-vous", "recevez chaque", "recevez tous", "recevez l’essentiel", "partagez cet", "partager cet", "soutenez", "faites un don", "rejoignez-nous", "rejoignez notre", "téléchargez notre", "téléchargez l’appli", "vous avez aimé cet", "signaler une erreur", "écrivez-nous", "vous avez une question", "une question à poser", "une erreur dans cet",
@@ -34,9 +33,7 @@ internal static class ClosingLines
         "ताज़ा ख़बरों के लिए", "ताजा खबरों के लिए", "हमें फॉलो", "हमारे व्हाट्सऐप", "लेटेस्ट न्यूज", "आप हमें", "আমাদের ফেসবুক", "গুগল নিউজে",
         "版权声明", "版權聲明", "版权所有", "版權所有", "点击上方", "點擊上方", "点击蓝字", "点击下方", "长按识别", "欢迎点赞", "欢迎转发", "点个在看", "喜欢就点", "扫码", "掃碼", "扫描二维码", "掃描", "关注我们", "關注我們", "欢迎关注", "歡迎關注", "未经授权", "未經授權", "分享到", "转载请", "轉載請", "如需转载", "免责声明", "免責聲明", "特别声明",
         "多様な観点から", "※掲載される投稿", "この記事が気に入ったら", "この記事をシェア", "この記事を書いた人", "フォローする", "フォローして", "メルマガ", "会員登録", "無断転載", "アプリをダウンロード", "シェアする", "무단", "저작권자", "기사제보", "제보는", "카카오톡", "구독하기",
-        "theo dõi chúng tôi", "theo dõi kênh", "theo dõi báo", "đăng ký nhận", "đăng ký kênh", "tải ứng dụng", "dapatkan update", "gabung di", "ikuti kami", "ikuti berita", "ikuti channel", "simak berita", "cek berita", "bagikan artikel", "langgan", "ติดตามข่าว", "กดติดตาม", "สมัครรับ",
-    ],
-    StringComparison.OrdinalIgnoreCase);
+        "theo dõi chúng tôi", "theo dõi kênh", "theo dõi báo", "đăng ký nhận", "đăng ký kênh", "tải ứng dụng", "dapatkan update", "gabung di", "ikuti kami", "ikuti berita", "ikuti channel", "simak berita", "cek berita", "bagikan artikel", "langgan", "ติดตามข่าว", "กดติดตาม", "สมัครรับ");
 
     /// <summary>Who may take the text and who answers for it, wherever it stands in the line.</summary>
     private static readonly SearchValues<string> Rights = SearchValues.Create(
@@ -56,6 +53,6 @@ internal static class ClosingLines
         }
 
         var start = line.AsSpan().IndexOfAnyExcept(Openings);
-        return start >= 0 && (line.AsSpan(start).IndexOfAny(Beginnings) == 0 || line.AsSpan().ContainsAny(Rights));
+        return start >= 0 && (Requests.AreOf(line.AsSpan(start)) || line.AsSpan().ContainsAny(Rights));
     }
 }

@@ -16,7 +16,7 @@ internal static class SystemLines
     private const int FewestTags = 2;
 
     /// <summary>How they begin.</summary>
-    private static readonly SearchValues<string> Beginnings = Of(
+    private static readonly Beginnings Notices = new(
         "article continues after", "article continues below", "story continues below", "story continues after", "continues after advert", "continue reading below", "weiter nach der anzeige", "artikel wird nach der anzeige", "nach der anzeige geht", "la suite après la pub", "la suite après cette publicité", "continúa después de la publicidad", "continua após a publicidade", "continua dopo la pubblicità", "artikel gaat verder onder", "artikeln fortsätter efter", "artikkelen fortsetter under", "artiklen fortsætter efter", "juttu jatkuu mainoksen", "tekst dalszy pod reklamą", "dalsza część tekstu pod", "продолжение после рекламы", "продовження після реклами", "haberin devamı", "scroll to continue", "scroll untuk", "advertisement - scroll", "기사 이어보기", "記事は広告の後に",
         "jump to recipe", "print recipe", "skip to recipe", "zum rezept springen", "springe zu rezept", "rezept drucken", "aller à la recette", "imprimer la recette", "ir a la receta", "imprimir receta", "vai alla ricetta", "stampa ricetta", "naar het recept", "skocz do przepisu",
         "this slideshow requires javascript", "diese diashow benötigt javascript", "ce diaporama nécessite javascript", "este pase de diapositivas requiere javascript", "este slideshow necessita de javascript", "questa presentazione richiede javascript", "deze diashow vereist javascript", "det här bildspelet kräver javascript", "ten pokaz slajdów wymaga javascript", "для просмотра слайдшоу требуется", "please enable javascript", "you need to enable javascript", "bitte aktivieren sie javascript", "veuillez activer javascript", "activa javascript", "habilite o javascript",
@@ -25,8 +25,6 @@ internal static class SystemLines
         "externer inhalt", "empfohlener redaktioneller inhalt", "empfohlener externer inhalt", "an dieser stelle finden sie", "an dieser stelle befindet sich", "an dieser stelle steht ein externer", "hier finden sie externen inhalt", "mit ihrer zustimmung", "ich bin damit einverstanden, dass mir externe", "ich bin einverstanden, dass mir externe", "zur anzeige dieses inhalts", "deine privatsphäre-einstellungen verhindern", "ihre datenschutzeinstellungen verhindern", "um diesen inhalt anzuzeigen", "damit dieser inhalt angezeigt", "dieser inhalt kann nicht angezeigt", "dieser inhalt wird von", "wir benötigen ihre zustimmung", "here an editor has chosen", "this content is hosted by", "this content is not available due to your privacy", "this content is provided by", "this embed is blocked", "to view this content", "to view this video please enable", "to display this content", "we need your consent", "i agree that content from", "ce contenu est bloqué", "ce contenu provient de", "pour afficher ce contenu", "pour visualiser ce contenu", "este contenido no está disponible debido a", "para ver este contenido", "este conteúdo é fornecido por", "para ver este conteúdo", "questo contenuto è ospitato", "per visualizzare questo contenuto", "deze inhoud kan niet", "om deze inhoud te", "om deze content te", "voor het tonen van", "det här innehållet", "för att se det här innehållet", "du må godta informasjonskapsler", "for at se dette indhold", "ta treść jest", "aby wyświetlić", "tento obsah", "pro zobrazení obsahu");
 
     private static readonly SearchValues<char> Openings = SearchValues.Create(" -–—*•►▶▼↓[(");
-
-    private static SearchValues<string> Of(params string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 
     public static bool Is(Block block)
     {
@@ -42,7 +40,7 @@ internal static class SystemLines
     private static bool IsNotice(ReadOnlySpan<char> text)
     {
         var start = text.IndexOfAnyExcept(Openings);
-        return start >= 0 && text[start..].IndexOfAny(Beginnings) == 0;
+        return start >= 0 && Notices.AreOf(text[start..]);
     }
 
     /// <summary>"1 / 12", beside the first picture of twelve.</summary>
