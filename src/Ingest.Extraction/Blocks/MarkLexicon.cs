@@ -27,7 +27,7 @@ internal static class MarkLexicon
         (Marks.Sidebar, "sidebar |rail| side-bar |side| rightcol right-col |right| leftcol left-col |secondary| complementary marginal |aside| |sticky|"),
         (Marks.Ad, "|ad| |ads| advert sponsor |commercial| |dfp| |gpt| adsense anzeige werbung |promotion| adslot ad-slot adunit |adbox| |advertorial| banner-ad publicidad reklam |mpu| |native|"),
         (Marks.Newsletter, "newsletter subscri signup sign-up |abo| |abos| optin opt-in mailchimp mailing |email-| hubspot |hs-form| convertkit klaviyo"),
-        (Marks.Overlay, "cookie consent gdpr modal popup pop-up overlay dialog lightbox |alert| |notice| |notification| |toast| onetrust |cmp| |warning| |banner|"),
+        (Marks.Overlay, "cookie consent gdpr modal popup pop-up overlay dialog lightbox |alert| |notice| |notification| |toast| onetrust |cmp2| |warning| |banner|"),
         (Marks.Byline, "byline by-line author writer contributor |autor| |autoren| auteur |by| |autore| reporter journalist |redakteur| signature |credits| |person|"),
         (Marks.Bio, "|bio| biography author-box authorbox author-info about-author abouttheauthor about-the-author |profile| |vcard| author-desc author-bio |bios| |biografia| authorcard author-card"),
         (Marks.Date, "|date| |time| publish timestamp |posted| |updated| |datum| |pubdate| |data| |fecha| datetime dateline |dates|"),

@@ -167,7 +167,7 @@ internal sealed class BodySelection
 
     /// <summary>
     /// A small hidden element waits for its moment: a message, a prompt. A large one may be the rest of the article, unless it is a window that
-    /// opens over the page. What a reader unfolds is neither, whatever else its name says: "cmp" is a consent window's name and a component's.
+    /// opens over the page. What a reader unfolds is neither, whatever else its name says.
     /// </summary>
     private void DropHiddenBoxes()
     {

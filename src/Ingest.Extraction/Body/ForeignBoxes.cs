@@ -45,8 +45,8 @@ internal static partial class ForeignBoxes
         ["podcast", "podkast", "подкаст", "podcaści", "بودكاست", "پادکست", "פודקאסט", "पॉडकास्ट", "পডকাস্ট", "พอดแคสต์", "ポッドキャスト", "팟캐스트", "播客", "hlaðvarp", "taskuhääling", "tinklalaid", "listen to", "listen:", "listen now", "hören", "anhören", "écoute", "à écouter", "escuch", "ascolta", "ouça", "ouvir", "luister", "lyssna", "lytt", "lyt ", "kuuntele", "posłuchaj", "słuchaj", "poslechn", "vypočuj", "hallgas", "ascult", "слуша", "слуха", "слушате", "poslušaj", "klausyk", "kuula", "noklaus", "ακούστε", "dinle", "استمع", "بشنوید", "האזינו", "सुनें", "শুনুন", "ฟัง", "dengarkan", "聴く", "듣기", "收听", "收聽"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Such a label asks to listen where it begins so, and needs no button beside it.</summary>
-    private static readonly SearchValues<string> Calls = SearchValues.Create(
-        ["listen:", "listen to the podcast", "podcast:", "hören sie", "hier hören", "jetzt hören", "écoutez", "écouter :", "à écouter", "escuche", "escucha:", "ascolta:", "ascolta il podcast", "ouça o podcast", "ouça:", "luister:", "luister ook", "lyssna:", "lyssna på podd", "lytt:", "lyt:", "lyt til", "hør podcast", "kuuntele:", "posłuchaj podcastu", "posłuchaj:", "poslechněte si podcast", "hallgassa meg", "слушайте подкаст", "слухайте подкаст", "ακούστε το podcast", "podcast'i dinle"], StringComparison.OrdinalIgnoreCase);
+    private static readonly Beginnings Calls = new(
+        "listen:", "listen to the podcast", "podcast:", "hören sie", "hier hören", "jetzt hören", "écoutez", "écouter :", "à écouter", "escuche", "escucha:", "ascolta:", "ascolta il podcast", "ouça o podcast", "ouça:", "luister:", "luister ook", "lyssna:", "lyssna på podd", "lytt:", "lyt:", "lyt til", "hør podcast", "kuuntele:", "posłuchaj podcastu", "posłuchaj:", "poslechněte si podcast", "hallgassa meg", "слушайте подкаст", "слухайте подкаст", "ακούστε το podcast", "podcast'i dinle");
 
     /// <param name="page">The whole page.</param>
     /// <param name="selected">By ordinal, whether a block is body.</param>
@@ -87,7 +87,7 @@ internal static partial class ForeignBoxes
             isTimed |= text.Length <= LongestCount && Duration().IsMatch(text);
         }
 
-        return isNamed && (isTimed || page.Blocks[box.FirstBlock].Text.AsSpan().IndexOfAny(Calls) == 0 || HasControl(box.Element));
+        return isNamed && (isTimed || Calls.AreOf(page.Blocks[box.FirstBlock].Text) || HasControl(box.Element));
     }
 
     private static bool HasControl(Element box) => box.LocalName is "button" || box.Has("button") || box.Has("audio") || box.Has("iframe");
