@@ -15,7 +15,7 @@ internal static class Comings
         Amid("pointer behind a bar", null, "<p><strong>ALSO READ |</strong> <a href='/z/5'>Eight bridges and one engineer</a></p>"),
         Amid("pointer in brackets", null, "<p>(Also read: <a href='/z/6'>A customs post without a road</a>)</p>"),
         Amid("pointer to a film", null, "<p><b>WATCH:</b> <a href='/v/6'>Divers search the canal for the lost barge</a></p>"),
-        Amid("pointer in the page's language", language => $"<p>{Pointer(language)} <a href='/z/6'>{Story(language)}</a></p>"),
+        Amid("pointer and headline in the page's language", language => $"<p>{Pointer(language)} <a href='/z/6'>{Story(language)}</a></p>"),
         Amid("other story in the page's language as a card", language => $"<div class='q-2'><a href='/z/7'><h4>{Story(language)}</h4></a></div>"),
         Amid("list of the most read without links", null, "<div class='c9'><div>Most read</div><div data-href='/z/1'><span>1</span> <span>The lighthouse keeper who went to parliament</span></div><div data-href='/z/2'><span>2</span> <span>Where the grain goes when the canal is shut</span></div><div data-href='/z/3'><span>3</span> <span>Eight bridges and one engineer</span></div></div>"),
         Behind("tabs of the most read", "<div class='tb'><ul><li>Today</li><li>Week</li></ul><ol><li><a href='/z/1'>The lighthouse keeper who went to parliament</a></li><li><a href='/z/2'>Where the grain goes when the canal is shut</a></li></ol></div>", "<div class='tb'><ul><li>Today</li><li>Week</li></ul><ol><li><a href='/z/3'>Eight bridges and one engineer</a></li><li><a href='/z/1'>The lighthouse keeper who went to parliament</a></li></ol></div>"),

@@ -6,10 +6,7 @@ namespace Ingest.Worker.Tests.Infra;
 /// <summary>Runs the real executable, as a user would, with settings in its environment.</summary>
 internal sealed class Executable(params IEnumerable<KeyValuePair<string, string>> settings)
 {
-    /// <summary>What the build made; or what was published, compiled ahead as the image holds it.</summary>
-    private static readonly IReadOnlyList<string> Program = Environment.GetEnvironmentVariable("INGEST_EXECUTABLE") is { Length: > 0 } published
-        ? [published]
-        : ["dotnet", Path.Combine(AppContext.BaseDirectory, "ingest.dll")];
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "ingest.dll");
 
     /// <summary>What it printed, and how it ended.</summary>
     internal sealed record Ended(int ExitCode, string Output, string Error);
@@ -28,12 +25,12 @@ internal sealed class Executable(params IEnumerable<KeyValuePair<string, string>
         .. settings,
     ]);
 
-    public Process Start(params IEnumerable<string> arguments) => StartProgram(Program[0], [.. Program.Skip(1), .. arguments]);
+    public Process Start(params IEnumerable<string> arguments) => StartProgram("dotnet", [Program, .. arguments]);
 
     /// <summary>With a pseudo-terminal for its input and output, which `script` of util-linux makes and copies to and from pipes.</summary>
     public Process StartOnTerminal(params IEnumerable<string> arguments)
     {
-        var quoted = Program.Concat(arguments).Select(a => "'" + a.Replace("'", "'\\''", StringComparison.Ordinal) + "'");
+        var quoted = new[] { "dotnet", Program }.Concat(arguments).Select(a => "'" + a.Replace("'", "'\\''", StringComparison.Ordinal) + "'");
         return StartProgram("script", ["-qec", string.Join(' ', quoted), "/dev/null"]);
     }
 

@@ -27,7 +27,7 @@ internal static class LabelWords
 
     /// <summary>Beside a day: the hour's words, zones, small words.</summary>
     public static FrozenSet<string> BesideDates { get; } = WordList.Words("""
-        am pm a.m p.m a m p at on of the de del le la el à às um den kl klo ore ob h min uhr est edt cst cdt pst pdt et ct pt gmt utc cet cest msk bst ist jst kst aest z
+        am pm a.m p.m a m p at on op of the de del le la el à às um den kl klo ore ob h min uhr est edt cst cdt pst pdt et ct pt gmt utc cet cest msk bst ist jst kst aest z
         mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so lun mar mer jeu ven sam dim mié jue vie sáb dom
         th st nd rd 年 月 日 時 分 时 시 분 년 월 일 г в
         """);

@@ -9,6 +9,7 @@ namespace Ingest.Worker.Comparison.Text;
 internal static partial class PassingLine
 {
     private const int MostWordsOfTime = 7;
+    private const int MostWordsOfLabel = 2;
     private const int MostWordsOfPrompt = 45;
     private const int MostWordsOfAllowance = 16;
 
@@ -74,7 +75,7 @@ internal static partial class PassingLine
     /// <summary>"עודכן: 03.11.2026 10:14": a label, and a day or an hour.</summary>
     private static bool IsStamp(string[] words)
     {
-        var label = AgoWords.TimeLabels.Contains(words[0]) ? 1 : words.Length > 2 && AgoWords.TimeLabels.Contains(words[1]) && AgoWords.TimeLabels.Contains(words[0]) ? 2 : 0;
+        var label = words.Take(MostWordsOfLabel).TakeWhile(AgoWords.TimeLabels.Contains).Count();
         return label > 0 && words.Skip(label).Any(word => char.IsDigit(word[0])) && words.Skip(label).All(word => char.IsDigit(word[0]) || LabelWords.IsMonth(word) || LabelWords.BesideDates.Contains(word));
     }
 
