@@ -145,7 +145,7 @@ internal static partial class ForeignBoxes
         for (var i = first + 1; i < selected.Length && asked < MostRequests; i++)
         {
             var block = page.Blocks[i];
-            if (!selected[i] || block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || !ReaderRequests.Is(block.Text))
+            if (!selected[i] || block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || !ChannelRequests.Is(block.Text))
             {
                 continue;
             }
@@ -161,8 +161,8 @@ internal static partial class ForeignBoxes
 
     /// <summary>A text that tells of a network or a letter names it elsewhere, too.</summary>
     public static bool IsRequest(PageBlocks page, bool[] selected, Block line) =>
-        ReaderRequests.Way(line.Text).ToString() is { Length: > 0 } way
-        && !page.Blocks.Any(block => block != line && selected[block.Ordinal] && block.Text.Contains(way, StringComparison.OrdinalIgnoreCase) && !ReaderRequests.Is(block.Text));
+        ChannelRequests.Way(line.Text).ToString() is { Length: > 0 } way
+        && !page.Blocks.Any(block => block != line && selected[block.Ordinal] && block.Text.Contains(way, StringComparison.OrdinalIgnoreCase) && !ChannelRequests.Is(block.Text));
 
     private static Dictionary<int, int> InkByTemplate(PageBlocks page, bool[] selected)
     {

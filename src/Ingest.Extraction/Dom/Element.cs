@@ -124,8 +124,6 @@ public class Element : ParentNode, IConstructableElement, IConstructableNamedNod
         Add(new TextNode(text.AsMemory()));
     }
 
-    internal void SetValue(string name, string value) => SetAttribute(name, value);
-
     internal void NoteDepth() => Owner.Bounds.Enter(depth = Parent is Element around ? around.depth + 1 : 0);
 
     StringOrMemory IConstructableElement.NamespaceUri =>
@@ -192,7 +190,7 @@ public class Element : ParentNode, IConstructableElement, IConstructableNamedNod
     {
     }
 
-    private void SetAttribute(StringOrMemory name, StringOrMemory value)
+    internal void SetAttribute(StringOrMemory name, StringOrMemory value)
     {
         var index = Array.FindIndex(attributes, attribute => name == attribute.Name);
         if (index < 0)

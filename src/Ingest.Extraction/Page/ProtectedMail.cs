@@ -28,7 +28,7 @@ internal static class ProtectedMail
 
         if (element.GetAttribute("href") is { } target && IsLink(target) && Decode(target.AsSpan(Link.Length)) is { } mail)
         {
-            element.SetValue("href", "mailto:" + mail);
+            element.SetAttribute("href", "mailto:" + mail);
         }
     }
 

@@ -44,8 +44,9 @@ internal sealed class DoubtfulPassages
         if (!isSame)
         {
             passages.AdmitChanged();
-            AdmitHeadings(passages.old, passages.seen);
-            AdmitHeadings(passages.seen, passages.old);
+            // By itself a heading may be anything; above new text it is that text's.
+            passages.old.HeadingsNotOn(passages.seen).ForEach(passages.old.Admit);
+            passages.seen.HeadingsNotOn(passages.old).ForEach(passages.seen.Admit);
             passages.AdmitMoved();
         }
 
@@ -92,18 +93,6 @@ internal sealed class DoubtfulPassages
         foreach (var passage in gone.Where(passage => passage.ReadsAsText || (isSmall && found.Exists(text => IsEdit(text, passage)))))
         {
             old.Admit(passage);
-        }
-    }
-
-    /// <summary>The heading of a section that the other page lacks: by itself it may be anything, above new text it is that text's.</summary>
-    private static void AdmitHeadings(PageSide page, PageSide other)
-    {
-        foreach (var heading in page.PassagesNotOn(other).Where(passage => passage is { Block.Kind: BlockKind.Heading, MayBeMoved: true }))
-        {
-            if (page.TextBelow(heading) is { } text && !other.Says(text))
-            {
-                page.Admit(heading);
-            }
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class Guests
     {
         var guests = new Guests();
         var said = new Lazy<HashSet<string>>(() => SentenceSplitter.Split(other.Body).Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal));
-        var come = Unshared(page, other).ToList();
+        var come = Unshared(page, other).ToHashSet();
         guests.AddLines(page, come, said);
         guests.AddLabels(page, come, said);
         if (page.Blocks.Any(block => block.Box > 0))
@@ -53,16 +53,16 @@ internal sealed class Guests
         return guests;
     }
 
-    /// <summary>Blocks that the other page does not have, or not as often: nothing else can have come or gone, and most of a page is looked at no further. Of equal ones the first.</summary>
+    /// <summary>Blocks that the other page does not have, or not as often: nothing else can have come or gone, and most of a page is looked at no further.</summary>
     private static IEnumerable<BodyBlock> Unshared(ExtractedArticle page, ExtractedArticle other)
     {
         var own = page.Blocks.CountBy(block => block.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var theirs = other.Blocks.CountBy(block => block.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return page.Blocks.Where(block => own[block.Text] != theirs.GetValueOrDefault(block.Text)).Distinct();
+        return page.Blocks.Where(block => own[block.Text] != theirs.GetValueOrDefault(block.Text));
     }
 
     /// <summary>A line that says what was corrected is the article's, whatever it asks for besides.</summary>
-    private void AddLines(ExtractedArticle page, IReadOnlyList<BodyBlock> lines, Lazy<HashSet<string>> said)
+    private void AddLines(ExtractedArticle page, HashSet<BodyBlock> lines, Lazy<HashSet<string>> said)
     {
         // Where an article's paragraphs, or its items, are links for a good part, they are what it says.
         // What the other page lacks may be what came, and says nothing of that.
@@ -95,7 +95,7 @@ internal sealed class Guests
     }
 
     /// <summary>"Also on this subject" above links that came or went: it came or went with them.</summary>
-    private void AddLabels(ExtractedArticle page, IReadOnlyCollection<BodyBlock> lines, Lazy<HashSet<string>> said)
+    private void AddLabels(ExtractedArticle page, HashSet<BodyBlock> lines, Lazy<HashSet<string>> said)
     {
         for (var i = page.Blocks.Count - 2; i >= 0 && whole.Count > 0; i--)
         {

@@ -36,12 +36,19 @@ internal sealed class PageSide
     /// <summary>Body blocks, and their keys, whose words the other page has nowhere.</summary>
     public List<(BodyBlock Block, string Key)> BodyNotOn(PageSide other) => [.. page.Blocks.Zip(body).Where(block => !other.everything.Value.Contains(block.Second))];
 
-    public bool Says(string key) => everything.Value.Contains(key);
+    /// <summary>Headings among the passages that the other page lacks, as it lacks the text right below them.</summary>
+    public List<Passage> HeadingsNotOn(PageSide other) =>
+    [
+        .. from heading in passages.Index()
+           where heading.Item is { Block.Kind: BlockKind.Heading, MayBeMoved: true } && !admitted.Contains(heading.Item) && !other.everything.Value.Contains(heading.Item.Key)
+           where TextBelow(heading.Index) is { } text && !other.everything.Value.Contains(text)
+           select heading.Item,
+    ];
 
     /// <summary>The paragraph of prose that follows a passage, in the body or admitted to it; null where something else does.</summary>
-    public string? TextBelow(Passage passage)
+    private string? TextBelow(int at)
     {
-        var next = passages.IndexOf(passage) + 1;
+        var (passage, next) = (passages[at], at + 1);
         if (next < passages.Count && passages[next].Block.Before == passage.Block.Before)
         {
             return admitted.Contains(passages[next]) && passages[next].ReadsAsText ? passages[next].Key : null;

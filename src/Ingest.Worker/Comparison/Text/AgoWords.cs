@@ -28,13 +28,13 @@ internal static class AgoWords
         ثوان دقيقة دقائق ساعة ساعات يوم أيام सेकंड मिनट घंटे घंटा दिन giây phút giờ ngày tuần detik menit jam hari minggu yang
         """);
 
-    /// <summary>Stand beside it; those that <see cref="UncountedWords.TimeLabels"/> lacks, which may not change.</summary>
+    /// <summary>Stand beside it; those that <see cref="UncountedWords.TimeLabels"/> lacks, which may not change; of two words each is one.</summary>
     public static FrozenSet<string> TimeLabels { get; } = WordList.Words("""
         aktualizováno aktualizované zveřejněno frissítve közzétéve actualizat publicat güncellendi yayınlandı ενημερώθηκε ενημέρωση δημοσιεύτηκε оновлено опубліковано обновена обновено публикувано актуализирана
         last edited changed zuletzt geändert bearbeitet letzte änderung aktualisierung dernière modification última modificación actualización modificado modificação atualização editado
-        ultima modifica ultimo aggiornamento modificato laatst gewijzigd aangepast bijgewerkt senast ändrad uppdaterad sist endret oppdatert sidst ændret opdateret viimeksi muokattu päivitetty
-        ostatnia zmiana aktualizacja modyfikacja poslední změna aktualizace posledná zmena aktualizácia utolsó módosítás frissítés modificare actualizare последнее обновление изменение изменено
-        останнє оновлення змінено son güncelleme değişiklik τελευταία τροποποίηση تعديل
+        ultima modifica ultimo aggiornamento modificato laatst gewijzigd aangepast senast ändrad sist endret sidst ændret viimeksi muokattu
+        ostatnia zmiana modyfikacja poslední změna aktualizace posledná zmena aktualizácia utolsó módosítás frissítés modificare actualizare последнее обновление изменение изменено
+        останнє оновлення змінено son değişiklik τελευταία τροποποίηση تعديل
         ažurirano objavljeno ажурирано објављено آخر تحديث نشر به‌روز به روز شد עודכן פורסם diperbarui diterbitkan cập nhật अपडेट किया गया
         """);
 

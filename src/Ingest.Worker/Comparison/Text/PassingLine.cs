@@ -69,13 +69,15 @@ internal static partial class PassingLine
     }
 
     private static bool IsAgo(string[] words) => words.Length <= MostWordsOfTime && words.Any(AgoWords.Ago.Contains)
-        && words.All(word => char.IsDigit(word[0]) || AgoWords.Ago.Contains(word) || AgoWords.Units.Contains(word) || UncountedWords.TimeLabels.Contains(word) || AgoWords.TimeLabels.Contains(word))
+        && words.All(word => char.IsDigit(word[0]) || AgoWords.Ago.Contains(word) || AgoWords.Units.Contains(word) || IsTimeLabel(word))
         && words.Any(word => char.IsDigit(word[0]) || word is "a" or "an" or "une" or "una" or "uma" or "einer");
+
+    private static bool IsTimeLabel(string word) => UncountedWords.TimeLabels.Contains(word) || AgoWords.TimeLabels.Contains(word);
 
     /// <summary>"עודכן: 03.11.2026 10:14": a label, and a day or an hour.</summary>
     private static bool IsStamp(string[] words)
     {
-        var label = words.Take(MostWordsOfLabel).TakeWhile(AgoWords.TimeLabels.Contains).Count();
+        var label = words.Take(MostWordsOfLabel).TakeWhile(IsTimeLabel).Count();
         return label > 0 && words.Skip(label).Any(word => char.IsDigit(word[0])) && words.Skip(label).All(word => char.IsDigit(word[0]) || LabelWords.IsMonth(word) || LabelWords.BesideDates.Contains(word));
     }
 

@@ -4,7 +4,7 @@ namespace Ingest.Worker.Comparison.Text;
 
 /// <summary>
 /// Whole lines in which a site speaks to its readers of itself: what they may buy, follow, download, comment on, republish, read next.
-/// The phrases are those of English-language news sites' own furniture; what other languages say with a link is in <see cref="PromptWords"/>.
+/// The phrases are those of English-language news sites; what other languages say with a link is in <see cref="PromptWords"/>.
 /// </summary>
 internal static partial class ReaderRequest
 {
@@ -46,7 +46,7 @@ internal static partial class ReaderRequest
 
     private static bool Begins(Regex phrase, string text) => phrase.Match(text) is { Success: true, Index: <= 1 };
 
-    /// <summary>"Views: 1,203 | Shares: 41", "Print this page | Email a friend": every part of it is furniture.</summary>
+    /// <summary>"Views: 1,203 | Shares: 41", "Print this page | Email a friend": every part of it is such a line or counts nothing.</summary>
     public static bool IsBar(string line)
     {
         var parts = line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

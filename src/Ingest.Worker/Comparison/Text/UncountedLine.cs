@@ -2,11 +2,11 @@ namespace Ingest.Worker.Comparison.Text;
 
 /// <summary>
 /// Lines that the page prints among an article's paragraphs and that nobody wrote as part of it: counters, the time since the
-/// last update, labels of advertisements, pointers to other stories, invitations to newsletters. Only a whole line is furniture, never a part of one.
+/// last update, labels of advertisements, pointers to other stories, invitations to newsletters. Only a whole line is one, never a part of it.
 /// </summary>
 internal static class UncountedLine
 {
-    /// <summary>Words up to which a line can be furniture.</summary>
+    /// <summary>Words; a longer line is somebody's sentence.</summary>
     private const int MostWords = 14;
 
     public static bool Is(string line)

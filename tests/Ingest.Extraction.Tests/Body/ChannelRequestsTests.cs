@@ -2,7 +2,7 @@ using Ingest.Extraction.Body;
 
 namespace Ingest.Extraction.Tests.Body;
 
-public sealed class ReaderRequestsTests
+public sealed class ChannelRequestsTests
 {
     [Theory]
     [InlineData("Scarica l'app del Corriere del Porto")]
@@ -13,7 +13,7 @@ public sealed class ReaderRequestsTests
     [InlineData("Simak berita pilihan kami di saluran WhatsApp Channel.")]
     [InlineData("강신문은 독자의 후원으로 만들어집니다. 지금 후원해 주세요.")]
     [InlineData("Our weekly newsletter goes out on Fridays.")]
-    public void Knows_a_house_that_speaks_of_its_channels(string line) => Assert.True(ReaderRequests.Is(line));
+    public void Knows_a_house_that_speaks_of_its_channels(string line) => Assert.True(ChannelRequests.Is(line));
 
     [Theory]
     [InlineData("You can join their channel and look at the YouTube tutorials.")]
@@ -22,5 +22,5 @@ public sealed class ReaderRequestsTests
     [InlineData("You can also subscribe to this newsletter here.")]
     [InlineData("Our dams are older than our treaties.")]
     [InlineData("")]
-    public void Leaves_sentences_of_the_story_alone(string line) => Assert.False(ReaderRequests.Is(line));
+    public void Leaves_sentences_of_the_story_alone(string line) => Assert.False(ChannelRequests.Is(line));
 }

@@ -8,7 +8,7 @@ namespace Ingest.Extraction.Body;
 /// or its application. They are told by naming such a way and by asking for something or speaking of "us", in whatever order. An article
 /// about a network does so too, so that a line is asked only where it stands last or is set as nothing else of the text.
 /// </summary>
-internal static class ReaderRequests
+internal static class ChannelRequests
 {
     /// <summary>Characters.</summary>
     private const int Longest = 320;
@@ -87,7 +87,6 @@ internal static class ReaderRequests
 
     private static bool IsAddressed(ReadOnlySpan<char> line)
     {
-
         if (line.ContainsAny(EastAsianAddresses))
         {
             return true;
