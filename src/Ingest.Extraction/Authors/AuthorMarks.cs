@@ -18,19 +18,18 @@ internal sealed partial class AuthorMarks
     /// <summary>First letters of what <see cref="Visible"/> begins with.</summary>
     private static readonly SearchValues<char> Initials = SearchValues.Create("bwpsrtacovdefл文記记作аоgéin");
 
-    private readonly List<AuthorMark> marks = [];
     /// <summary>Names of a usual page.</summary>
     private const int Usual = 256;
-
-    private readonly Dictionary<string, MarkName> names = new(Usual, ReferenceEqualityComparer.Instance);
-    private readonly string headline;
-    private int order;
 
     /// <summary>Signs of Chinese, Japanese and Korean stand for some three letters each.</summary>
     private const char Ideographs = '\u3040';
     private const int SignLetters = 3;
 
+    private readonly List<AuthorMark> marks = [];
+    private readonly Dictionary<string, MarkName> names = new(Usual, ReferenceEqualityComparer.Instance);
+    private readonly string headline;
     private readonly bool hasLowerHeadline;
+    private int order;
 
     private AuthorMarks(string headline, bool hasLowerHeadline) => (this.headline, this.hasLowerHeadline) = (headline, hasLowerHeadline);
 
@@ -148,7 +147,7 @@ internal sealed partial class AuthorMarks
         "rel" when PageDocument.HasRelation(value, "author") => AuthorMarkKind.RelAuthor,
         "itemprop" when value is "author" or "creator" => AuthorMarkKind.ItemProp,
         "class" or "id" or "data-testid" or "data-hook" or "data-component" or "data-qa" or "property" or "aria-label" =>
-NameOf(value).Kind,
+            NameOf(value).Kind,
         "href" when element.LocalName == "a" && IsProfile(value) => AuthorMarkKind.ProfileLink,
         _ => null,
     };

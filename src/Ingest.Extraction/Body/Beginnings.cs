@@ -1,14 +1,33 @@
-using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Ingest.Extraction.Body;
 
 /// <summary>Words that a line may begin with, in any case.</summary>
+/// <param name="words">At least one letter or sign each; where several are the beginning of a line, the first of them counts.</param>
 internal sealed class Beginnings(params string[] words)
 {
-    private readonly SearchValues<string> all = SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    /// <summary>By first letter: of hundreds of words a line is held against a few.</summary>
+    private readonly FrozenDictionary<char, string[]> byLetter =
+        words.GroupBy(word => char.ToUpperInvariant(word[0])).ToFrozenDictionary(same => same.Key, same => same.ToArray());
 
-    /// <summary>The search goes on to the end of what it is given: no further than they reach.</summary>
-    private readonly int longest = words.Max(word => word.Length);
+    public bool AreOf(ReadOnlySpan<char> line) => LengthIn(line) > 0;
 
-    public bool AreOf(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, longest)].IndexOfAny(all) == 0;
+    /// <summary>Characters of the words that the line begins with; 0 where it begins with none.</summary>
+    public int LengthIn(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || !byLetter.TryGetValue(char.ToUpperInvariant(line[0]), out var candidates))
+        {
+            return 0;
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (line.StartsWith(candidate, StringComparison.OrdinalIgnoreCase))
+            {
+                return candidate.Length;
+            }
+        }
+
+        return 0;
+    }
 }

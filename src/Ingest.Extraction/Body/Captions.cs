@@ -27,12 +27,10 @@ internal static class Captions
     /// <summary>The same for a line with its credit that stands alone with a picture: a story's only paragraph is longer.</summary>
     private const int LongestAlone = 130;
 
-    private static readonly string[] Makers =
-    [
-        "photo:", "photos:", "photo credit:", "photo by ", "photo courtesy", "photograph:", "photograph by ", "image:", "image credit", "images:", "picture:", "foto:", "fotos:", "bild:", "bilder:", "titelbild:", "beitragsbild:", "crédit photo", "crédits photo", "photo :", "crédito:", "créditos:", "fotografía:", "fotografia:", "zdjęcie:", "fot.", "фото:", "fotó:", "kuva:", "kuvat:", "billede:", "zdj.", "снимка:", "снимки:", "φωτογραφία:", "φωτ.:", "fotoğraf:", "تصوير:", "عکس:", "צילום:", "ছবি:", "फोटो:", "ภาพ:", "ảnh:", "写真：", "写真:", "图片来源", "圖片來源", "사진=", "사진 =", "الصورة:",
-    ];
+    private static readonly Beginnings Makers = new(
+        "photo:", "photos:", "photo credit:", "photo by ", "photo courtesy", "photograph:", "photograph by ", "image:", "image credit", "images:", "picture:", "foto:", "fotos:", "bild:", "bilder:", "titelbild:", "beitragsbild:", "crédit photo", "crédits photo", "photo :", "crédito:", "créditos:", "fotografía:", "fotografia:", "zdjęcie:", "fot.", "фото:", "fotó:", "kuva:", "kuvat:", "billede:", "zdj.", "снимка:", "снимки:", "φωτογραφία:", "φωτ.:", "fotoğraf:", "تصوير:", "عکس:", "צילום:", "ছবি:", "फोटो:", "ภาพ:", "ảnh:", "写真：", "写真:", "图片来源", "圖片來源", "사진=", "사진 =", "الصورة:");
 
-    private static readonly string[] Sources = ["source:", "sources:", "source :", "quelle:", "quellen:", "fuente:", "fonte:", "bron:", "źródło:", "källa:", "kilde:", "источник:", "джерело:", "kaynak:", "出典：", "来源：", "來源：", "자료:", "المصدر:"];
+    private static readonly Beginnings Sources = new("source:", "sources:", "source :", "quelle:", "quellen:", "fuente:", "fonte:", "bron:", "źródło:", "källa:", "kilde:", "источник:", "джерело:", "kaynak:", "出典：", "来源：", "來源：", "자료:", "المصدر:");
 
     /// <summary>As other languages name a caption.</summary>
     private static readonly SearchValues<string> OtherNames = SearchValues.Create(
@@ -48,7 +46,7 @@ internal static class Captions
     ];
 
     /// <summary>How the agencies begin what they write under pictures.</summary>
-    private static readonly string[] Beginnings = ["FILE - ", "FILE — ", "FILE – "];
+    private static readonly string[] FileNotes = ["FILE - ", "FILE — ", "FILE – "];
 
     private static readonly SearchValues<string> Pictures = SearchValues.Create([" photo", " image"], StringComparison.Ordinal);
 
@@ -110,7 +108,7 @@ internal static class Captions
         var text = block.Text;
         var length = text.AsSpan().TrimEnd(")] ").Length;
         return block.Kind == BlockKind.Paragraph && (Array.Exists(Agencies, name => text.AsSpan(0, length).EndsWith(name, StringComparison.Ordinal))
-            || Array.Exists(Beginnings, words => text.StartsWith(words, StringComparison.Ordinal)) || (text.StartsWith("In this ", StringComparison.Ordinal) && IsDated(text)));
+            || Array.Exists(FileNotes, words => text.StartsWith(words, StringComparison.Ordinal)) || (text.StartsWith("In this ", StringComparison.Ordinal) && IsDated(text)));
     }
 
     /// <summary>The day stands before the picture; sentences about pictures name none.</summary>
@@ -122,8 +120,8 @@ internal static class Captions
 
     /// <summary>"Photo: Ana Brandt", wherever it stands; "Source: harbour master's log", right below a picture or a frame.</summary>
     private static bool IsCredit(PageBlocks page, Block block) =>
-        Array.Exists(Makers, words => block.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
-        || (IsBelowPicture(page, block) && Array.Exists(Sources, words => block.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase)));
+        Makers.AreOf(block.Text)
+        || (IsBelowPicture(page, block) && Sources.AreOf(block.Text));
 
     private static bool IsBelowPicture(PageBlocks page, Block block) => block.Ordinal > 0 && block.PicturesBefore > page.Blocks[block.Ordinal - 1].PicturesBefore;
 
@@ -137,8 +135,8 @@ internal static class Captions
     /// "(Above: boats at dawn. Photo: Ana Brandt)" as a paragraph of its own, and "Boats at dawn. Photo: Ana Brandt" in one element with a picture or a player.
     /// </summary>
     private static bool IsCreditedAlone(PageBlocks page, Block block) =>
-        block.Kind == BlockKind.Paragraph && block.Text.AsSpan().IndexOfAny(Credits) is >= 0 and var credit
-        && (block.Text is ['(' or '[', .., ')' or ']'] || (block.Text.Length - credit <= LongestBeside && IsWithPicture(page, block)));
+        block.Kind == BlockKind.Paragraph && block.Text is ['(' or '[', .., ')' or ']'] is var isBracketed && (isBracketed || IsWithPicture(page, block))
+        && block.Text.AsSpan().IndexOfAny(Credits) is >= 0 and var credit && (isBracketed || block.Text.Length - credit <= LongestBeside);
 
     private static bool IsWithPicture(PageBlocks page, Block block)
     {

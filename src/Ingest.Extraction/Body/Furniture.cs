@@ -24,11 +24,9 @@ internal static partial class Furniture
     private const int MostWordsOfDate = 4;
     private const int ShortestWord = 3;
 
-    private static readonly string[] Stands =
-    [
+    private static readonly Beginnings Stands = new(
         "last modified", "last updated", "last update", "modified on", "updated:", "updated on", "updated at", "first published", "published:", "published on", "published at", "posted on", "posted:", "zuletzt aktualisiert", "aktualisiert:", "aktualisiert am", "stand:", "veröffentlicht am", "publié le", "mis à jour le", "modifié le",
-        "actualizado", "publicado", "atualizado", "pubblicato il", "aggiornato il", "gepubliceerd", "bijgewerkt", "publicerad", "uppdaterad", "publisert", "oppdatert", "opublikowano", "aktualizacja", "опубликовано", "обновлено", "дата публикации", "yayınlanma", "güncelleme", "最終更新", "更新日", "公開日", "发布时间", "發布時間", "입력 2", "수정 2", "آخر تحديث", "تاريخ النشر", "نُشر في", "نشر في",
-    ];
+        "actualizado", "publicado", "atualizado", "pubblicato il", "aggiornato il", "gepubliceerd", "bijgewerkt", "publicerad", "uppdaterad", "publisert", "oppdatert", "opublikowano", "aktualizacja", "опубликовано", "обновлено", "дата публикации", "yayınlanma", "güncelleme", "最終更新", "更新日", "公開日", "发布时间", "發布時間", "입력 2", "수정 2", "آخر تحديث", "تاريخ النشر", "نُشر في", "نشر في");
 
     private static readonly SearchValues<char> Arrows = SearchValues.Create("«»‹›<>→←…:.-–");
 
@@ -63,14 +61,12 @@ internal static partial class Furniture
     private static readonly SearchValues<char> Frames = SearchValues.Create(" -–—*·.•|:[]()~=_");
 
     /// <summary>What asks the reader to follow or to subscribe, in so many words.</summary>
-    private static readonly string[] Invitations =
-    [
+    private static readonly Beginnings Invitations = new(
         "loading the audio", "listen to this article", "listen to this story", "your browser does not support", "ihr browser unterstützt", "votre navigateur ne", "tu navegador no", "sign up for our newsletter", "subscribe to our newsletter", "sign up to our newsletter", "follow us on", "like us on facebook", "join us on telegram", "join our telegram", "newsletter abonnieren", "abonnieren sie unseren newsletter", "folgen sie uns auf", "folge uns auf",
         "abonnez-vous à notre", "inscrivez-vous à notre", "suivez-nous sur", "suscríbete a nuestr", "suscríbase a nuestr", "síguenos en", "síganos en", "assine nossa newsletter", "assine a nossa newsletter", "siga-nos", "iscriviti alla nostra newsletter", "seguici su", "schrijf je in voor onze", "volg ons op",
-        "подпишитесь на наш", "подписывайтесь на", "підпишіться на", "підписуйтесь на", "śledź nas", "zapisz się na newsletter", "bizi takip edin", "订阅我们", "訂閱我們", "关注我们", "關注我們", "扫码关注", "掃碼關注", "支持我们的工作", "メールマガジンの登録", "メールマガジン登録", "公式xをフォロー", "뉴스레터 구독", "اشترك في نشرت", "اشتركوا في نشرت", "تابعونا على", "تابعنا على", "ما را در تلگرام", "ما را در اینستاگرام",
-    ];
+        "подпишитесь на наш", "подписывайтесь на", "підпишіться на", "підписуйтесь на", "śledź nas", "zapisz się na newsletter", "bizi takip edin", "订阅我们", "訂閱我們", "关注我们", "關注我們", "扫码关注", "掃碼關注", "支持我们的工作", "メールマガジンの登録", "メールマガジン登録", "公式xをフォロー", "뉴스레터 구독", "اشترك في نشرت", "اشتركوا في نشرت", "تابعونا على", "تابعنا على", "ما را در تلگرام", "ما را در اینستاگرام");
 
-    private static bool IsInvitation(string line) => Array.Exists(Invitations, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+    private static bool IsInvitation(string line) => Invitations.AreOf(line);
 
     public static bool Holds(Block block) =>
         Is(block.Text) || (block.Kind == BlockKind.Paragraph && (IsData(block.Text) || TagLines.Is(block.Text, block.LinkDensity))) || (block.Links > 0 && ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && AreLineNumbers(block.Text));
@@ -97,7 +93,7 @@ internal static partial class Furniture
     /// <summary>Whether a line says when the text was published or changed, and nothing else: "Last modified on Tue 11 Mar 2025".</summary>
     public static bool IsStand(string line) =>
         line.Length <= LongestNotice && line.Any(char.IsDigit)
-        && (IsDate(line) || Ago().IsMatch(line) || line.Length <= LongestStand && Array.Exists(Stands, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)));
+        && (IsDate(line) || Ago().IsMatch(line) || line.Length <= LongestStand && Stands.AreOf(line));
 
     /// <summary>A date and few words, in whatever digits: "Tue 11 Mar 2025 08.30 GMT", "تاریخ انتشار: ۲۴ مرداد ۱۴۰۲".</summary>
     private static bool IsDate(string line) => IsDayAlone(line) ||

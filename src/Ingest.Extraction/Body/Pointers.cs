@@ -28,8 +28,7 @@ internal static class Pointers
     private static readonly SearchValues<char> Bullets = SearchValues.Create(" •●▪■►▶»·-–*➤👉");
 
     /// <summary>Where the rest of the line is a link, or is a list of them.</summary>
-    private static readonly string[] Words =
-    [
+    private static readonly Beginnings Words = new(
         "pročitajte još", "pročitajte i", "прочитајте још", "mohlo by vás zajímat", "mohlo by vás zaujímať", "още по темата", "ilginizi çekebilir", "İlginizi çekebilir", "bunlar da ilginizi", "te-ar putea interesa", "ezek is érdekelhetik", "olvasson tovább", "saattaa kiinnostaa", "du kanske också gillar", "kanskje du også", "ehk huvitab", "taip pat skaitykite", "lasi arī", "σχετικά άρθρα", "تیترهای مرتبط",
         "more from", "more on", "read next", "read more", "read also", "also read", "related", "see also", "recommended", "most read", "also available in", "this article is also available in", "this article is available in", "read this article in", "read in ", "auch verfügbar auf", "également disponible en", "disponible en ", "también disponible en", "leer en ", "lire en ", "também disponível em", "leia em ", "disponibile in ", "you may also like", "you might also like", "don't miss", "don’t miss", "keep reading", "you can also read", "what to read next", "next story",
         "mehr von", "mehr zum", "mehr dazu", "lesen sie auch", "lesen sie dazu", "lesen sie mehr", "lesen sie hier", "lies auch", "auch interessant", "das könnte sie auch", "lire aussi", "à lire aussi", "a lire aussi", "lire également", "à lire également", "sur le même sujet", "voir aussi",
@@ -38,23 +37,20 @@ internal static class Pointers
         "citește și", "citeşte şi", "citiți și", "vezi și", "olvassa el ezt is", "olvasta már", "olvassa el", "ezt is", "kapcsolódó", "прочетете още", "прочитајте још", "прочитајте и", "lestu meira", "lestu líka", "lestu einnig", "вижте още", "читайте также", "читать также", "читайте також", "читайте ещё", "подробнее", "по теме", "διαβάστε επίσης", "διαβάστε ακόμα", "διαβάστε ακόμη", "διαβάστε περισσότερα", "δείτε επίσης",
         "ilgili haber", "İlgili haber", "İLGİLİ HABER", "bunu da oku", "ayrıca okuyun", "baca juga", "baca selengkapnya", "xem thêm", "đọc thêm", "lexo edhe", "lexo gjithashtu", "llegeix també", "həmçinin oxuyun",
         "اقرأ أيضا", "إقرأ أيضا", "اقرأ المزيد", "اقرأ أيضًا", "طالع أيضا", "شاهد أيضا", "ذات صلة", "مواضيع ذات صلة", "مقالات ذات صلة", "بیشتر بخوانید", "همچنین بخوانید", "مطالب مرتبط", "در همین رابطه", "مزید پڑھیں", "یہ بھی پڑھیں", "קראו גם", "קראו עוד", "ראו גם", "यह भी पढ़ें", "यह खबर भी पढ़ें", "ये खबर भी पढ़ें", "यह ख़बर भी पढ़ें", "ये खबरें भी पढ़ें", "ये भी पढ़ें", "इसे भी पढ़ें", "আরও পড়ুন",
-        "関連記事", "関連リンク", "あわせて読みたい", "合わせて読みたい", "こちらも読む", "往期推荐", "往期回顾", "往期精选", "延伸阅读", "推荐阅读", "推薦閱讀", "おすすめ記事", "많이 본 기사", "مواضيع ذات", "延伸閱讀", "相关阅读", "相關閱讀", "相关新闻", "相關新聞", "相关报道", "相關報導", "관련기사", "관련 기사", "함께 읽기", "อ่านเพิ่มเติม", "อ่านต่อ", "อ่านข่าวเพิ่มเติม", "อ่านข่าวที่เกี่ยวข้อง", "ข่าวอื่นๆ", "ข่าวที่เกี่ยวข้อง",
-    ];
+        "関連記事", "関連リンク", "あわせて読みたい", "合わせて読みたい", "こちらも読む", "往期推荐", "往期回顾", "往期精选", "延伸阅读", "推荐阅读", "推薦閱讀", "おすすめ記事", "많이 본 기사", "مواضيع ذات", "延伸閱讀", "相关阅读", "相關閱讀", "相关新闻", "相關新聞", "相关报道", "相關報導", "관련기사", "관련 기사", "함께 읽기", "อ่านเพิ่มเติม", "อ่านต่อ", "อ่านข่าวเพิ่มเติม", "อ่านข่าวที่เกี่ยวข้อง", "ข่าวอื่นๆ", "ข่าวที่เกี่ยวข้อง");
 
     /// <summary>Words that are pointers where a colon or a bar follows, and a sentence's own beginning where none does.</summary>
     private static readonly string[] Labels = ["more", "read", "watch", "listen", "mehr", "lesen", "lire", "à lire", "lea", "leia", "leggi", "lees", "czytaj", "čtěte", "читать", "читайте", "baca", "اقرأ", "更多", "also"];
 
     /// <summary>Words that head nothing but other stories, however the stories are set.</summary>
-    private static readonly string[] StoriesBelow =
-    [
+    private static readonly Beginnings StoriesBelow = new(
         "you may also like", "you might also like", "read next", "recommended for you", "upcoming event", "related event", "upcoming webinar", "related articles", "related posts", "related stories", "related news", "more stories",
         "lesen sie auch", "das könnte sie auch", "mehr zum thema", "lire aussi", "à lire aussi", "sur le même sujet", "te puede interesar", "también te puede", "leia também", "veja também",
         "você pode gostar", "você também pode gostar", "notícias relacionadas", "noticias relacionadas", "leggi anche", "lees ook", "läs också", "les også", "læs også", "czytaj także", "čtěte také",
         "читайте также", "читайте також", "ilgili haberler",
         "artículos relacionados", "contenido relacionado", "articles liés", "à lire également", "articoli correlati", "ähnliche artikel", "materiały powiązane", "похожие материалы", "материалы по теме",
         "推荐阅读", "推薦閱讀", "相关阅读", "相關閱讀", "相关新闻", "相關新聞", "延伸阅读", "延伸閱讀", "関連記事", "あわせて読みたい", "合わせて読みたい", "おすすめ記事", "관련기사", "관련 기사", "많이 본 기사",
-        "مواضيع ذات صلة", "مقالات ذات صلة", "أخبار ذات صلة", "اقرأ أيضا", "مطالب مرتبط", "قراءة المزيد",
-    ];
+        "مواضيع ذات صلة", "مقالات ذات صلة", "أخبار ذات صلة", "اقرأ أيضا", "مطالب مرتبط", "قراءة المزيد");
 
     /// <summary>Characters up to the end of the pointer that the line begins with; 0 where it begins with none.</summary>
     public static int Beginning(string line)
@@ -66,12 +62,9 @@ internal static class Pointers
         }
 
         var text = line.AsSpan(opening);
-        foreach (var words in Words)
+        if (Words.LengthIn(text) is > 0 and var length)
         {
-            if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
-            {
-                return opening + words.Length;
-            }
+            return opening + length;
         }
 
         foreach (var label in Labels)
@@ -154,5 +147,5 @@ internal static class Pointers
         return lines == block.Links && block.InkChars - block.LinkChars <= lines * 2 && block.Element.Links.All(link => LinkTarget.IsOnSite(link.GetAttribute("href"), host));
     }
 
-    public static bool HeadsStories(string heading) => Array.Exists(StoriesBelow, words => heading.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+    public static bool HeadsStories(string heading) => StoriesBelow.AreOf(heading);
 }

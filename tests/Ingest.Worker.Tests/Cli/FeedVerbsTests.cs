@@ -169,13 +169,15 @@ public sealed class FeedVerbsTests(PostgresServer postgres)
     [Fact]
     public async Task Imports_no_list_with_a_password_in_it()
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("ingest-opml-").FullName, "feeds.opml");
+        var folder = Directory.CreateTempSubdirectory("ingest-opml-");
+        var file = Path.Combine(folder.FullName, "feeds.opml");
         await File.WriteAllTextAsync(
             file, "<opml version='2.0'><body>\n<outline xmlUrl='https://good.example/feed'/>\n<outline xmlUrl='https://reader:secret@news.example/feed'/></body></opml>", TestContext.Current.CancellationToken);
         var ingest = Executable.On(await TestDatabase.MigratedAsync(postgres));
 
         var ended = await ingest.RunAsync("feed", "import", file);
 
+        folder.Delete(recursive: true);
         Assert.Equal(1, ended.ExitCode);
         Assert.Contains("Line 3", ended.Error, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("FeedCredentials", ended.Error, StringComparison.Ordinal);
