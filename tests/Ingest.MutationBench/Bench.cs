@@ -13,9 +13,9 @@ namespace Ingest.MutationBench;
 /// <summary>Changes pages in every way and compares what they were read as before and after.</summary>
 internal sealed class Bench(PageReaders readers)
 {
-    public static IReadOnlyList<Mutation> HarmlessMutations { get; } = [.. Surroundings.All, .. Inserted.All, .. Widgets.All, .. Neighbours.All, .. TextForms.All, .. MarkUp.All, .. Phrasing.All, .. FrontEnds.All, .. Passing.All, .. Refilled.All, .. Visits.All, .. Requests.All, .. Rebuilds.All, .. SiteLines.All, .. Trimmings.All, .. Redesigns.All, .. Stamps.All, .. Visitors.All, .. Comings.All, .. Renderings.All];
+    public static IReadOnlyList<Mutation> HarmlessMutations { get; } = [.. Surroundings.All, .. Inserted.All, .. Widgets.All, .. Neighbours.All, .. TextForms.All, .. MarkUp.All, .. Phrasing.All, .. FrontEnds.All, .. Passing.All, .. Refilled.All, .. Visits.All, .. Requests.All, .. Rebuilds.All, .. SiteLines.All, .. Trimmings.All, .. Redesigns.All, .. Stamps.All, .. Visitors.All, .. Comings.All, .. Renderings.All, .. Editions.All, .. Outskirts.All, .. Characters.All];
 
-    public static IReadOnlyList<Mutation> EditMutations { get; } = [.. WordEdits.All, .. PlaceEdits.All, .. SentenceEdits.All, .. NoteEdits.All, .. NotePlaces.All, .. FieldEdits.All, .. NewText.All, .. LateEdits.All, .. DeskWords.All, .. DeskText.All, .. DeskNotes.All, .. NewsroomWords.All, .. NewsroomText.All, .. CopyWords.All, .. CopyText.All, .. ProofWords.All, .. ProofText.All];
+    public static IReadOnlyList<Mutation> EditMutations { get; } = [.. WordEdits.All, .. PlaceEdits.All, .. SentenceEdits.All, .. NoteEdits.All, .. NotePlaces.All, .. FieldEdits.All, .. NewText.All, .. LateEdits.All, .. DeskWords.All, .. DeskText.All, .. DeskNotes.All, .. NewsroomWords.All, .. NewsroomText.All, .. CopyWords.All, .. CopyText.All, .. ProofWords.All, .. ProofText.All, .. Revisions.All];
 
     public static IReadOnlyList<Mutation> Mutations { get; } = [.. HarmlessMutations, .. EditMutations];
 

@@ -33,7 +33,7 @@ internal struct Frame
     /// <summary>Whether the line goes on behind the node that is visited: a word that explains itself on a click is a button in its sentence.</summary>
     public readonly bool GoesOn()
     {
-        for (var child = Next; IsWords(Next - 2) && child < Children.Count; child++)
+        for (var child = Next; (IsWords(Next - 2) || IsBehindPhrase()) && child < Children.Count; child++)
         {
             if (IsWords(child))
             {
@@ -42,6 +42,18 @@ internal struct Frame
         }
 
         return false;
+    }
+
+    /// <summary>In a paragraph, with nothing but white space since a link or words set apart: elsewhere a row of controls looks so.</summary>
+    private readonly bool IsBehindPhrase()
+    {
+        var before = Next - 2;
+        while (before >= 0 && Children[before] is TextNode text && text.Span.IsWhiteSpace())
+        {
+            before--;
+        }
+
+        return InParagraph && before >= 0 && Children[before] is Element { LocalName: "a" or "em" or "strong" or "b" or "i" or "abbr" };
     }
 
     private readonly bool IsWords(int child) => child >= 0 && child < Children.Count && Children[child] is TextNode text && !text.Span.IsWhiteSpace();

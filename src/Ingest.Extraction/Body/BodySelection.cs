@@ -73,6 +73,7 @@ internal sealed class BodySelection
     {
         asking.UnionWith(Controls.Find(page, selected));
         asking.UnionWith(ForeignBoxes.Find(page, selected));
+        asking.UnionWith(SortedThreads.Find(page, selected));
         foreach (var ordinal in asking)
         {
             selected[ordinal] = false;

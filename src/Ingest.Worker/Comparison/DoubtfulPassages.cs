@@ -24,8 +24,13 @@ internal sealed class DoubtfulPassages
     private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
 
     private readonly HeadlineCopies headlines;
+    private readonly bool isOtherFrontEnd;
 
-    private DoubtfulPassages(PageSide old, PageSide seen, HeadlineCopies headlines) => (this.old, this.seen, this.headlines) = (old, seen, headlines);
+    private DoubtfulPassages(ExtractedArticle old, ExtractedArticle seen)
+    {
+        (this.old, this.seen, headlines) = (new PageSide(old, seen), new PageSide(seen, old), new HeadlineCopies(old, seen));
+        isOtherFrontEnd = OtherFrontEnd.Is(old, seen);
+    }
 
     /// <param name="old">The page as it was.</param>
     /// <param name="seen">The page as it is.</param>
@@ -39,7 +44,7 @@ internal sealed class DoubtfulPassages
             return (old, seen);
         }
 
-        var passages = new DoubtfulPassages(new PageSide(old, seen), new PageSide(seen, old), new HeadlineCopies(old, seen));
+        var passages = new DoubtfulPassages(old, seen);
         passages.AdmitKnown(known);
         if (!isSame)
         {
@@ -79,7 +84,7 @@ internal sealed class DoubtfulPassages
         {
             var edited = isSmall ? gone.Find(other => IsEdit(other, passage)) : null;
             var wasBody = isSmall && lost.Exists(text => IsEdit(text, passage));
-            if (edited is not null || wasBody || passage.ReadsAsText)
+            if (edited is not null || wasBody || CountsByItself(passage))
             {
                 seen.Admit(passage);
             }
@@ -90,11 +95,14 @@ internal sealed class DoubtfulPassages
             }
         }
 
-        foreach (var passage in gone.Where(passage => passage.ReadsAsText || (isSmall && found.Exists(text => IsEdit(text, passage)))))
+        foreach (var passage in gone.Where(passage => CountsByItself(passage) || (isSmall && found.Exists(text => IsEdit(text, passage)))))
         {
             old.Admit(passage);
         }
     }
+
+    /// <summary>That another front end lacks what may be anything makes no text of it.</summary>
+    private bool CountsByItself(Passage passage) => passage.ReadsAsText && !isOtherFrontEnd;
 
     /// <summary>Passages on both pages between which and the body's blocks the order is another now.</summary>
     private void AdmitMoved()

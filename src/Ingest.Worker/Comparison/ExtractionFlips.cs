@@ -15,11 +15,6 @@ internal static class ExtractionFlips
     /// <summary>Share of the words that a front end's extras make up at most.</summary>
     private const double MostLost = 0.1;
 
-    /// <summary>Share of the lines around the text that two front ends have in common at most; two visits to one have nearly all.</summary>
-    private const double MostShared = 0.3;
-
-    private const int FewestLines = 10;
-
     /// <returns>The new page as it reads with the old page's choice of blocks; the same text as read where nothing flipped.</returns>
     public static ArticleState Undo(ExtractedArticle oldPage, ExtractedArticle seenPage)
     {
@@ -38,21 +33,36 @@ internal static class ExtractionFlips
         var isOneText = seen.IsTeaser == old.IsTeaser || IsAsLong(old.Body, seen.Body);
         return seen with
         {
-            Title = seen.Title is null || IsOnePrinted(oldPage, seenPage) ? old.Title : Field(old.Title, seen.Title, around, aroundNow),
+            Title = seen.Title is null || IsOnePrinted(oldPage, seenPage) || IsUnprinted(before, around, after, aroundNow) ? old.Title : Field(old.Title, seen.Title, around, aroundNow),
             Dek = Dek(old.Dek, seen.Dek, oldPage, seenPage),
             Authors = Authors(old.Authors, seen.Authors, oldPage, seenPage),
             Body = isOneText ? Body(oldPage, seenPage, body, seen.Body) : seen.Body,
             IsTeaser = isOneText ? old.IsTeaser : seen.IsTeaser,
-            Bios = Bios(old.Bios, seen.Bios, new PageText([.. oldPage.OtherText, oldPage.Body])),
+            Bios = Bios(old.Bios, seen.Bios, oldPage, seenPage),
         };
     }
 
-    /// <summary>A page may print two texts about its author; that the other one was chosen says nothing of either.</summary>
-    private static Dictionary<string, string> Bios(IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> seen, PageText page) =>
-        seen.ToDictionary(
+    /// <summary>
+    /// A page may print two texts about its author, and have a third in its data; that the other one was chosen says nothing of either, nor
+    /// that one was taken for a bio which stood there before, nor that one front end prints a bio and the other one none.
+    /// </summary>
+    private static Dictionary<string, string> Bios(IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> seen, ExtractedArticle oldPage, ExtractedArticle seenPage)
+    {
+        if (!BioComparison.IsChanged(old, seen))
+        {
+            return seen.ToDictionary(StringComparer.Ordinal);
+        }
+
+        var (page, isOther) = (new PageText([.. oldPage.OtherText, oldPage.Body]), OtherFrontEnd.Is(oldPage, seenPage));
+        return seen.Where(bio => old.ContainsKey(bio.Key) || !(isOther || WasThere(bio.Value))).ToDictionary(
             bio => bio.Key,
-            bio => old.TryGetValue(bio.Key, out var before) && before != bio.Value && bio.Value.Split('\n').All(line => page.Count(line) > 0) ? before : bio.Value,
+            bio => old.TryGetValue(bio.Key, out var before) && before != bio.Value && (IsOfData(oldPage, bio.Key) != IsOfData(seenPage, bio.Key) || WasThere(bio.Value)) ? before : bio.Value,
             StringComparer.Ordinal);
+
+        bool WasThere(string bio) => bio.Split('\n').All(line => page.Count(line) > 0);
+    }
+
+    private static bool IsOfData(ExtractedArticle page, string author) => page.Authors.FirstOrDefault(other => other.Name == author)?.BioPlace == BioPlace.JsonLd;
 
     /// <summary>Whether undoing altered nothing that counts.</summary>
     public static bool IsSame(ArticleState one, ArticleState other) =>
@@ -65,6 +75,10 @@ internal static class ExtractionFlips
     /// <summary>The metadata say the same, and only one of the two front ends prints another wording.</summary>
     private static bool IsOnePrinted(ExtractedArticle oldPage, ExtractedArticle seenPage) =>
         oldPage.Title == seenPage.Title && oldPage.PrintedTitle is not null && seenPage.PrintedTitle is null && !seenPage.OtherText.Contains(seenPage.Title!, StringComparer.Ordinal);
+
+    /// <summary>Of two front ends one does not print its headline: what it states to machines may be another wording of it, made for them.</summary>
+    private static bool IsUnprinted((ExtractedArticle Page, ArticleState State) before, PageText around, (ExtractedArticle Page, ArticleState State) after, PageText aroundNow) =>
+        before.State.Title is { } old && after.State.Title is { } seen && old != seen && (around.Count(old) == 0 || aroundNow.Count(seen) == 0) && OtherFrontEnd.Is(before.Page, after.Page);
 
     /// <summary>Both texts stand on both pages, or the old one was never printed, and only another one was chosen.</summary>
     private static string? Field(string? old, string? seen, PageText around, PageText aroundNow)
@@ -92,7 +106,7 @@ internal static class ExtractionFlips
         }
 
         var (before, after) = (page.Count(old), pageNow.Count(old));
-        if (seen is null && after > 0 && after < before && !IsOtherFrontEnd(oldPage, seenPage))
+        if (seen is null && after > 0 && after < before && !OtherFrontEnd.Is(oldPage, seenPage))
         {
             return seen;
         }
@@ -108,9 +122,9 @@ internal static class ExtractionFlips
         }
 
         var (page, pageNow) = (new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body]));
-        // Another front end does not print again all that stood around the text: there a name need only stand somewhere, and none says nothing.
-        var isOther = IsOtherFrontEnd(oldPage, seenPage);
-        if (isOther && seen.Count == 0)
+        // Another front end does not print again all that stood around the text: there a name need only stand somewhere, and where none does, that says nothing.
+        var isOther = OtherFrontEnd.Is(oldPage, seenPage);
+        if (isOther && new PageText(seenPage.OtherText) is var byline && seen.All(name => byline.Count(name) == 0))
         {
             return old;
         }
@@ -128,14 +142,6 @@ internal static class ExtractionFlips
     {
         var (words, others) = (Words.Of(Normalise.Key(one)), Words.Of(Normalise.Key(other)));
         return words.All(others.Contains) || others.All(words.Contains);
-    }
-
-    /// <summary>The text around the body is another for the most part: a print, AMP or mobile page, or a site built anew.</summary>
-    private static bool IsOtherFrontEnd(ExtractedArticle oldPage, ExtractedArticle seenPage)
-    {
-        var (around, aroundNow) = (oldPage.OtherText.ToHashSet(StringComparer.Ordinal), seenPage.OtherText.ToHashSet(StringComparer.Ordinal));
-        var most = Math.Max(around.Count, aroundNow.Count);
-        return most >= FewestLines && around.Count(aroundNow.Contains) < MostShared * most;
     }
 
     private static string Body(ExtractedArticle oldPage, ExtractedArticle seenPage, BodyChange body, string seen)

@@ -18,6 +18,7 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
 
     private readonly PageText around = new(oldPage.OtherText);
     private readonly PageText aroundNow = new(seenPage.OtherText);
+    private readonly bool isOtherFrontEnd = OtherFrontEnd.Is(oldPage, seenPage);
     private readonly HeadlineCopies headlines = new(oldPage, seenPage);
     private readonly Lazy<HashSet<string>> headings = new(() => HeadingsOf(oldPage));
     private readonly Lazy<HashSet<string>> headingsNow = new(() => HeadingsOf(seenPage));
@@ -27,7 +28,7 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     /// <summary>The old page's sentence is still on the new one, or was a guest that went or gave way to another.</summary>
     public bool FellOut(SentencePair pair, Sentence sentence) => pair.Op switch
     {
-        SentenceOp.Moved => IsAnotherCopy(sentence) || IsForeign(pair),
+        SentenceOp.Moved => IsAnotherCopy(sentence) || IsSaidTwice(sentence) || IsForeign(pair),
         SentenceOp.Removed => Remains(sentence) || guests.ComesAndGoes(sentence) || CountsElsewhere(guests, sentence, seenPage),
         _ => Remains(sentence) || IsRefill(pair) || IsHeadlineCopy(pair),
     };
@@ -35,7 +36,7 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     /// <summary>The new page's sentence was on the old one, or is a guest that came or took another's place.</summary>
     public bool CameIn(SentencePair pair, Sentence sentence) => pair.Op switch
     {
-        SentenceOp.Moved => IsAnotherCopy(sentence) || IsForeign(pair),
+        SentenceOp.Moved => IsAnotherCopy(sentence) || IsSaidTwice(sentence) || IsForeign(pair),
         SentenceOp.Added => WasThere(sentence) || guestsNow.ComesAndGoes(sentence) || CountsElsewhere(guestsNow, sentence, oldPage),
         _ => WasThere(sentence) || IsRefill(pair) || IsHeadlineCopy(pair),
     };
@@ -44,13 +45,17 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     private static bool CountsElsewhere(Guests guests, Sentence sentence, ExtractedArticle other) => guests.KindOf(sentence) == BoxKind.Figures && sentence.Key.Any(char.IsDigit)
         && CounterWords.LettersOf(sentence.Text) is { Length: > 0 } letters && other.OtherText.Any(line => line.Length <= LongestCount && line.Any(char.IsDigit) && CounterWords.LettersOf(line) == letters);
 
-    private bool Remains(Sentence sentence) => aroundNow.CountKey(sentence.Key) > around.CountKey(sentence.Key);
+    /// <summary>Another front end does not print again all copies of a sentence: there it need only stand somewhere.</summary>
+    private bool Remains(Sentence sentence) => aroundNow.CountKey(sentence.Key) > (isOtherFrontEnd ? 0 : around.CountKey(sentence.Key));
 
-    private bool WasThere(Sentence sentence) => around.CountKey(sentence.Key) > aroundNow.CountKey(sentence.Key);
+    private bool WasThere(Sentence sentence) => around.CountKey(sentence.Key) > (isOtherFrontEnd ? 0 : aroundNow.CountKey(sentence.Key));
 
     /// <summary>A list of the headings repeats them as links: a heading that is one on both pages was moved.</summary>
     private bool IsAnotherCopy(Sentence sentence) =>
         !(headings.Value.Contains(sentence.Key) && headingsNow.Value.Contains(sentence.Key)) && sentence.WordCount <= ShortLine && around.CountKey(sentence.Key) > 0 && aroundNow.CountKey(sentence.Key) > 0;
+
+    /// <summary>Of two front ends one may lack the pull quote, and the other's sentence was read where the quote stands.</summary>
+    private bool IsSaidTwice(Sentence sentence) => isOtherFrontEnd && around.CountKey(sentence.Key) + aroundNow.CountKey(sentence.Key) > 0;
 
     private static HashSet<string> HeadingsOf(ExtractedArticle page) =>
         [.. page.Blocks.Where(block => block is { Kind: BlockKind.Heading, HasLinks: false }).Select(block => Normalise.Key(block.Text))];

@@ -7,7 +7,10 @@ namespace Ingest.Worker.Comparison;
 /// <summary>The normal form of a state: equal for two sights that are one version.</summary>
 internal static class StateFingerprint
 {
-    /// <summary>First byte of what is hashed; moves with every change of the normal form.</summary>
+    /// <summary>
+    /// First byte of what is hashed; moves with a change after which one hash could stand for two states. One after which more states are
+    /// equal costs only the texts that it concerns their recorded states, and the others keep theirs.
+    /// </summary>
     public const byte Scheme = 1;
 
     public static byte[] Of(ArticleState state)

@@ -37,6 +37,8 @@ public sealed class BlockCutterTests
     [InlineData("<p>in <my-term>custom</my-term> line</p><my-box>own</my-box>", "Paragraph: in custom line", "Paragraph: own")]
     [InlineData("<div>A <my-source><a href='/s'>large study</a></my-source> of ships.</div>", "Paragraph: A large study of ships.")]
     [InlineData("<p>The <button type='button'>quay</button><span role='tooltip' hidden>A wall for ships.</span> was closed.</p>", "Paragraph: The quay was closed.")]
+    [InlineData("<p><a href='/q'>Once</a> <button type='button'>quays</button><span role='tooltip' hidden>Walls for ships.</span> were closed.</p>", "Paragraph: Once quays were closed.")]
+    [InlineData("<div><a href='/'>Home</a> <button>Menu</button> Nobody came.</div>", "Paragraph: Home", "Paragraph: Menu", "Paragraph: Nobody came.")]
     [InlineData("<p>Copy this link <button>Copy</button></p>", "Paragraph: Copy this link", "Paragraph: Copy")]
     [InlineData("<p><button>Print</button> Nobody came.</p>", "Paragraph: Print", "Paragraph: Nobody came.")]
     [InlineData("<section><p>One.</p><my-box>own</my-box><p>Two.</p></section>", "Paragraph: One.", "Paragraph: own", "Paragraph: Two.")]

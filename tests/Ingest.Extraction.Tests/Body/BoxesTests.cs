@@ -64,13 +64,15 @@ public sealed class BoxesTests
     [InlineData("Two old ferries leave", null)]
     [InlineData("Two old ferries leave early", "Two old ferries leave early")]
     [InlineData("The Island Gazette", null)]
-    public async Task The_printed_headline_is_told_where_it_is_another_wording(string heading, string? printed) =>
-        Assert.Equal(printed, (await ReadAsync("", heading)).PrintedTitle);
+    [InlineData("Two old ferries leave the islands", "Two old ferries leave the islands", "Two old ferries leave the islands before the winter, and the councils that asked to keep one of them are told to wait until June")]
+    [InlineData("Two old ferries", null, "Two old ferries leave the islands before the winter, and the councils that asked to keep one of them are told to wait until June")]
+    public async Task The_printed_headline_is_told_where_it_is_another_wording(string heading, string? printed, string title = "Two old ferries leave") =>
+        Assert.Equal(printed, (await ReadAsync("", heading, title)).PrintedTitle);
 
-    private static Task<ExtractedArticle> ReadAsync(string inserted, string heading = "Two old ferries leave") => new ArticleExtractor(SiteRules.None) { Deadline = TimeSpan.FromSeconds(30) }.ExtractAsync(
+    private static Task<ExtractedArticle> ReadAsync(string inserted, string heading = "Two old ferries leave", string title = "Two old ferries leave") => new ArticleExtractor(SiteRules.None) { Deadline = TimeSpan.FromSeconds(30) }.ExtractAsync(
         $"""
-        <html><head><title>Two old ferries leave</title><meta property="og:title" content="Two old ferries leave">
-        <script type="application/ld+json">{"{"}"@type":"NewsArticle","headline":"Two old ferries leave"{"}"}</script></head>
+        <html><head><title>{title}</title><meta property="og:title" content="{title}">
+        <script type="application/ld+json">{"{"}"@type":"NewsArticle","headline":"{title}"{"}"}</script></head>
         <body><main><article><h1>{heading}</h1><div class="text">{string.Concat(Paragraphs[..3].Select(text => $"<p>{text}</p>"))}{inserted}{string.Concat(Paragraphs[3..].Select(text => $"<p>{text}</p>"))}</div></article></main></body></html>
         """,
         new Uri("https://gazette.example/2026/03/two-old-ferries-leave"));

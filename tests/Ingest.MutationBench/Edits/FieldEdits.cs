@@ -24,7 +24,11 @@ internal static class FieldEdits
         Field("word of a bio replaced", page => page.Old.Authors.Select(author => author.Bio).FirstOrDefault(bio => bio?.Length > 30), (page, bio) => OtherWord(page, bio, "botanist"), ChangeClass.Bio),
     ];
 
-    private static Mutation Field(string name, Func<PageCopy, string?> field, Func<PageCopy, string, string?> change, params ChangeClass[] classes) => new(name, page =>
+    /// <param name="name">Of the kind.</param>
+    /// <param name="field">What the page says; null where it says none.</param>
+    /// <param name="change">What it says instead; null where this change has no place.</param>
+    /// <param name="classes">Any of which is right.</param>
+    public static Mutation Field(string name, Func<PageCopy, string?> field, Func<PageCopy, string, string?> change, params ChangeClass[] classes) => new(name, page =>
     {
         var old = field(page);
         var seen = old is null || page.Old.Body.Contains(old, StringComparison.OrdinalIgnoreCase) ? null : change(page, old);

@@ -1,16 +1,12 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Ingest.Extraction;
 
 namespace Ingest.MutationBench.Harmless;
 
 /// <summary>The same words from another editor, serializer or front end: rarer characters and references, other elements, other documents around them.</summary>
 internal static partial class Renderings
 {
-    /// <summary>Characters; a shorter one may be told from its frame by nothing.</summary>
-    private const int ShortestArticle = 800;
-
     public static IReadOnlyList<Mutation> All { get; } =
     [
         Mutation.Harmless("references to the characters of Windows", page => page.Rewrite = html => html.Replace("’", "&#146;", StringComparison.Ordinal).Replace("“", "&#147;", StringComparison.Ordinal).Replace("”", "&#148;", StringComparison.Ordinal).Replace("–", "&#150;", StringComparison.Ordinal).Replace("—", "&#151;", StringComparison.Ordinal)),
@@ -51,42 +47,7 @@ internal static partial class Renderings
         Front("lite page", "<div><p><a href='/lite'>Lite home</a> | <a href='/full'>Go to the full site</a></p><main></main><p>Topics: <a href='/t'>World</a></p></div>", "main"),
     ];
 
-    /// <summary>Headline, standfirst, names and what was read, in another document. Only where that is text, headings and lists.</summary>
-    private static Mutation Front(string name, string frame, string place) => new(name, page =>
-    {
-        if (page.Old.Blocks.Any(block => block.Kind is not (BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem or BlockKind.Quote)) || page.Old.Body.Length < ShortestArticle)
-        {
-            return null;
-        }
-
-        var shell = page.Make(frame);
-        page.Document.Body!.InnerHtml = "";
-        page.Document.Body.Append(shell);
-        var heads = new List<IElement> { Said(page, "h1", page.Old.PrintedTitle ?? page.Old.Title) };
-        heads.AddRange(page.Old.Dek is { } dek ? [Said(page, "h2", dek)] : []);
-        heads.AddRange(page.Old.Authors.Count > 0 ? [Said(page, "div", "By " + string.Join(" and ", page.Old.Authors.Select(author => author.Name)))] : []);
-        shell.QuerySelector(place)!.Append([.. heads, .. page.Old.Blocks.Select(block => Written(page, block))]);
-        return Expectation.Nothing;
-    });
-
-    private static IElement Written(PageCopy page, BodyBlock block)
-    {
-        if (block.Kind == BlockKind.ListItem)
-        {
-            var list = page.Document.CreateElement("ul");
-            list.Append(Said(page, "li", block.Text));
-            return list;
-        }
-
-        return Said(page, block.Kind switch { BlockKind.Heading => "h3", BlockKind.Quote => "blockquote", _ => "p" }, block.Text);
-    }
-
-    private static IElement Said(PageCopy page, string name, string? text)
-    {
-        var element = page.Document.CreateElement(name);
-        element.TextContent = text ?? "";
-        return element;
-    }
+    private static Mutation Front(string name, string frame, string place) => new(name, page => new FrontEnd(frame, place).Draw(page) ? Expectation.Nothing : null);
 
     private static void Broken(PageCopy page, int breaks)
     {

@@ -10,6 +10,8 @@ public sealed class PageComparisonTests
     private const string Third = "The treaty was drafted in 1998 and amended twice.";
     private const string Aside = "Ada Holm is a fellow at the institute in Geneva.";
 
+    private static readonly string[] Around = [.. Enumerable.Range(1, 12).Select(i => $"Story {i} of the day")];
+
     private static readonly ExtractedArticle Page = Of([First, Second, Third], [Aside]);
 
     [Fact]
@@ -227,14 +229,14 @@ public sealed class PageComparisonTests
     [Fact]
     public void A_name_that_another_front_end_prints_less_often_or_not_at_all_is_still_the_author_s()
     {
-        string[] around = [.. Enumerable.Range(1, 12).Select(i => $"Story {i} of the day")];
-        var old = Page with { Authors = [new ExtractedAuthor("Ada Holm")], OtherText = [.. around, "Ada Holm", "More by Ada Holm"] };
+        var old = Page with { Authors = [new ExtractedAuthor("Ada Holm")], OtherText = [.. Around, "Ada Holm", "More by Ada Holm"] };
         var print = Page with { Authors = [], OtherText = ["Printed from example.org", "Ada Holm"] };
         Assert.Equal(ChangeClass.None, PageComparison.Compare(old, print).Class);
         Assert.Equal(ChangeClass.None, PageComparison.Compare(print, old).Class);
         Assert.Equal(ChangeClass.None, PageComparison.Compare(old, print with { OtherText = ["Printed from example.org"] }).Class);
-        Assert.Equal(ChangeClass.Byline, PageComparison.Compare(old, print with { Authors = [new ExtractedAuthor("Zoe Reed")] }).Class);
-        Assert.Equal(ChangeClass.Byline, PageComparison.Compare(old, Page with { Authors = [], OtherText = [.. around, "Ada Holm"] }).Class);
+        Assert.Equal(ChangeClass.Byline, PageComparison.Compare(old, print with { Authors = [new ExtractedAuthor("Zoe Reed")], OtherText = ["Printed from example.org", "Zoe Reed"] }).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(old, print with { Authors = [new ExtractedAuthor("Example News")], OtherText = ["Printed from example.org"] }).Class);
+        Assert.Equal(ChangeClass.Byline, PageComparison.Compare(old, Page with { Authors = [], OtherText = [.. Around, "Ada Holm"] }).Class);
     }
 
     [Theory]
@@ -247,6 +249,51 @@ public sealed class PageComparisonTests
     {
         Assert.Equal(ChangeClass.None, PageComparison.Compare(Above(old), Above(seen)).Class);
         Assert.Equal(ChangeClass.None, PageComparison.Compare(Above(seen), Above(old)).Class);
+    }
+
+    [Fact]
+    public void What_another_front_end_lacks_of_what_was_in_doubt_is_no_edit()
+    {
+        const string closing = "Listen to the programme live at noon on weekdays, or hear it later here.";
+        var full = Page with { OtherText = [.. Around, closing], DoubtfulBlocks = [new DoubtfulBlock(BlockKind.Paragraph, closing, 3) { IsSetAsText = true }] };
+        var lite = Page with { OtherText = ["Go to the full site"] };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(full, lite).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(lite, full).Class);
+        Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(full, Page with { OtherText = Around }).Class);
+        var edited = lite with { Blocks = [Page.Blocks[0], Page.Blocks[1], new BodyBlock(BlockKind.Paragraph, "The treaty was drafted in 1999 and amended twice.")] };
+        Assert.Equal([SentenceOp.Modified], PageComparison.Compare(full, edited).Sentences.Select(sentence => sentence.Op));
+    }
+
+    [Fact]
+    public void A_sentence_that_is_one_of_two_copies_on_another_front_end_was_not_moved_and_not_removed()
+    {
+        var quoted = Page with { Blocks = [Page.Blocks[2], Page.Blocks[0], Page.Blocks[1]], OtherText = [.. Around, Third] };
+        var plain = Page with { OtherText = ["Go to the full site"] };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(quoted, plain).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Page with { OtherText = [.. Around, Third] }, Of([First, Second], ["Go to the full site", Third])).Class);
+        Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(quoted with { OtherText = Around }, plain).Class);
+    }
+
+    [Fact]
+    public void A_headline_that_only_metadata_of_another_front_end_state_is_no_new_one()
+    {
+        var full = Page with { Title = "A treaty still waits", OtherText = [.. Around, "A treaty still waits"] };
+        var bare = Page with { Title = "Treaty: what you need to know", OtherText = ["Back"] };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(full, bare).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(bare, full).Class);
+        Assert.Equal(ChangeClass.Headline, PageComparison.Compare(full, bare with { OtherText = ["Back", "Treaty: what you need to know"] }).Class);
+    }
+
+    [Fact]
+    public void A_bio_from_a_page_s_data_or_on_one_front_end_alone_says_nothing_of_the_printed_one()
+    {
+        var full = Page with { Authors = [new ExtractedAuthor("Zoe Reed") { Bio = "Zoe Reed writes about trains.", BioPlace = BioPlace.AuthorBox }], OtherText = [.. Around, "Zoe Reed"] };
+        var data = full with { Authors = [new ExtractedAuthor("Zoe Reed") { Bio = "Reporter since 2011.", BioPlace = BioPlace.JsonLd }] };
+        var bare = full with { Authors = [new ExtractedAuthor("Zoe Reed")], OtherText = ["Zoe Reed"] };
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(full, data).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(bare, full).Class);
+        Assert.Equal(ChangeClass.Bio, PageComparison.Compare(full with { Authors = bare.Authors }, full).Class);
+        Assert.Equal(ChangeClass.Bio, PageComparison.Compare(data, data with { Authors = [data.Authors[0] with { Bio = "Reporter until 2026." }] }).Class);
     }
 
     [Theory]

@@ -11,6 +11,9 @@ internal static class PrintedTitle
     /// <summary>Share of words in common from which a heading is another wording of the title, and not another heading.</summary>
     private const double Wording = 0.5;
 
+    /// <summary>Words from which on the beginning of a title is one that was cut short, and not the name of a section or a series.</summary>
+    private const int FewestWordsOfBeginning = 4;
+
     /// <returns>Null where the page prints the title as it is, or none like it.</returns>
     public static string? Of(Element? headline, string? title)
     {
@@ -29,8 +32,11 @@ internal static class PrintedTitle
 
         var shared = stated.CountBy(word => word, StringComparer.Ordinal).Join(
             printed.CountBy(word => word, StringComparer.Ordinal), own => own.Key, other => other.Key, (own, other) => Math.Min(own.Value, other.Value)).Sum();
-        return 2.0 * shared / total >= Wording ? text : null;
+        return 2.0 * shared / total >= Wording || IsBeginning(printed, stated) ? text : null;
     }
+
+    private static bool IsBeginning(string[] printed, string[] stated) =>
+        printed.Length >= FewestWordsOfBeginning && stated.AsSpan().StartsWith(printed);
 
     private static string[] Words(string text) => TitleText.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -14,6 +14,17 @@ internal static class CounterWords
         keer gelezen|keer bekeken|katselukertaa|katselua|lukukertaa|wyświetleń|wyświetlenia|wyświetlenie|odsłon|zobrazení|přečteno|megtekintés|megtekintések|vizualizări|afișări|citiri|προβολές|προβολή|αναγνώσεις|перегляд|перегляди|переглядів|прегледа|преглед|прегледи|pregleda|pregled|pregledi|مشاهدة|مشاهدات|قراءة|بازدید|צפיות|קריאות|回表示|回視聴|閲覧数|次阅读|阅读|浏览|次浏览|人閱讀|조회|조회수|kali dibaca|kali dilihat|dilihat|lượt xem|lượt đọc|बार देखा गया|व्यूज
         """)).Split('|').Select(LettersOf).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The same for what is one only with its figure behind it, since articles have headings of that name.</summary>
+    public static FrozenSet<string> FormsBeforeFigure { get; } = WordList.Words("""
+        discussion discussions debate diskussion diskussionen discussie discussies débat discusión discusiones debata dyskusja dyskusje discussione discussioni dibattito discussão debat diskusjon keskustelu
+        обсуждение обсуждения дискуссия обговорення дискусия дискусија συζήτηση tartışma نقاش گفتگو דיון चर्चा 讨论 討論 議論 토론 diskusi
+        """).Select(LettersOf).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The same for the share of a text that was read: "37% read".</summary>
+    public static FrozenSet<string> FormsWithShare { get; } = WordList.Words("""
+        read gelesen lu leído leido letto lido gelezen läst lest læst luettu przeczytano přečteno prečítané olvasva citit прочитано прочетено διαβάστηκε okundu okunan مقروء خوانده‌شده נקרא 読了 已读 已讀 읽음 dibaca
+        """).Select(LettersOf).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>A line's letters and the marks upon them, in lower case.</summary>
     public static string LettersOf(string line) =>
         string.Concat(Normalise.Key(line).Where(c => char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)).ToLowerInvariant();

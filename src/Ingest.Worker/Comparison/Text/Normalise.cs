@@ -92,9 +92,9 @@ internal static class Normalise
         key.Append(c);
     }
 
-    /// <summary>Whether white space between two characters means anything: only between two words.</summary>
+    /// <summary>Whether white space between two characters means anything: only between two words, and not beside a script that is written without, where it is how a page is set ("在 2026 年").</summary>
     public static bool NeedsSpace(char before, char after) =>
-        CharacterForms.IsWord(before) && CharacterForms.IsWord(after) && !(CharacterForms.IsUnspaced(before) && CharacterForms.IsUnspaced(after));
+        CharacterForms.IsWord(before) && CharacterForms.IsWord(after) && !CharacterForms.IsUnspaced(before) && !CharacterForms.IsUnspaced(after);
 
     /// <summary>Punctuation: a space before it goes, "--" is one dash, '' is one double quotation mark.</summary>
     private static StringBuilder AppendMark(StringBuilder key, char c)

@@ -15,9 +15,12 @@ internal static partial class PassingLine
 
     /// <summary>Characters.</summary>
     private const int MostOfCounter = 45;
+    private const int LongestImprint = 200;
+
+    private static readonly char[] Separators = ['|', '\u00B7', '\u2022'];
 
     /// <summary>Says another thing at every visit.</summary>
-    public static bool IsOfTheVisit(string line) => IsTime(line) || IsCounter(line) || WidgetLine.Is(line) || PageNotice.Is(line);
+    public static bool IsOfTheVisit(string line) => IsTime(line) || IsCounter(line) || WidgetLine.Is(line) || PageNotice.Is(line) || IsImprint(line);
 
     /// <summary>"3 hours ago", "vor 2 Std.", "Yesterday", "3時間前".</summary>
     public static bool IsTime(string line)
@@ -33,7 +36,14 @@ internal static partial class PassingLine
     }
 
     /// <summary>A counter, a time of reading, the label of an advertisement: "12 komentářů", "Lesezeit: 5 Minuten", "Mainos".</summary>
-    public static bool IsCounter(string line) => line.Length is > 0 and <= MostOfCounter && CounterWords.Forms.Contains(CounterWords.LettersOf(line));
+    public static bool IsCounter(string line) => line.Length is > 0 and <= MostOfCounter && CounterWords.LettersOf(line) is var letters
+        && (CounterWords.Forms.Contains(letters)
+            || (CounterWords.FormsBeforeFigure.Contains(letters) && line.AsSpan().TrimEnd(")]） ") is [.., var last] && char.IsDigit(last) && !char.IsDigit(line[0]))
+            || (line.Contains('%', StringComparison.Ordinal) && CounterWords.FormsWithShare.Contains(letters)));
+
+    /// <summary>"The Daily Example · 4 Pier Road · © 2026": one of its parts says whose the page is.</summary>
+    private static bool IsImprint(string line) => line.Length <= LongestImprint && line.Contains('\u00A9', StringComparison.Ordinal)
+        && line.Split(Separators, StringSplitOptions.TrimEntries) is { Length: > 1 } parts && parts.Any(part => part is ['\u00A9', ..]);
 
     /// <summary>A request with the link that answers it: "Follow us on …", "Sign up for our morning briefing"; a pointer to another story.</summary>
     public static bool IsPrompt(string line, bool hasLinks)

@@ -6,6 +6,7 @@ public sealed class NormaliseTests
 {
     [Theory]
     [InlineData("caf\u00E9", "cafe\u0301")]
+    [InlineData("在 2026 年用 AI 写作", "在2026年用AI写作")]
     [InlineData("co\u00ADop\u00ADer\u00ADa\u00ADtion", "cooperation")]
     [InlineData("zero\u200Bwidth \uFEFFmark\u200E", "zerowidth mark")]
     [InlineData("50\u00A0% of\u202F10\u2009000", "50 % of 10 000")]

@@ -99,11 +99,25 @@ public sealed class PassingLineTests
     [InlineData("1,204 बार देखा गया", true)]
     [InlineData("Διαφήμιση", true)]
     [InlineData("広告", true)]
+    [InlineData("37% read", true)]
+    [InlineData("37 % gelesen", true)]
+    [InlineData("Discussion: 7", true)]
+    [InlineData("Обсуждение (12)", true)]
+    [InlineData("Discussion", false)]
+    [InlineData("4. Discussion", false)]
+    [InlineData("Read", false)]
     [InlineData("12 delegates left the hall", false)]
     [InlineData("Die Lesezeit betrug 5 Minuten.", false)]
     [InlineData("17", false)]
     [InlineData("", false)]
     public void Counts_or_labels_and_says_nothing_else(string line, bool expected) => Assert.Equal(expected, PassingLine.IsCounter(line));
+
+    [Theory]
+    [InlineData("The Daily Example · 4 Pier Road · Tel. 555 0100 · © 2026", true)]
+    [InlineData("© Daily Example | Imprint | Contact", true)]
+    [InlineData("The map © Holm shows the pier.", false)]
+    [InlineData("Pier Road · Canal Street", false)]
+    public void Says_whose_the_page_is(string line, bool expected) => Assert.Equal(expected, PassingLine.IsOfTheVisit(line));
 
     [Theory]
     [InlineData("You have 10 gift articles to give each month.", true)]
