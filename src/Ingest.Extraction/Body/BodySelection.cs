@@ -62,6 +62,7 @@ internal sealed class BodySelection
         selection.DropAsking();
         PointerLines.Drop(page, selection.selected, host);
         LinkedHeadlines.Drop(page, selection.selected);
+        LinkedDescriptions.Drop(page, selection.selected);
         selection.DropFurniture();
         Endings.Drop(page, selection.selected);
         DeclaredAnswers.Add(page, selection.selected, answers);

@@ -11,8 +11,13 @@ internal static partial class Characters
         Mutation.Harmless("wide spaces before paragraphs", page => EachParagraph(page, text => text.Data = "\u3000\u3000" + text.Data.TrimStart())),
         Mutation.Harmless("joiners and marks of order within words", page => page.EachText(text => LongWord().Replace(text, match => match.Value[..3] + "\u200C" + match.Value[3..6] + "\uFEFF" + match.Value[6..]))),
         Mutation.Harmless("joiners of Persian and Hindi left out", page => page.EachText(text => text.Replace("\u200C", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal))),
-        Mutation.Harmless("lines and tabs within sentences", page => page.EachText(text => EighthSpace().Replace(text, "$1\n\t\t\t"))),
-        Mutation.Harmless("references for quotation marks", page => page.Rewrite = html => QuoteInText().Replace(html, match => match.Value switch { "“" => "&#8220;", "”" => "&#x201D;", "’" => "&#8217;", _ => "&quot;" })),
+        Mutation.Harmless("lines and tabs within sentences", page => page.EachText(text => string.Join("\n\t\t\t", text.Split(' ').Chunk(8).Select(words => string.Join(' ', words))))),
+        Mutation.Harmless("references for quotation marks", page =>
+        {
+            // Marks in attributes and scripts stay: those of the text are told by characters of private use until the page is written out.
+            page.EachText(text => text.Replace('“', '\uE001').Replace('”', '\uE002').Replace('’', '\uE003').Replace('"', '\uE004'));
+            page.Rewrite = html => html.Replace("\uE001", "&#8220;", StringComparison.Ordinal).Replace("\uE002", "&#x201D;", StringComparison.Ordinal).Replace("\uE003", "&#8217;", StringComparison.Ordinal).Replace("\uE004", "&quot;", StringComparison.Ordinal);
+        }),
         Mutation.Harmless("two hyphens without spaces for a dash", page => page.EachText(text => SpacedDash().Replace(text, "--"))),
         Mutation.Harmless("spaces between Chinese characters and Latin words", page => page.EachText(text => BetweenScripts().Replace(text, " "))),
         Mutation.Harmless("white space between Chinese sentences", page => page.EachText(text => text.Replace("。", "。 ", StringComparison.Ordinal).Replace("，", "， ", StringComparison.Ordinal))),
@@ -61,12 +66,6 @@ internal static partial class Characters
 
     [GeneratedRegex(@"\p{L}{9,}", RegexOptions.None, 30_000)]
     private static partial Regex LongWord();
-
-    [GeneratedRegex(@"((?:\S+ ){7}\S+) ", RegexOptions.None, 30_000)]
-    private static partial Regex EighthSpace();
-
-    [GeneratedRegex("""(?<=>[^<>]*)[“”’"](?=[^<>]*</p>)""", RegexOptions.None, 30_000)]
-    private static partial Regex QuoteInText();
 
     [GeneratedRegex(@"(?<=\w) ?[–—] ?(?=\p{L})", RegexOptions.None, 30_000)]
     private static partial Regex SpacedDash();
