@@ -10,6 +10,9 @@ internal static class BylineBlocks
     private const int Longest = 16;
 
     private const int LongestLine = 160;
+
+    /// <summary>Characters beside each name where there are many: " and ", and a blank.</summary>
+    private const int BesideName = 6;
     private const int LongestJob = 70;
     private const int MostWordsOfJob = 8;
 
@@ -28,9 +31,10 @@ internal static class BylineBlocks
     public static IEnumerable<int> Of(Byline byline, PageBlocks page)
     {
         var last = -1;
+        var longest = Math.Max(LongestLine, byline.Credits.Sum(credit => credit.Name.Length + BesideName));
         foreach (var block in page.Blocks)
         {
-            if (block.Text.Length < LongestLine
+            if (block.Text.Length < longest
                 && (byline.Credits.Any(credit => block.Text.Contains(credit.Name, StringComparison.OrdinalIgnoreCase)) ? SaysNothingElse(block.Text, byline) || IsNameWithPlace(block, byline) : block.Ordinal == last + 1 && last >= 0 && IsJob(block.Text)))
             {
                 last = block.Ordinal;

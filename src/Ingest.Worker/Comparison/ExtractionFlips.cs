@@ -122,9 +122,9 @@ internal static class ExtractionFlips
         }
 
         var (page, pageNow) = (new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body]));
-        // Another front end does not print again all that stood around the text: there a name need only stand somewhere, and where none does, that says nothing.
+        // Another front end does not print again all that stood around the text: there a name need only stand somewhere, and that one of the two prints none says nothing.
         var isOther = OtherFrontEnd.Is(oldPage, seenPage);
-        if (isOther && new PageText(seenPage.OtherText) is var byline && seen.All(name => byline.Count(name) == 0))
+        if (isOther && (!Prints(seenPage, seen) || !Prints(oldPage, old)))
         {
             return old;
         }
@@ -133,6 +133,8 @@ internal static class ExtractionFlips
         var came = seen.Where(name => !old.Contains(name) && !(pageNow.Count(name) > 0 && IsLeft(name, pageNow, page))).ToList();
         var kept = old.Where(name => seen.Contains(name) || (page.Count(name) > 0 ? IsLeft(name, page, pageNow) : came.Count == 0 && seen.All(other => old.Any(own => IsOneName(own, other)))));
         return [.. kept.Concat(came)];
+
+        static bool Prints(ExtractedArticle page, IReadOnlyList<string> names) => new PageText(page.OtherText) is var around && names.Any(name => around.Count(name) > 0);
 
         bool IsLeft(string name, PageText before, PageText after) => after.Count(name) >= (isOther ? 1 : before.Count(name));
     }

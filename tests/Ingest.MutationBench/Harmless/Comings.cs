@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using static Ingest.MutationBench.Harmless.Beside;
 
 namespace Ingest.MutationBench.Harmless;
 
@@ -15,8 +15,8 @@ internal static class Comings
         Amid("pointer behind a bar", null, "<p><strong>ALSO READ |</strong> <a href='/z/5'>Eight bridges and one engineer</a></p>"),
         Amid("pointer in brackets", null, "<p>(Also read: <a href='/z/6'>A customs post without a road</a>)</p>"),
         Amid("pointer to a film", null, "<p><b>WATCH:</b> <a href='/v/6'>Divers search the canal for the lost barge</a></p>"),
-        Amid("pointer and headline in the page's language", language => $"<p>{Pointer(language)} <a href='/z/6'>{Story(language)}</a></p>"),
-        Amid("other story in the page's language as a card", language => $"<div class='q-2'><a href='/z/7'><h4>{Story(language)}</h4></a></div>"),
+        Amid("pointer and headline in the page's language", null, language => $"<p>{Pointer(language)} <a href='/z/6'>{Story(language)}</a></p>"),
+        Amid("other story in the page's language as a card", null, language => $"<div class='q-2'><a href='/z/7'><h4>{Story(language)}</h4></a></div>"),
         Amid("list of the most read without links", null, "<div class='c9'><div>Most read</div><div data-href='/z/1'><span>1</span> <span>The lighthouse keeper who went to parliament</span></div><div data-href='/z/2'><span>2</span> <span>Where the grain goes when the canal is shut</span></div><div data-href='/z/3'><span>3</span> <span>Eight bridges and one engineer</span></div></div>"),
         Behind("tabs of the most read", "<div class='tb'><ul><li>Today</li><li>Week</li></ul><ol><li><a href='/z/1'>The lighthouse keeper who went to parliament</a></li><li><a href='/z/2'>Where the grain goes when the canal is shut</a></li></ol></div>", "<div class='tb'><ul><li>Today</li><li>Week</li></ul><ol><li><a href='/z/3'>Eight bridges and one engineer</a></li><li><a href='/z/1'>The lighthouse keeper who went to parliament</a></li></ol></div>"),
         Amid("advertisement that names its customer", null, "<div class='u4'><p>Sponsored by Meridian Bank</p><p>What do 4,000 small firms have in common? They changed their bank this spring and never filled in a form.</p><a href='https://ads.example/m'>See how</a></div>"),
@@ -30,7 +30,7 @@ internal static class Comings
         Above("shares in words", "<div class='v2'>Shared 1.2K times</div>", "<div class='v2'>Shared 1.3K times</div>"),
         Above("readers counted by a sign", "<span class='v3'>👁 1.2k</span>", "<span class='v3'>👁 3.9k</span>"),
         Above("times published and updated", "<p><small>Published 3 Nov 2026 · Updated 3 hours ago</small></p>", "<p><small>Published 3 Nov 2026 · Updated 5 hours ago</small></p>"),
-        Above("day of the last change in the page's language", language => $"<p>{Changed(language)} 04.11.2026 16:40</p>", language => $"<p>{Changed(language)} 03.11.2026 10:14</p>"),
+        Above("day of the last change in the page's language", language => $"<p>{Changed(language)} 03.11.2026 10:14</p>", language => $"<p>{Changed(language)} 04.11.2026 16:40</p>"),
         Above("minutes to listen", "<div class='l1'><button>▶</button> Listen · 5:31</div>", "<div class='l1'><button>▶</button> Listen · 5:33</div>"),
         Above("bar of the live coverage", null, "<p><strong>LIVE:</strong> <a href='/live'>Follow the count as it comes in</a></p>"),
         Behind("cookie notice without a name", null, language => $"<div id='x91'><div><p>{Cookies(language)}</p><button>OK</button></div></div>"),
@@ -46,29 +46,6 @@ internal static class Comings
         Behind("share of the text that was read", "<div class='n4'>2 min left</div>", "<div class='n4'>1 min left</div>"),
         Behind("followers of the author", "<div class='n5'><button>Follow</button> <span>1,204 followers</span></div>", "<div class='n5'><button>Following</button> <span>1,391 followers</span></div>"),
     ];
-
-    private static Mutation Amid(string name, string? before, string after) => Set(name, page => page.Middle, AdjacentPosition.AfterEnd, _ => before, _ => after);
-
-    private static Mutation Amid(string name, Func<string, string> after) => Set(name, page => page.Middle, AdjacentPosition.AfterEnd, _ => null, after);
-
-    private static Mutation Behind(string name, string? before, string after) => Set(name, page => page.Paragraphs[^1], AdjacentPosition.AfterEnd, _ => before, _ => after);
-
-    private static Mutation Behind(string name, string? before, Func<string, string> after) => Set(name, page => page.Paragraphs[^1], AdjacentPosition.AfterEnd, _ => before, after);
-
-    private static Mutation Above(string name, string? before, string after) => Set(name, page => page.Paragraphs[0], AdjacentPosition.BeforeBegin, _ => before, _ => after);
-
-    private static Mutation Above(string name, Func<string, string> after, Func<string, string> before) => Set(name, page => page.Paragraphs[0], AdjacentPosition.BeforeBegin, before, after);
-
-    /// <param name="name">Of the kind.</param>
-    /// <param name="place">Beside which paragraph.</param>
-    /// <param name="side">On which side of it.</param>
-    /// <param name="before">What the old copy shows there, by language; null where it shows nothing.</param>
-    /// <param name="after">What the new one shows.</param>
-    private static Mutation Set(string name, Func<PageCopy, IElement> place, AdjacentPosition side, Func<string, string?> before, Func<string, string> after) =>
-        Mutation.Harmless(name, page => PageCopy.Box(place(page)).Insert(side, after(page.Language))) with
-        {
-            Before = before("en") is null ? null : page => PageCopy.Box(place(page)).Insert(side, before(page.Language)!),
-        };
 
     private static string Pointer(string language) => language switch
     {

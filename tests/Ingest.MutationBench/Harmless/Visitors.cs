@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using static Ingest.MutationBench.Harmless.Beside;
 
 namespace Ingest.MutationBench.Harmless;
 
@@ -69,21 +70,4 @@ internal static class Visitors
     }) with { Before = page => PageCopy.Box(page.Paragraphs[^1]).Insert(AdjacentPosition.AfterEnd, Card(page.Old.Authors is [{ Name: var author }, ..] ? author : "", before)) };
 
     private static string Card(string author, string count) => $"<div class='author-card'><a href='/by/1'>{author.Replace('<', ' ')}</a><p>{count}</p></div>";
-
-    private static Mutation Amid(string name, string? before, string after) => Set(name, page => page.Middle, AdjacentPosition.AfterEnd, before, after);
-
-    private static Mutation Behind(string name, string? before, string after) => Set(name, page => page.Paragraphs[^1], AdjacentPosition.AfterEnd, before, after);
-
-    private static Mutation Above(string name, string? before, string after) => Set(name, page => page.Paragraphs[0], AdjacentPosition.BeforeBegin, before, after);
-
-    /// <param name="name">Of the kind.</param>
-    /// <param name="place">Beside which paragraph.</param>
-    /// <param name="side">On which side of it.</param>
-    /// <param name="before">What the old copy shows there; null where it shows nothing.</param>
-    /// <param name="after">What the new one shows.</param>
-    private static Mutation Set(string name, Func<PageCopy, IElement> place, AdjacentPosition side, string? before, string after)
-    {
-        var mutation = Mutation.Harmless(name, page => PageCopy.Box(place(page)).Insert(side, after));
-        return before is null ? mutation : mutation with { Before = page => PageCopy.Box(place(page)).Insert(side, before) };
-    }
 }

@@ -11,6 +11,11 @@ internal static class TitleText
         var key = new StringBuilder(text.Length);
         foreach (var c in NormalForm.Of(text, NormalizationForm.FormKC))
         {
+            if (IsUnseen(c))
+            {
+                continue;
+            }
+
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c))
             {
                 key.Append(char.ToLowerInvariant(c));
@@ -55,6 +60,9 @@ internal static class TitleText
     public static bool EndsWith(string key, string part) =>
         part.Length > 0 && key.Length > part.Length && key.EndsWith(part, StringComparison.Ordinal)
         && (key[^(part.Length + 1)] == ' ' || IsIdeograph(part[0]));
+
+    /// <summary>A soft hyphen, a joiner or a selector of a sign's form parts no word.</summary>
+    private static bool IsUnseen(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u2060' and <= '\u2064') or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF';
 
     private static bool IsIdeograph(char c) => c >= '\u2e80';
 

@@ -22,6 +22,7 @@ internal static class AllowanceWords
         te quedan
         te queda
         le quedan
+        le queda
         has leído
         ha leído
         has alcanzado
@@ -39,12 +40,12 @@ internal static class AllowanceWords
 
     public static FrozenSet<string> Articles { get; } = WordList.Words("article articles story stories artikel artikeln articolo articoli artículo artículos artigo artigos matérias reportagens artikelen artiklar artikler");
 
-    /// <summary>Free, given, left, within a month.</summary>
+    /// <summary>Free, given, left (to be read), within a month.</summary>
     public static FrozenSet<string> Rations { get; } = WordList.Words("""
         free gift complimentary left remaining month limit
         kostenlose kostenlosen kostenloser gratis freie freien frei geschenkartikel übrig monat
-        gratuit gratuits offrir offerts mois limite
-        gratuito gratuitos gratuita gratuitas mes regalar límite
+        gratuit gratuits offrir offerts mois limite lire
+        gratuito gratuitos gratuita gratuitas mes regalar límite leer
         gratuiti mese grátis mês maand månad måned kvar igen
         """);
 }

@@ -11,7 +11,7 @@ internal static partial class PassingLine
     private const int MostWordsOfTime = 7;
     private const int MostWordsOfLabel = 2;
     private const int MostWordsOfPrompt = 45;
-    private const int MostWordsOfAllowance = 16;
+    private const int MostWordsOfAllowance = 20;
 
     /// <summary>Characters.</summary>
     private const int MostOfCounter = 45;

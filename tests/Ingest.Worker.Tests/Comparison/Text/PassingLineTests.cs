@@ -125,6 +125,7 @@ public sealed class PassingLineTests
     [InlineData("You’ve reached your limit of free articles.", true)]
     [InlineData("Sie haben noch 2 kostenlose Artikel.", true)]
     [InlineData("Il vous reste 3 articles gratuits ce mois-ci.", true)]
+    [InlineData("Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.", true)]
     [InlineData("Te quedan 2 artículos gratis este mes.", true)]
     [InlineData("Ti restano 2 articoli gratuiti.", true)]
     [InlineData("You have to read the articles of the treaty, he said, and few people did.", false)]
