@@ -145,12 +145,26 @@ internal sealed partial class AuthorMarks
     private AuthorMarkKind? KindOf(string attribute, string value, Element element) => attribute switch
     {
         "rel" when PageDocument.HasRelation(value, "author") => AuthorMarkKind.RelAuthor,
-        "itemprop" when value is "author" or "creator" => AuthorMarkKind.ItemProp,
+        "itemprop" when value is "author" or "creator" => IsOfComment(element) ? null : AuthorMarkKind.ItemProp,
         "class" or "id" or "data-testid" or "data-hook" or "data-component" or "data-qa" or "property" or "aria-label" =>
             NameOf(value).Kind,
         "href" when element.LocalName == "a" && IsProfile(value) => AuthorMarkKind.ProfileLink,
         _ => null,
     };
+
+    /// <summary>Boards mark up who answers just as who asked.</summary>
+    private static bool IsOfComment(Element element)
+    {
+        for (var at = element.ParentElement; at is not null; at = at.ParentElement)
+        {
+            if (at.GetAttribute("itemprop") is { } property && property.Contains("comment", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Read once for each class of a page, since they repeat, and are one string each.</summary>
     private MarkName NameOf(string? name)

@@ -141,7 +141,11 @@ internal static partial class AuthorName
     private static string Between(Match match) => GivenNames.Contains(match.Groups["next"].Value) ? " | " + match.Groups["next"].Value : match.Value;
 
     /// <summary>"Redazione Esteri 18 Gennaio 2024": nothing but white space parts them in the markup.</summary>
-    private static string WithoutDate(string text) => Trailing().Match(text) is { Success: true } date && DateText.Find(date.Value) is not null ? text[..date.Index] : text;
+    private static string WithoutDate(string text) => Trailing().Match(text) is { Success: true } date && DateText.Find(date.Value) is not null ? WithoutWeekday(text[..date.Index]) : text;
+
+    /// <summary>"هبة الشناوي الثلاثاء", before a date.</summary>
+    private static string WithoutWeekday(string text) =>
+        text.LastIndexOfAny([' ', '\n']) is > 0 and var blank && BylineWords.Weekdays.Contains(text[(blank + 1)..].TrimEnd(',', '،', '.')) ? text[..blank].TrimEnd(' ', '\n', ',', '،', '|', '-', '–') : text;
 
     [GeneratedRegex(@"(?<=\p{L})[ \n](?:\d{1,2}\.?[ ./-]{1,2}(?:\d{1,2}|\p{L}{3,10}\.?)[ ./-]{1,2}(?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d)\b.*$", RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Trailing();
@@ -190,7 +194,7 @@ internal static partial class AuthorName
     [GeneratedRegex(@"\s*\n\s*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Lines();
 
-    [GeneratedRegex(@"(?:^|\b)(?:(?:medically |expert |legally |clinically |scientifically )?reviewed by|fact[- ]?checked(?: by)?|edited by|photo(?:graph)?(?:s|y)? by|photos? ?:|fotos? ?:|foto von|illustrat(?:ed|ions?) by|illustration(?:en)? (?:von|de)|fotos von|translated by|translation|übersetzung|traduction|researched by|tested by|sponsored by|powered by|approved by|übersetzt von|traduit par|traducción de)\b|(?:^|\s)(?:责任编辑|責任編輯|责编|編輯|编辑|校对|摄影|攝影|图|排版)\s?[|｜丨:：/]", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?:^|\b)(?:(?:medically |expert |legally |clinically |scientifically )?reviewed by|fact[- ]?checked(?: by)?|edited by|photo(?:graph)?(?:s|y)? by|photos? ?:|fotos? ?:|foto von|illustrat(?:ed|ions?) by|illustration(?:en)? (?:von|de)|fotos von|translated (?:by|from (?:the )?\p{L}{3,20} by)|translation|übersetzung|traduction|researched by|tested by|sponsored by|powered by|approved by|übersetzt von|traduit par|traducción de)\b|(?:^|\s)(?:责任编辑|責任編輯|责编|編輯|编辑|校对|摄影|攝影|图|排版)\s?[|｜丨:：/]", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Reviewers();
 
     [GeneratedRegex("[\u00ad\u200b-\u200f\u2060\ufeff]", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

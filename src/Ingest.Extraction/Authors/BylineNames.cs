@@ -125,9 +125,9 @@ internal sealed class BylineNames(bool isField, bool isByline)
 
     /// <summary>A house is written with capitals; a sentence that holds "team" is not.</summary>
     private static bool IsTitled(string text) =>
-        text.Length <= 45 && !char.IsLower(text[0])
+        text.Length <= 45 && !NameCasing.IsSmall(text[0])
         && (text.Contains(' ', StringComparison.Ordinal) || text.Contains('.', StringComparison.Ordinal) || BylineWords.Agencies.Contains(text))
-        && text.Split(' ').All(word => !char.IsLower(word[0]) || BylineWords.Particles.Contains(word) || word is "for" or "of" or "and");
+        && text.Split(' ').All(word => !NameCasing.IsSmall(word[0]) || BylineWords.Particles.Contains(word) || word is "for" or "of" or "and");
 
     /// <summary>A single word is a name in a field, and in a pair ("Maria &amp; Katerina"); after a full name it is a place or a house.</summary>
     private bool IsName(BylinePiece piece, bool isLone)

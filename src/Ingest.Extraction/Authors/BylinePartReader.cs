@@ -83,7 +83,7 @@ internal static partial class BylinePartReader
     private static bool BeginsLikeName(string word)
     {
         var first = word.FirstOrDefault(char.IsLetter);
-        return first != default && !char.IsLower(first) && word.All(letter => char.IsLetter(letter) || IsNameMark(letter));
+        return first != default && !NameCasing.IsSmall(first) && word.All(letter => char.IsLetter(letter) || IsNameMark(letter));
     }
 
     private static bool IsNameMark(char letter) =>

@@ -58,7 +58,7 @@ internal static class BylineReader
             return 1;
         }
 
-        var isHandle = !credit.Name.Contains(' ', StringComparison.Ordinal) && (char.IsLower(credit.Name[0]) || credit.Name.Any(char.IsDigit));
+        var isHandle = !credit.Name.Contains(' ', StringComparison.Ordinal) && (NameCasing.IsSmall(credit.Name[0]) || credit.Name.Any(char.IsDigit));
         return credit.Kind == AuthorKind.Organization ? 3
             : isHandle ? 2
             : BylinePartReader.Kind(credit.Name) == BylinePart.Person ? FullName

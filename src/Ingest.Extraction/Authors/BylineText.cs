@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using Ingest.Extraction.Dom;
@@ -14,6 +15,10 @@ internal static class BylineText
     private const char SoftBreak = '\u001f';
 
     private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet(["location", "dateline", "city", "lugar", "ciudad", "localidad", "localidade", "lieu", "luogo", "ort"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> GivenNamed = SearchValues.Create(["firstname", "first-name", "first_name", "givenname", "given-name", "given_name", "vorname"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> FamilyNames = SearchValues.Create(["lastname", "last-name", "last_name", "surname", "familyname", "family-name", "family_name", "nachname"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceLookup = Places.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -66,7 +71,7 @@ internal static class BylineText
         var isLink = element.LocalName == "a";
         if (!breaks && element.PreviousSibling is Element || element.PreviousSibling is TextNode { Data: var blank } && string.IsNullOrWhiteSpace(blank))
         {
-            text.Append(SoftBreak);
+            text.Append(IsFamilyName(element) ? ' ' : SoftBreak);
         }
 
         // "Ann Lee<span>May 5</span>": the style sheet parts them.
@@ -94,6 +99,10 @@ internal static class BylineText
 
         return fits;
     }
+
+    /// <summary>Systems that keep given and family names apart print them apart, too.</summary>
+    private static bool IsFamilyName(Element element) =>
+        element.ClassName.AsSpan().ContainsAny(FamilyNames) && element.ParentElement?.Children.TakeWhile(before => !ReferenceEquals(before, element)).LastOrDefault()?.ClassName.AsSpan().ContainsAny(GivenNamed) == true;
 
     private static char FirstOf(Element element) => element.ChildNodes is [TextNode { Data: [var first, ..] }, ..] ? first : ' ';
 

@@ -14,14 +14,14 @@ internal static class BylineWords
         "review by", "interview by", "text by", "created by", "contributed by", "submitted by", "presented by",
         "guest post by", "a guest post by", "guest column by", "an article by", "article by", "a post by", "from", "text", "texte", "texto",
         "testo", "tekst", "story", "words", "written", "escrito por", "publicado por", "rédigé par", "écrit par", "publié par", "propos recueillis par",
-        "mwandishi", "imeandikwa na", "postado por", "enviado por", "pubblicato da", "inserito da", "geplaatst door", "gepost door", "dodał", "dodała", "publicerad av", "lagt inn av", "投稿者", "interview:", "das interview:", "entretien:", "entrevista:", "intervista:", "wywiad:", "rozhovor:", "gespräch:", "das gespräch führte", "das gespräch führten", "das interview führte", "das interview führten", "die fragen stellte", "die fragen stellten", "interview geführt von", "recueilli par", "entrevista de",
+        "mwandishi", "imeandikwa na", "daga", "deur", "rubutun", "müəllif", "muallif", "ავტორი", "հեղինակ", "հեղինակ՝", "зохиогч", "сурвалжлагч", "postado por", "enviado por", "pubblicato da", "inserito da", "geplaatst door", "gepost door", "dodał", "dodała", "publicerad av", "lagt inn av", "投稿者", "interview:", "das interview:", "entretien:", "entrevista:", "intervista:", "wywiad:", "rozhovor:", "gespräch:", "das gespräch führte", "das gespräch führten", "das interview führte", "das interview führten", "die fragen stellte", "die fragen stellten", "interview geführt von", "recueilli par", "entrevista de",
         "von unserem korrespondenten", "von unserer korrespondentin", "von unserem mitarbeiter", "von unserer mitarbeiterin", "von unserem redakteur", "von unserer redakteurin", "von unserem reporter", "von unserer reporterin", "de notre correspondant", "de notre correspondante", "de notre envoyé spécial", "de notre envoyée spéciale",
         "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente", "dalla nostra corrispondente", "de nuestro corresponsal", "de nuestra corresponsal", "de nuestro enviado especial", "de nuestra enviada especial",
         "verfasst von", "geschrieben von", "veröffentlicht von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von",
         "ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "eine kolumne von", "kolumne von", "interview von",
         "ein interview von", "ein essay von", "ein bericht von", "aus", "scritto da", "a cura di", "skriven av", "skrevet av", "skrevet af",
         "geschreven door", "ein artikel von", "artikel von", "blogbeitrag von", "blog beitrag von", "beitrag von", "eine reportage von", "reportage von", "un article de", "un texte de", "una nota de", "reported and written by", "written for", "author name", "author(s)", "author:", "article by", "autorin/autor", "autor/in", "redaktion:", "auteur(s)", "autor(a)", "autor/a", "byline", "erstellt von", "post author", "pressemitteilung von", "im wortlaut von", "protokoll:", "автор", "авторы", "от", "текст", "文", "记者", "記者", "作者", "글",
-        "text and photographs by", "text and photos by", "text & photos by", "words and photographs by", "words and photos by", "story and photos by", "story and photographs by", "photos and text by", "hosted by",
+        "text and photographs by", "text and photography by", "photographs and text by", "photography and text by", "pictures and text by", "photos and words by", "text and photos by", "text & photos by", "words and photographs by", "words and photos by", "story and photos by", "story and photographs by", "photos and text by", "hosted by",
         "texto y fotos de", "texte et photos de", "testo e foto di", "text und fotos von", "texto de", "texto por", "reportaje de", "reportagem de", "texte de", "récit de", "testo di", "text von", "tekst van", "tekst door", "text av", "tekst av", "tekst af",
         "kirjoittaja", "kirjoittajat", "kirjoittanut", "teksti", "autorka", "autorzy", "napisał", "napisała", "opracował", "opracowała", "opracowanie", "oprac.", "rozmawiał", "rozmawiała",
         "autoři", "napsal", "napsala", "napsali", "připravil", "připravila", "napísal", "napísala", "szerző", "szerzők", "írta", "szöveg", "scris de", "text de", "articol de", "autori",
@@ -115,6 +115,9 @@ internal static class BylineWords
         "agência", "redazione", "agenzia", "redactie", "redaksjonen", "redaktionsgruppe", "editor", "admissions", "community", "contributor",
         "contributors", "correspondents", "reporters", "ajansı", "haber", "daily", "weekly", "today", "blog", "wiki", "collectif", "collective", "international",
         "global", "administration", "food", "construction", "dental", "care", "travel", "security", "store", "e.v.", "e.v", "amt", "ministerium", "landesanstalt", "bundesanstalt", "digitale", "nachrichten", "zeitung",
+        "nachrichtenagentur", "presseagentur", "pressedienst", "nachrichtendienst", "pressestelle", "persbureau", "persdienst", "nieuwsdienst", "nyhetsbyrå", "nyhetsbyrån", "nyhetsbyrået", "pressbyrå", "nyhedsbureau", "nyhedsbureauet", "uutistoimisto", "tietotoimisto", "fréttastofa",
+        "agencja", "agentura", "agentúra", "agentūra", "agentuur", "uudisteagentuur", "agencija", "agenția", "agjencia", "agjensia", "hírügynökség", "távirati", "ajans", "ajansi", "berita", "πρακτορείο",
+        "агентство", "информагентство", "агенція", "агенция", "агенција", "пресс-служба", "прес-служба", "агенттігі", "وكالة", "الوكالة", "خبرگزاری", "ایجنسی", "סוכנות", "एजेंसी", "एजेंसियां", "न्यूज़", "न्यूज", "এজেন্সি", "সংস্থা", "செய்திப்பிரிவு", "通信社", "통신사", "สำนักข่าว",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names that are agencies as they stand.</summary>
@@ -148,7 +151,16 @@ internal static class BylineWords
 
     /// <summary>What systems write where there is no author.</summary>
     public static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(
-        ["agenturmaterial", "agenturmeldungen", "agenturinformationen", "no author", "unknown", "unknown author", "null", "undefined", "none", "n/a", "default", "author", "post author"], StringComparer.OrdinalIgnoreCase);
+        ["agenturmaterial", "agenturmeldungen", "agenturinformationen", "no author", "unknown", "unknown author", "null", "undefined", "none", "n/a", "default", "author", "post author", "super user", "superuser"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What dates begin with where no comma divides them from the name before.</summary>
+    public static readonly FrozenSet<string> Weekdays = FrozenSet.ToFrozenSet(
+    [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
+        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "mandag", "tirsdag", "lørdag", "søndag", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela", "pondělí", "úterý", "středa", "čtvrtek", "pátek", "neděle", "hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap", "luni", "marți", "miercuri", "vineri", "sâmbătă", "duminică",
+        "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "понеділок", "вівторок", "середа", "четвер", "субота", "неділя", "понеделник", "сряда", "четвъртък", "петък", "събота", "неделя", "Δευτέρα", "Τρίτη", "Τετάρτη", "Πέμπτη", "Παρασκευή", "Σάββατο", "Κυριακή", "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar",
+        "الأحد", "الاحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "شنبه", "یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "सोमवार", "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार", "शनिवार", "रविवार",
+    ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A word that no name holds: what stands here is a heading, a link, a button.</summary>
     public static readonly FrozenSet<string> NeverNames = FrozenSet.ToFrozenSet(

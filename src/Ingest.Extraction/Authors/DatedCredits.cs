@@ -94,7 +94,7 @@ internal static partial class DatedCredits
         var pieces = BylinePiece.Split(text);
         var houses = pieces.Count(piece => piece.Kind == BylinePart.Organization);
         IReadOnlyList<BylineName> names = [.. AuthorName.Read(text).Where(name => houses == 0 || name.Kind == AuthorKind.Person)];
-        var isByline = AuthorName.IsByline(text) && !char.IsLower(text[0]);
+        var isByline = AuthorName.IsByline(text) && !NameCasing.IsSmall(text[0]);
         var areNames = names.Count > 0 && names.All(IsPerson) && (isByline || pieces.Count == names.Count + houses || IsNameAndPlace(pieces, names));
         return areNames && (isByline || IsNamed(block, text) || names.Any(name => name.Name.Contains(' ', StringComparison.Ordinal) && IsKnown(name.Name))) ? names : [];
     }

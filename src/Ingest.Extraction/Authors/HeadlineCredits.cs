@@ -74,7 +74,7 @@ internal static partial class HeadlineCredits
             return [];
         }
 
-        if (AuthorName.IsByline(text) && !char.IsLower(text[0]))
+        if (AuthorName.IsByline(text) && !NameCasing.IsSmall(text[0]))
         {
             return People(text, isSaid: true);
         }

@@ -78,6 +78,11 @@ internal static class MarkCredits
         var last = page.Marks.Headline;
         foreach (var mark in page.Marks.All.Where(mark => mark.Kind == AuthorMarkKind.ProfileLink && page.Marks.Headline >= 0 && mark.Order > page.Marks.Headline))
         {
+            if (TookPictures(mark.Element))
+            {
+                continue;
+            }
+
             if (Read(mark, page.Page) is not { Count: 1 } read || !read.All(IsFullName)
                 || mark.Order > last + (credits.Count > 0 ? NextLink : stated.Contains(NameKey.Of(read[0].Name)) ? Beside : Beside / 2))
             {
@@ -89,6 +94,19 @@ internal static class MarkCredits
         }
 
         return JsonLdCredits.Distinct(credits);
+    }
+
+    /// <summary>"(photography)", right behind a name.</summary>
+    private static bool TookPictures(Element element)
+    {
+        var next = element.NextSibling;
+        while (next is TextNode { Data: var blank } && string.IsNullOrWhiteSpace(blank))
+        {
+            next = next.NextSibling;
+        }
+
+        var text = (next is TextNode { Data: var data } ? data : (next as Element)?.TextContent ?? "").AsSpan().Trim();
+        return text is ['(', ..] && text.IndexOf(')') is > 1 and var end && BylineWords.Pictures.Contains(text[1..end].ToString());
     }
 
     private static bool IsFullName(Credit credit) => credit.Kind == AuthorKind.Person && credit.Name.Contains(' ', StringComparison.Ordinal);

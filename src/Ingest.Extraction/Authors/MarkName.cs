@@ -24,7 +24,7 @@ internal readonly partial record struct MarkName(AuthorMarkKind? Kind, bool IsEl
         ("by-line", MaybeByline),
         .. Flagged(Author, "author writer contributor auteur autore verfasser redakteur journalist columnist creator kirjoittaja szerzo forfatter skribent penulis muhabir"),
         .. Flagged(MaybeAuthor, "autor reporter posted written signature yazar createdby created-by firma"),
-        .. Flagged(MaybeElsewhere, "comment disqus related recirc recommend trending popular most newsletter promo sidebar widget more next outbrain taboola latest carousel menu navigation breadcrumb"),
+        .. Flagged(MaybeElsewhere, "comment h-cite webmention disqus related recirc recommend trending popular most newsletter promo sidebar widget more next outbrain taboola latest carousel menu navigation breadcrumb"),
     ], splitsCapitals: false);
 
     public static MarkName Of(ReadOnlySpan<char> name)
@@ -56,6 +56,6 @@ internal readonly partial record struct MarkName(AuthorMarkKind? Kind, bool IsEl
     [GeneratedRegex(@"\bautor|reporter\b|posted-by|postedby|written-by|writtenby|signature\b|yazar\b|created-?by\b|^firmas?$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recirc\w*|recommend\w*|trending|popular|most-?read|newsletter|promo|sidebar|widget-area|more-(?:from|stories|in)|read-?next|up-?next|outbrain|taboola|latest|carousel|mega-?menu|navigation|breadcrumbs?)(?:$|[\s_-])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?:^|[\s_-])(?:comments?|commentlist|h-cite|webmentions?|disqus|related|recirc\w*|recommend\w*|trending|popular|most-?read|newsletter|promo|sidebar|widget-area|more-(?:from|stories|in)|read-?next|up-?next|outbrain|taboola|latest|carousel|mega-?menu|navigation|breadcrumbs?)(?:$|[\s_-])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Elsewhere();
 }

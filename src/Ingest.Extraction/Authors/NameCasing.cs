@@ -8,6 +8,9 @@ internal static class NameCasing
     /// <summary>Letters.</summary>
     private const int ShortestFamilyName = 4;
 
+    /// <summary>Whether a letter is small where others are capital. Georgian has one case, which Unicode counts among the small letters.</summary>
+    public static bool IsSmall(char letter) => char.IsLower(letter) && letter is not (>= '\u10d0' and <= '\u10ff');
+
     /// <summary>A name of two words or more in capitals, in the usual case; any other name as it is.</summary>
     /// <param name="isTurkish">Capitals I and İ are those of ı and i.</param>
     public static string Natural(string name, bool isTurkish = false)

@@ -103,6 +103,7 @@ internal sealed class BlockCutter
     private static ElementRole RoleOf(Element element, ref Frame frame) => ElementRoles.Of(element, frame.InParagraph || (IsCustom(element) && frame.IsAmidText)) switch
     {
         ElementRole.Button => frame.GoesOn() ? ElementRole.Inline : ElementRole.Block,
+        var role and (ElementRole.Block or ElementRole.Inline) when element.Attributes.Length > 0 => ElementRoles.InTable(element, role),
         var role => role,
     };
 

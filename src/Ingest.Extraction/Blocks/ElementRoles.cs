@@ -14,6 +14,19 @@ internal static class ElementRoles
         return insideParagraph ? inside : elsewhere;
     }
 
+    /// <summary>
+    /// Rows and cells of a table that is made of other elements, as it tells screen readers (WAI-ARIA 1.2, 5.3.3). A row holds cells and
+    /// nothing else: layouts call their rows so, too.
+    /// </summary>
+    public static ElementRole InTable(Element element, ElementRole role) => element.GetAttribute("role") switch
+    {
+        "row" when element.Children.Count() > 1 && element.Children.All(IsCell) => ElementRole.Row,
+        "cell" or "gridcell" or "columnheader" or "rowheader" => ElementRole.Cell,
+        _ => role,
+    };
+
+    private static bool IsCell(Element element) => element.GetAttribute("role") is "cell" or "gridcell" or "columnheader" or "rowheader";
+
     private static ElementRole Of(string tag, bool insideParagraph) => tag switch
     {
         "script" or "style" or "svg" or "iframe" or "object" or "audio" or "video" or "canvas" or "select" or "textarea" or "head"

@@ -89,18 +89,32 @@ internal static class Captions
     }
 
     private static bool IsCaption(PageBlocks page, Block block) =>
-        (block.Kind == BlockKind.Caption && (block.Marks & Marks.FigureTag) != Marks.None) || IsBesidePicture(page, block) || IsSmallBelowPicture(page, block) || IsNamedSo(in page.ContainerOf(block), block) || IsCreditedBelowPicture(page, block) || IsCreditedAlone(page, block)
+        (block.Kind == BlockKind.Caption && (block.Marks & Marks.FigureTag) != Marks.None) || IsBesidePicture(page, block) || IsAloneWithPicture(page, block) || IsSmallBelowPicture(page, block) || IsNamedSo(in page.ContainerOf(block), block) || IsCreditedBelowPicture(page, block) || IsCreditedAlone(page, block)
         || (block.Kind == BlockKind.Paragraph && block.Text.Length <= LongestCredit && IsCredit(page, block)) || IsOfAgency(block);
 
     /// <summary>Nothing stands in the element but a picture and a short line that is no sentence.</summary>
     private static bool IsBesidePicture(PageBlocks page, Block block) =>
         block.Kind == BlockKind.Paragraph && block.InkChars <= LongestBeside && block.Links == 0 && !char.IsAsciiDigit(block.Text[0]) && IsBelowPicture(page, block) && page.ContainerOf(block).Blocks == 1
-        && block.Text[^1] is not ('.' or '!' or '?' or ':' or '…' or '"' or '”' or '。' or '！' or '？' or '：') && (block.Element.Has("img") || block.Element.Has("picture") || block.Element.Has("amp-img")) && !block.Element.Has("strong") && !block.Element.Has("b");
+        && !IsSentence(block.Text) && (block.Element.Has("img") || block.Element.Has("picture") || block.Element.Has("amp-img")) && !block.Element.Has("strong") && !block.Element.Has("b");
 
-    /// <summary>All of it is set small, right below a picture.</summary>
+    private static bool IsSentence(string text) => text[^1] is '.' or '!' or '?' or ':' or '…' or '"' or '”' or '。' or '！' or '？' or '：';
+
+    /// <summary>The same where the line has an element of its own beside the picture's, in one that holds nothing else.</summary>
+    private static bool IsAloneWithPicture(PageBlocks page, Block block)
+    {
+        if (block.Kind != BlockKind.Paragraph || block.InkChars > LongestBeside || block.Links > 0 || block.EmphasisedChars > 0 || IsSentence(block.Text) || !IsBelowPicture(page, block) || page.ContainerOf(block).Parent is not (> 0 and var outer))
+        {
+            return false;
+        }
+
+        ref readonly var box = ref page.Containers[outer];
+        return box.Blocks == 1 && box.Element.LocalName is "div" or "figure" or "td" && (box.Element.Has("img") || box.Element.Has("picture"));
+    }
+
+    /// <summary>All of it is set small, right below a picture, or a short line that is no sentence in italics.</summary>
     private static bool IsSmallBelowPicture(PageBlocks page, Block block) =>
-        block.Kind == BlockKind.Paragraph && IsBelowPicture(page, block) && block.Element is { ChildElementCount: 1 } line && line.Children.First() is { LocalName: "small" } small
-        && small.TextContent.AsSpan().Trim().Length >= block.Text.Length;
+        block.Kind == BlockKind.Paragraph && IsBelowPicture(page, block) && block.Element is { ChildElementCount: 1 } line && line.Children.First() is { LocalName: "small" or "em" or "i" } small
+        && small.TextContent.AsSpan().Trim().Length >= block.Text.Length && (small.LocalName == "small" || (block.InkChars <= LongestBeside && !IsSentence(block.Text)));
 
     /// <summary>"The bridge. (Ana Brandt/AP)", "In this Nov. 3, 2019, photo, the bridge is closed."</summary>
     private static bool IsOfAgency(Block block)

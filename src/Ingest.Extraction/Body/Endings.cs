@@ -20,12 +20,16 @@ internal static class Endings
     private const int MostOfCard = 5;
     private const int LongestOfCard = 120;
 
+    /// <summary>Characters, brackets and all.</summary>
+    private const int LongestHouse = 30;
+
     /// <param name="page">The whole page.</param>
     /// <param name="selected">By ordinal, whether a block is body.</param>
-    public static void Drop(PageBlocks page, bool[] selected)
+    /// <param name="host">The page's own; null where it is not known.</param>
+    public static void Drop(PageBlocks page, bool[] selected, string? host = null)
     {
         var last = Array.LastIndexOf(selected, true);
-        for (var taken = 0; last > 0 && (LeadsElsewhere(page.Blocks[last]) || ClosingLines.Is(page.Blocks[last].Text) || Pointers.Is(page.Blocks[last].Text) || (taken < MostRequests && page.Blocks[last].Kind is BlockKind.Paragraph or BlockKind.ListItem && ForeignBoxes.IsRequest(page, selected, page.Blocks[last])) || SourceLines.AgenciesIn(page.Blocks[last].Text).Count > 0); taken++)
+        for (var taken = 0; last > 0 && (LeadsElsewhere(page.Blocks[last]) || ClosingLines.Is(page.Blocks[last].Text) || Pointers.Is(page.Blocks[last].Text) || (taken < MostRequests && page.Blocks[last].Kind is BlockKind.Paragraph or BlockKind.ListItem && ForeignBoxes.IsRequest(page, selected, page.Blocks[last])) || IsHouse(page.Blocks[last].Text, host) || SourceLines.AgenciesIn(page.Blocks[last].Text).Count > 0); taken++)
         {
             selected[last] = false;
             last = Array.LastIndexOf(selected, true);
@@ -78,6 +82,19 @@ internal static class Endings
                 return;
             }
         }
+    }
+
+    /// <summary>"(Portal.ba)", "/Portal/": how the houses of the Balkans sign what is their own.</summary>
+    private static bool IsHouse(string text, string? host)
+    {
+        if (host is null || text.Length is < 4 or > LongestHouse || text[0] is not ('(' or '/' or '[') || text[^1] is not (')' or '/' or ']'))
+        {
+            return false;
+        }
+
+        var name = string.Concat(text.Where(char.IsLetterOrDigit));
+        var own = string.Concat(host.Where(char.IsLetterOrDigit));
+        return name.Length > 2 && own.Contains(name, StringComparison.OrdinalIgnoreCase);
     }
 
     // An address that is written out is a source.

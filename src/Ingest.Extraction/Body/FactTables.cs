@@ -12,14 +12,19 @@ internal static class FactTables
     /// <param name="selected">By ordinal, whether a block is body.</param>
     public static void Add(PageBlocks page, bool[] selected)
     {
-        foreach (var container in page.Containers)
+        foreach (ref readonly var container in page.Containers)
         {
-            if ((container.OwnMarks & Marks.TableTag) != Marks.None && IsTableOfFacts(page, in container) && StandsAmidText(selected, in container))
+            if (IsTable(page, in container) && IsTableOfFacts(page, in container) && StandsAmidText(selected, in container))
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Fill(true);
             }
         }
     }
+
+    /// <summary>Rows stand in nothing else; one that is made of other elements says so.</summary>
+    private static bool IsTable(PageBlocks page, ref readonly Container container) =>
+        (container.OwnMarks & Marks.TableTag) != Marks.None
+        || (container.Blocks > 1 && page.Blocks[container.FirstBlock].Kind == BlockKind.TableRow && container.Element.GetAttribute("role") is "table" or "grid" or "treegrid");
 
     private static bool IsTableOfFacts(PageBlocks page, ref readonly Container table)
     {

@@ -117,8 +117,11 @@ internal static partial class ForeignBoxes
             }
         }
 
-        return box.EndBlock - question > (HasVote(page, in box) ? 2 : 3);
+        return box.EndBlock - question > (HasVote(page, in box) ? IsCount(page.Blocks[box.EndBlock - 1].Text) ? 1 : 2 : 3);
     }
+
+    /// <summary>"Yes No 1,204 votes": answers that run on in one line, and how many gave them.</summary>
+    private static bool IsCount(string text) => text.LastIndexOf(' ') is > 0 and var blank && char.IsAsciiDigit(text[blank - 1]) && Vote().IsMatch(text.AsSpan(blank + 1));
 
     /// <summary>"Yes", "vote", how many voted.</summary>
     private static bool HasVote(PageBlocks page, ref readonly Container box)

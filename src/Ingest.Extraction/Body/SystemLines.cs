@@ -13,12 +13,17 @@ internal static class SystemLines
     private const int LongestNotice = 320;
     private const int LongestCount = 10;
 
+    private const int LongestComments = 24;
+
     private const int FewestTags = 2;
+
+    private static readonly SearchValues<string> Comments = SearchValues.Create(
+        ["comment", "kommentar", "comentário", "comentario", "comentaris", "comentarii", "commento", "commenti", "reactie", "reacties", "kommentti", "kommenttia", "komentarz", "komentář", "komentár", "hozzászólás", "комментари", "коментар", "σχόλι", "yorum", "تعليق", "تعليقات", "نظر", "תגובות", "टिप्पणी", "মন্তব্য", "ความคิดเห็น", "bình luận", "komentar", "コメント", "评论", "評論", "留言", "댓글"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How they begin.</summary>
     private static readonly Beginnings Notices = new(
         "article continues after", "article continues below", "story continues below", "story continues after", "continues after advert", "continue reading below", "weiter nach der anzeige", "artikel wird nach der anzeige", "nach der anzeige geht", "la suite après la pub", "la suite après cette publicité", "continúa después de la publicidad", "continua após a publicidade", "continua dopo la pubblicità", "artikel gaat verder onder", "artikeln fortsätter efter", "artikkelen fortsetter under", "artiklen fortsætter efter", "juttu jatkuu mainoksen", "tekst dalszy pod reklamą", "dalsza część tekstu pod", "продолжение после рекламы", "продовження після реклами", "haberin devamı", "scroll to continue", "scroll untuk", "advertisement - scroll", "기사 이어보기", "記事は広告の後に",
-        "jump to recipe", "print recipe", "skip to recipe", "zum rezept springen", "springe zu rezept", "rezept drucken", "aller à la recette", "imprimer la recette", "ir a la receta", "imprimir receta", "vai alla ricetta", "stampa ricetta", "naar het recept", "skocz do przepisu",
+        "follow topics and authors from this story", "how we rate and review", "lorem ipsum", "jump to recipe", "print recipe", "skip to recipe", "zum rezept springen", "springe zu rezept", "rezept drucken", "aller à la recette", "imprimer la recette", "ir a la receta", "imprimir receta", "vai alla ricetta", "stampa ricetta", "naar het recept", "skocz do przepisu",
         "this slideshow requires javascript", "diese diashow benötigt javascript", "ce diaporama nécessite javascript", "este pase de diapositivas requiere javascript", "este slideshow necessita de javascript", "questa presentazione richiede javascript", "deze diashow vereist javascript", "det här bildspelet kräver javascript", "ten pokaz slajdów wymaga javascript", "для просмотра слайдшоу требуется", "please enable javascript", "you need to enable javascript", "bitte aktivieren sie javascript", "veuillez activer javascript", "activa javascript", "habilite o javascript",
         "dalszy ciąg materiału", "dalsza część artykułu", "ciąg dalszy materiału", "tekst se nastavlja", "текст се наставља", "članak se nastavlja", "nastavak teksta ispod", "článek pokračuje pod", "pokračování článku pod", "a cikk a hirdetés után", "a hirdetés után folytatódik", "articolul continuă după", "статията продължава", "продолжение ниже", "το άρθρο συνεχίζεται", "straipsnis tęsiasi po", "lugu jätkub pärast", "raksts turpinās pēc", "artikel berlanjut setelah", "javascript is disabled", "javascript is not enabled", "javascript ist deaktiviert", "javascript est désactivé", "javascript är avstängt", "javascript måste vara", "javascript er slått av", "javascript er deaktiveret", "javascript on poistettu",
         "this entry was posted", "this post was posted in", "this entry is filed under", "dieser beitrag wurde unter", "dieser beitrag wurde am", "der beitrag wurde am", "dieser eintrag wurde", "cette entrée a été publiée", "ce contenu a été publié", "cet article a été publié dans", "esta entrada fue publicada", "esta entrada se publicó", "publicado en la categoría", "este post foi publicado em", "esta entrada foi publicada", "questa voce è stata pubblicata", "questo articolo è stato pubblicato in", "dit bericht werd geplaatst", "dit bericht is geplaatst", "detta inlägg publicerades", "det här inlägget postades", "denne oppføringen ble publisert", "dette indlæg blev udgivet", "tämä artikkeli on julkaistu kategoriassa", "ten wpis został opublikowany", "příspěvek byl publikován", "ez a bejegyzés", "acest articol a fost publicat în", "запись опубликована в рубрике", "цей запис опубліковано", "αυτή η καταχώρηση δημοσιεύθηκε", "bu yazı", "投稿日:", "本文发表于", "本篇發表於",
@@ -34,13 +39,30 @@ internal static class SystemLines
         }
 
         var text = block.Text.AsSpan();
-        return text.Length <= LongestNotice && (IsNotice(text) || IsPlaceOfPicture(text) || AreTags(text) || (text.Contains("{{", StringComparison.Ordinal) && (block.Marks & Marks.TemplateTag) != Marks.None));
+        return text.Length <= LongestNotice && (IsNotice(text) || IsPlaceOfPicture(text) || AreComments(text) || AreTags(text) || (text.Contains("{{", StringComparison.Ordinal) && (block.Marks & Marks.TemplateTag) != Marks.None));
     }
 
     private static bool IsNotice(ReadOnlySpan<char> text)
     {
         var start = text.IndexOfAnyExcept(Openings);
         return start >= 0 && Notices.AreOf(text[start..]);
+    }
+
+    /// <summary>"4 comments", "댓글 0", "Комментарии (12)": how many answered, and nothing else.</summary>
+    private static bool AreComments(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestComments || !text.ContainsAnyInRange('0', '9') || !text.ContainsAny(Comments))
+        {
+            return false;
+        }
+
+        var words = 0;
+        foreach (var range in text.SplitAny(" (:"))
+        {
+            words += text[range].Trim(",.)").ContainsAnyExceptInRange('0', '9') ? 1 : 0;
+        }
+
+        return words == 1;
     }
 
     /// <summary>"1 / 12", beside the first picture of twelve.</summary>

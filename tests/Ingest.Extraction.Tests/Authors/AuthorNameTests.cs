@@ -103,6 +103,12 @@ public sealed class AuthorNameTests
     [InlineData("文｜港口周刊 周海", "周海")]
     [InlineData("文｜王晓雨", "王晓雨")]
     [InlineData("Silje Aas\nEirik Moen (foto)", "Silje Aas")]
+    [InlineData("Na Neema Mushi", "Neema Mushi")]
+    [InlineData("Daga Zainab Bello", "Zainab Bello")]
+    [InlineData("كتبت: هبة الشناوي الثلاثاء 12 مايو 2026", "هبة الشناوي")]
+    [InlineData("ავტორი: ნინო ბერიძე", "ნინო ბერიძე")]
+    [InlineData("Photographs and text by Leo Brandt", "Leo Brandt")]
+    [InlineData("Ann Lee Translated from the Georgian by Bo Ek", "Ann Lee")]
     public void Reads_persons(string byline, string expected)
     {
         var names = AuthorName.Read(byline);
@@ -115,6 +121,9 @@ public sealed class AuthorNameTests
     [InlineData("Reuters")]
     [InlineData("By The Associated Press")]
     [InlineData("FP Staff")]
+    [InlineData("Nadrzeczna Agencja Informacyjna")]
+    [InlineData("Агентство «Берег»")]
+    [InlineData("Kantor Berita Pesisir")]
     [InlineData("The Editorial Board")]
     [InlineData("By TPN, in News, Harbours, Ships")]
     [InlineData("Center for Drug Evaluation and Research")]

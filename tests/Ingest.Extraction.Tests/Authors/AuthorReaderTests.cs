@@ -32,6 +32,22 @@ public sealed class AuthorReaderTests
         Assert.Equal(expected, Names($"<body><article>{Heading}{Story}{after}</article>"));
 
     [Theory]
+    [InlineData("<div class=byline><address class=name><span class=firstname>Synne </span><span class=lastname>Haug</span></address><span class=description>Journalist</span></div>", "Synne Haug")]
+    [InlineData("<p><a href=/author/ann>Ann Lee</a> <span>(text)</span> and <a href=/author/bo>Bo Ek</a> <span>(photo)</span></p>", "Ann Lee")]
+    [InlineData("<div class=h-cite><a class='p-author h-card' href=https://x.example>Bo Ek</a> liked this</div>", "")]
+    [InlineData("<p>Super User</p>", "")]
+    public void Names_who_wrote_and_nobody_beside(string line, string expected) =>
+        Assert.Equal(expected, Names($"<body>{Heading}{line}{Story}"));
+
+    [Fact]
+    public void Names_nobody_whom_the_headline_is_about() =>
+        Assert.Equal("", Names($"<body><h1>Greta Amsel, weaver of nets</h1>{Story}<p>Greta Amsel, weaver, born 3 March 1931; died 11 June 2025</p>"));
+
+    [Fact]
+    public void Names_who_asked_and_not_who_answered() =>
+        Assert.Equal("slowpour", Names($"<body>{Heading}<div itemscope><span itemprop=author itemscope><span itemprop=name>slowpour</span></span>{Story}</div><div itemprop=comment itemscope><span itemprop=author itemscope><span itemprop=name>bean</span></span><p>Ask again.</p></div>"));
+
+    [Theory]
     [InlineData("https://annalee.example/a", "<title>A harbour waits | Anna Lee</title>", "Anna Lee")]
     [InlineData("https://www.anna-lee.example/a", "<title>A harbour waits – Dr. Anna Lee</title>", "Anna Lee")]
     [InlineData("https://harbourer.example/a", "<title>A harbour waits | Anna Lee</title><meta property='og:site_name' content='Anna Lee'>", "Anna Lee")]

@@ -16,6 +16,8 @@ public sealed class EndingsTests
     [InlineData("<p>Text.</p><h2>1. The quay</h2><h2>2. The hotel</h2>", "Text.|1. The quay|2. The hotel")]
     [InlineData("<p><a href=/x>The treaty</a></p><p>Text.</p>", "The treaty|Text.")]
     [InlineData("<p><a href=/x>The treaty</a></p>", "The treaty")]
+    [InlineData("<p>Text.</p><p>(Coast.example)</p>", "Text.")]
+    [InlineData("<p>Text.</p><p>(The coast)</p>", "Text.|(The coast)")]
     [InlineData("<p>Text.</p><p>Source: AFP</p>", "Text.")]
     [InlineData("<p>Text.</p><p>Source: Harbour office</p>", "Text.|Source: Harbour office")]
     public void Ends_with_the_text(string html, string expected)
@@ -23,7 +25,7 @@ public sealed class EndingsTests
         var page = BlockCutter.Cut(Pages.Parse("<body>" + html).Body!);
         var selected = page.Blocks.Select(_ => true).ToArray();
 
-        Endings.Drop(page, selected);
+        Endings.Drop(page, selected, "www.coast.example");
 
         Assert.Equal(expected, string.Join('|', page.Blocks.Where(block => selected[block.Ordinal]).Select(block => block.Text)));
     }

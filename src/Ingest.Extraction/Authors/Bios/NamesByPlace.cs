@@ -22,9 +22,11 @@ internal static class NamesByPlace
             return [];
         }
 
+        // Whom the headline names the page is about.
+        var headline = page.At(page.Headline)?.Text ?? "";
         for (var at = Math.Max(0, page.Headline - Before); at <= page.Headline + After && page.At(at) is { } block; at++)
         {
-            if (at != page.Headline && block.Text.Length <= 70 && IsCandidate(block) && NamesIn(block.Text) is { Count: > 0 } names && IsConfirmed(block, names, page))
+            if (at != page.Headline && block.Text.Length <= 70 && IsCandidate(block) && NamesIn(block.Text) is { Count: > 0 } names && !names.Exists(name => headline.Contains(name.Name, StringComparison.OrdinalIgnoreCase)) && IsConfirmed(block, names, page))
             {
                 return [.. names.Select(name => new Credit(name.Name, AuthorKind.Person) { Role = name.Role })];
             }

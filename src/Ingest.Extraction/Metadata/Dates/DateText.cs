@@ -112,7 +112,8 @@ internal static class DateText
         }
 
         var year = SkipMarks(tokens, at + 1, [".", "-", "/", ",", "de", "del", "of", "năm", "г", "’", "'"]);
-        return YearAt(tokens, year) is { } number ? Day(number, month, tokens[i].Number, year + 1) : null;
+        // "14 out of 20" is no day of October.
+        return YearAt(tokens, year) is { } number && !(tokens[year].Length == 2 && tokens[year - 1].Is("of")) ? Day(number, month, tokens[i].Number, year + 1) : null;
     }
 
     // September 4, 2025; Sept. 4th 2025; Sep 04 2025

@@ -28,8 +28,8 @@ internal static class LocalTime
             return stated with { Date = stated.Date with { Value = local } };
         }
 
-        var printed = nearby.Value.Where(VisibleDates.IsOfArticle).Take(2).Select(text => DateText.Find(text, monthFirst)).OfType<PageDate>();
-        return printed.Select(date => OffsetOf(stated.Date.Value, date)).FirstOrDefault(offset => offset is not null) is { } found
+        List<PageDate> printed = [.. nearby.Value.Where(VisibleDates.IsOfArticle).Take(2).Select(text => DateText.Find(text, monthFirst)).OfType<PageDate>()];
+        return printed.Exists(date => !date.HasTime && date.Day == stated.Date.Day) ? stated : printed.Select(date => OffsetOf(stated.Date.Value, date)).FirstOrDefault(offset => offset is not null) is { } found
             ? stated with { Date = stated.Date with { Value = stated.Date.Value.ToOffset(found) } }
             : stated;
     }

@@ -53,7 +53,7 @@ internal static class VisibleDates
             var whole = element.GetAttribute("content") ?? ElementText.Of(element);
             var text = whole.Length is > LongestLabel and <= 3 * LongestLabel ? whole[..LongestLabel] : whole;
             if (text.Length is >= 6 and <= LongestLabel && !PagePlace.IsBeside(element, page) && !IsInLinkedCard(element)
-                && !isOther(text) && DateText.Find(text, monthFirst) is { } date)
+                && !isOther(text) && DateText.Find(PublishedPart(text), monthFirst) is { } date)
             {
                 yield return new DateStatement(date, "named element");
             }
@@ -103,7 +103,7 @@ internal static class VisibleDates
 
             var label = $"{time.ClassName} {time.GetAttribute("itemprop")} {time.ParentElement?.ClassName} {LabelBefore(time)}";
             var isPublished = time.HasAttribute("pubdate") || ContainsAny(label, Published);
-            yield return (new DateStatement(date.Value, "time element"), text.Length == 0 ? "\n" : text, isPublished, ContainsAny(label, Modified) && !time.HasAttribute("pubdate"), PagePlace.IsOnCard(time));
+            yield return (new DateStatement(date.Value, "time element"), text.Length == 0 ? "\n" : text, isPublished, ContainsAny(label, Modified) && !time.HasAttribute("pubdate") && !ContainsAny(text, Published), PagePlace.IsOnCard(time));
         }
     }
 

@@ -14,6 +14,9 @@ internal static class TitleRules
 
     private static readonly SearchValues<string> HeadlineStems = SearchValues.Create(["headline", "title"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>A title of that name is the house's own.</summary>
+    private static readonly SearchValues<string> HouseStems = SearchValues.Create(["site", "blog", "logo", "brand", "masthead", "header", "channel", "section"], StringComparison.OrdinalIgnoreCase);
+
     private const int MostHeadings = 60;
 
     /// <summary>Classes of a headline and nothing else, also as boards and Korean systems write it.</summary>
@@ -60,7 +63,7 @@ internal static class TitleRules
         {
             var isNamed = names is not null && element.LocalName is "div" or "p" or "span" && names.AsSpan().ContainsAny(HeadlineStems);
             if ((isNamed || (element.LocalName is "b" or "strong" or "font" && boldLeft-- > 0)) && element.Closest("a") is null
-                && TitleText.Key(ElementText.Of(element)) is { Length: > 0 } key && (title.StartsWith(key, StringComparison.Ordinal) || (!isNamed && title.EndsWith(key, StringComparison.Ordinal))))
+                && TitleText.Key(ElementText.Of(element)) is { Length: > 0 } key && (title.StartsWith(key, StringComparison.Ordinal) || (!(isNamed && names.AsSpan().ContainsAny(HouseStems)) && title.EndsWith(key, StringComparison.Ordinal))))
             {
                 keys.Add(key);
             }

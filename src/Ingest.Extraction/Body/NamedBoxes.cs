@@ -1,0 +1,53 @@
+using System.Buffers;
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Dom;
+
+namespace Ingest.Extraction.Body;
+
+/// <summary>Elements that hold no text whatever they say, as their names tell: bars with a shop's offers, small boxes that a script fills with weather, rates and scores, and what the law wants said.</summary>
+internal static class NamedBoxes
+{
+    /// <summary>Characters without white space.</summary>
+    private const int LargestBox = 300;
+
+    /// <summary>Of the text, the share from which on the name is of what the page is about.</summary>
+    private const double MostOfText = 0.25;
+
+    /// <summary>A bar holds the offers to each country, more than many a page has text.</summary>
+    private const double NearlyAll = 0.9;
+
+    /// <summary>What a bank must say of its funds is at times as long as what it says.</summary>
+    private const double MostOfNotice = 0.6;
+
+    private static readonly SearchValues<string> Bars = SearchValues.Create(
+        ["promo-bar", "promobar", "promo_bar", "announcement-bar", "announcement_bar", "announcementbar", "announcement__bar"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Filled = SearchValues.Create(
+        ["live-score", "livescore", "scoreboard", "score-widget", "stock-widget", "stock-ticker", "market-data", "market-widget", "weather-widget", "weatherwidget", "weather_widget", "weather-box", "currency-widget", "rates-widget", "tide-widget"], StringComparison.OrdinalIgnoreCase);
+
+    /// <param name="page">The whole page.</param>
+    /// <param name="selected">By ordinal, whether a block is body.</param>
+    public static void Drop(PageBlocks page, bool[] selected)
+    {
+        var text = page.InkOf(selected, 0, selected.Length);
+        foreach (ref readonly var box in page.Containers)
+        {
+            if (box.Blocks > 0 && MostOf(in box) is > 0 and var most && page.InkOf(selected, box.FirstBlock, box.EndBlock) <= text * most)
+            {
+                selected.AsSpan(box.FirstBlock, box.Blocks).Clear();
+            }
+        }
+    }
+
+    private static double MostOf(ref readonly Container box) =>
+        box.Element.LocalName is "body" or "html" ? 0
+        : Has(box.Element, Bars) ? NearlyAll
+        : IsNotice(box.Element) ? MostOfNotice
+        : box.InkChars <= LargestBox && box.ProseChars == 0 && (Has(box.Element, Filled) || box.Element.HasClass("weather")) ? MostOfText
+        : 0;
+
+    /// <summary>Whose word the text is not, and what nobody answers for.</summary>
+    private static bool IsNotice(Element element) => element.LocalName is not ['h', >= '1' and <= '6'] && (element.HasClass("disclaimer") || element.HasClass("disclaimers") || element.Id is "disclaimer" or "disclaimers");
+
+    private static bool Has(Element element, SearchValues<string> names) => element.ClassName.AsSpan().ContainsAny(names) || element.Id.AsSpan().ContainsAny(names);
+}

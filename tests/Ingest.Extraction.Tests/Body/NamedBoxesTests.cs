@@ -1,0 +1,40 @@
+using Ingest.Extraction.Blocks;
+using Ingest.Extraction.Body;
+using Ingest.Extraction.Tests.Page;
+
+namespace Ingest.Extraction.Tests.Body;
+
+public sealed class NamedBoxesTests
+{
+    private const string Prose = "<p>The river rose in the night and by the morning the lower bridge was closed to lorries, and the ferry took whoever could wait for an hour.</p>";
+
+    [Theory]
+    [InlineData("<div class=promo-bar><p>Free shipping on orders of forty and more.</p></div>", false)]
+    [InlineData("<div class=announcement-bar><p>Free shipping on orders of forty and more.</p></div>", false)]
+    [InlineData("<div class=weather><h4>Weather in Quay</h4><div>14°C</div></div>", false)]
+    [InlineData("<div class=weather><p>The weather did not help: rain fell for eleven days, and nobody in the valley had seen the like.</p></div>", true)]
+    [InlineData("<div class=disclaimer><p>Views are the author's own.</p></div>", false)]
+    [InlineData("<h3 class=disclaimer>A disclaimer</h3>", true)]
+    [InlineData("<div class=box><p>Free of charge</p></div>", true)]
+    public void Drops_what_its_name_tells(string box, bool stays)
+    {
+        var page = BlockCutter.Cut(Pages.Parse("<body>" + Prose + Prose + box + Prose).Body!);
+        var selected = page.Blocks.Select(_ => true).ToArray();
+
+        NamedBoxes.Drop(page, selected);
+
+        Assert.Equal(stays, selected[2]);
+        Assert.True(selected[^1]);
+    }
+
+    [Fact]
+    public void Keeps_what_a_page_is_about()
+    {
+        var page = BlockCutter.Cut(Pages.Parse($"<body><div class=disclaimer>{Prose}{Prose}</div>").Body!);
+        var selected = page.Blocks.Select(_ => true).ToArray();
+
+        NamedBoxes.Drop(page, selected);
+
+        Assert.DoesNotContain(false, selected);
+    }
+}
