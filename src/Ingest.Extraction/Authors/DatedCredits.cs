@@ -112,7 +112,7 @@ internal static partial class DatedCredits
     private static bool IsKnown(string name)
     {
         string[] words = [.. name.Split(' ').SkipWhile(word => Titles.Contains(word, StringComparer.OrdinalIgnoreCase))];
-        return NamesOfScripts.Know(words);
+        return NamesOfScripts.Know(words) || (words.Length is 2 or 3 && FamilyNames.Is(words[^1]));
     }
 
     /// <summary>An element of the line that holds the text and nothing else is called "name".</summary>

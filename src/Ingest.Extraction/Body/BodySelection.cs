@@ -57,6 +57,7 @@ internal sealed class BodySelection
         selection.DropInvitationsAndComments();
         selection.DropPageFooters();
         NamedBoxes.Drop(page, selection.selected);
+        Placeholders.Drop(page, selection.selected);
         Captions.Drop(page, selection.selected);
         StoriesBelow.Drop(page, selection.selected, host);
         StoryCards.Drop(page, selection.selected, host);

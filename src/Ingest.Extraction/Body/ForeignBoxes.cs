@@ -48,6 +48,9 @@ internal static partial class ForeignBoxes
     private static readonly Beginnings Calls = new(
         "listen:", "listen to the podcast", "podcast:", "hören sie", "hier hören", "jetzt hören", "écoutez", "écouter :", "à écouter", "escuche", "escucha:", "ascolta:", "ascolta il podcast", "ouça o podcast", "ouça:", "luister:", "luister ook", "lyssna:", "lyssna på podd", "lytt:", "lyt:", "lyt til", "hør podcast", "kuuntele:", "posłuchaj podcastu", "posłuchaj:", "poslechněte si podcast", "hallgassa meg", "слушайте подкаст", "слухайте подкаст", "ακούστε το podcast", "podcast'i dinle");
 
+    /// <summary>Where a network takes a sentence to share.</summary>
+    private static readonly SearchValues<string> Sharing = SearchValues.Create(["/intent/tweet", "/intent/post", "twitter.com/share", "twitter.com/home?status", "ctt.ec/", "clicktotweet.com", "bsky.app/intent"], StringComparison.OrdinalIgnoreCase);
+
     /// <param name="page">The whole page.</param>
     /// <param name="selected">By ordinal, whether a block is body.</param>
     public static IReadOnlyList<int> Find(PageBlocks page, bool[] selected)
@@ -64,7 +67,7 @@ internal static partial class ForeignBoxes
         {
             ref readonly var box = ref page.Containers[i];
             if (box.Blocks is > 1 and <= MostBlocks && box.InkChars <= LargestBox && box.FirstBlock > first && box.EndBlock <= last + 1 + Reach && IsLayout(box.Element)
-                && selected.AsSpan(box.FirstBlock, box.Blocks).Contains(true) && (IsPlayer(page, in box) || IsPoll(page, in box)) && page.InkOf(selected, box.FirstBlock, box.EndBlock) <= most)
+                && selected.AsSpan(box.FirstBlock, box.Blocks).Contains(true) && (IsPlayer(page, in box) || IsPoll(page, in box) || IsToShare(page, in box)) && page.InkOf(selected, box.FirstBlock, box.EndBlock) <= most)
             {
                 found.UnionWith(Enumerable.Range(box.FirstBlock, box.Blocks));
             }
@@ -89,6 +92,11 @@ internal static partial class ForeignBoxes
 
         return isNamed && (isTimed || Calls.AreOf(page.Blocks[box.FirstBlock].Text) || HasControl(box.Element));
     }
+
+    /// <summary>A sentence of the text, and the button that shares it.</summary>
+    private static bool IsToShare(PageBlocks page, ref readonly Container box) =>
+        box.Blocks == 2 && page.Blocks[box.EndBlock - 1] is { Links: 1, LinkDensity: > WholeLink, Text.Length: <= LongestLabel } button
+        && LinkTarget.LinkOf(page, button)?.GetAttribute("href") is { } target && target.AsSpan().ContainsAny(Sharing);
 
     private static bool HasControl(Element box) => box.LocalName is "button" || box.Has("button") || box.Has("audio") || box.Has("iframe");
 

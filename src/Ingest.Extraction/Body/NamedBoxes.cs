@@ -4,7 +4,7 @@ using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Body;
 
-/// <summary>Elements that hold no text whatever they say, as their names tell: bars with a shop's offers, small boxes that a script fills with weather, rates and scores, and what the law wants said.</summary>
+/// <summary>Elements that hold no text whatever they say, as their names tell: bars with a shop's offers, small boxes that a script fills with weather, rates and scores, calls to action, and what the law wants said.</summary>
 internal static class NamedBoxes
 {
     /// <summary>Characters without white space.</summary>
@@ -43,11 +43,15 @@ internal static class NamedBoxes
         box.Element.LocalName is "body" or "html" ? 0
         : Has(box.Element, Bars) ? NearlyAll
         : IsNotice(box.Element) ? MostOfNotice
+        : box.InkChars <= LargestBox && (box.Links > 0 || box.Element.Has("button")) && IsCall(box.Element) ? MostOfText
         : box.InkChars <= LargestBox && box.ProseChars == 0 && (Has(box.Element, Filled) || box.Element.HasClass("weather")) ? MostOfText
         : 0;
 
     /// <summary>Whose word the text is not, and what nobody answers for.</summary>
     private static bool IsNotice(Element element) => element.LocalName is not ['h', >= '1' and <= '6'] && (element.HasClass("disclaimer") || element.HasClass("disclaimers") || element.Id is "disclaimer" or "disclaimers");
+
+    /// <summary>A call to action, as those who sell name it, around its button.</summary>
+    private static bool IsCall(Element element) => element.LocalName is "div" or "section" or "aside" && (element.HasClass("cta") || element.HasClass("cta-box") || element.HasClass("cta-block") || element.HasClass("cta-banner") || element.HasClass("cta-inline") || element.HasClass("inline-cta") || element.HasClass("blog-cta") || element.HasClass("call-to-action"));
 
     private static bool Has(Element element, SearchValues<string> names) => element.ClassName.AsSpan().ContainsAny(names) || element.Id.AsSpan().ContainsAny(names);
 }

@@ -21,7 +21,7 @@ internal static class Pointers
     /// <summary>Blanks.</summary>
     private const int FewestWords = 3;
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create(" >»►▶→➡+");
+    private static readonly SearchValues<char> Signs = SearchValues.Create(" >»►▶→➡+➜➤▸\ufe0f");
 
     private static readonly SearchValues<char> Closings = SearchValues.Create(" .:…!|>»→");
 
@@ -92,7 +92,7 @@ internal static class Pointers
 
     /// <summary>"» Another story", "+ Another story": a sign, and the rest is a link.</summary>
     public static bool LeadsWithSign(Block block) =>
-        block.Links == 1 && block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.Text.AsSpan().IndexOfAnyExcept(Signs) is > 0 and <= LongestOpening && block.InkChars - block.LinkChars <= LongestOpening && block.Text.AsSpan().Count(' ') >= FewestWords;
+        block.Links == 1 && block.Kind is BlockKind.Paragraph or BlockKind.Heading && (block.Text.AsSpan().IndexOfAnyExcept(Signs) is > 0 and <= LongestOpening || block.Text.StartsWith("👉", StringComparison.Ordinal)) && block.InkChars - block.LinkChars <= LongestOpening && block.Text.AsSpan().Count(' ') >= FewestWords;
 
     /// <summary>
     /// "In context: Another story" in any language: few words, set apart from what follows by a colon or in an element of their own, and

@@ -17,6 +17,8 @@ public sealed class ForeignBoxesTests
     [InlineData("<div><p>Will the treaty be kept?</p><p>Yes</p><p>No</p><p>311 votes</p></div>", false)]
     [InlineData("<div><p>Why was the ferryman late?</p><p>He missed the boat!</p><p>—Ann, age 7</p></div>", true)]
     [InlineData("<div><p>Who reads the gauge?</p><p>The keeper of the ledger, every morning.</p></div>", true)]
+    [InlineData("<div><p>“Nobody pays.”</p><a href=https://twitter.com/intent/tweet?text=x>Click to tweet</a></div>", false)]
+    [InlineData("<div><p>“Nobody pays.”</p><a href=https://twitter.com/annlee>Ann Lee</a></div>", true)]
     [InlineData("<div class=k><p>Follow us on Telegram</p><span>First to know</span></div>", false)]
     [InlineData("<div class=k><p>The ministry answered on Telegram</p><span>and on the quay</span></div>", true)]
     public void Tells_a_box_by_what_it_holds(string html, bool stays)

@@ -14,6 +14,8 @@ public sealed class NamedBoxesTests
     [InlineData("<div class=weather><h4>Weather in Quay</h4><div>14°C</div></div>", false)]
     [InlineData("<div class=weather><p>The weather did not help: rain fell for eleven days, and nobody in the valley had seen the like.</p></div>", true)]
     [InlineData("<div class=disclaimer><p>Views are the author's own.</p></div>", false)]
+    [InlineData("<div class=cta><p>Want our list?</p><a href=/list>Send it to me</a></div>", false)]
+    [InlineData("<div class=cta><p>Want our list?</p></div>", true)]
     [InlineData("<h3 class=disclaimer>A disclaimer</h3>", true)]
     [InlineData("<div class=box><p>Free of charge</p></div>", true)]
     public void Drops_what_its_name_tells(string box, bool stays)

@@ -26,6 +26,13 @@ internal static class VisibleDates
     private static readonly SearchValues<string> Foreign = Of(
         ["(@", "verfügbar bis", "available until", "expires", "deadline", "termin:", "event date", "release date", "released:", "veröffentlichung:", "disponible jusqu", "geboren", "born "]);
 
+    /// <summary>What stands before an article's date, where it does not say that this was published.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnLabels = new HashSet<string>(
+        ["date", "dated", "datum", "data", "fecha", "dato", "dátum", "dată", "дата", "päivä", "päiväys", "päivämäärä", "tarih", "dag", "dagsetning", "kuupäev", "datums", "datas", "ημερομηνία", "ngày", "tanggal", "tarikh", "time", "zeit", "uhrzeit", "stand", "author", "autor", "autorin", "auteur", "autore", "автор", "yazar", "text", "texte", "testo", "texto", "tekst", "foto", "photo", "source", "quelle", "fuente", "fonte", "written", "added", "filed", "submitted", "news", "press", "release"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Characters of one word before a colon.</summary>
+    private const int LongestName = 16;
+
     /// <summary>Text that surrounds a printed date and still belongs to it, in characters.</summary>
     private const int LongestLabel = 70;
 
@@ -64,6 +71,11 @@ internal static class VisibleDates
 
     /// <summary>Whether a printed date can be the article's: not a quoted post's, an event's, an offer's end or another work's.</summary>
     public static bool IsOfArticle(string text) => !SaysModified(text) && !ContainsAny(text, Foreign);
+
+    /// <summary>"Concert: 9 May 2026": a label that no date of an article has. Other dates of the page are more likely to be its own.</summary>
+    public static bool IsLabelled(string text) =>
+        text.AsSpan().IndexOfAny(':', '：') is > 2 and <= LongestName and var colon && text.AsSpan(0, colon) is var label && !label.ContainsAnyInRange('0', '9') && !label.Contains(' ') && char.IsUpper(label[0])
+        && !label.ContainsAny(Published) && !OwnLabels.Contains(label.Trim());
 
     /// <summary>Whether the label before or in a printed date says that it is the date of a later edit.</summary>
     public static bool SaysModified(string text) => ContainsAny(text, Modified) && !ContainsAny(text, Published);

@@ -28,9 +28,10 @@ public sealed class DateRulesTests
     [InlineData("<body><h1>A story</h1><p>26 October 2025</p><p>Text.</p><p>This article was originally published on 4 September 2025 but has been updated since.</p>", "note of first publication")]
     [InlineData("<body><h1>A story</h1><p>Last update: 5 September 2025, 08:00 o'clock. Posted: 4 September 2025, 14:22 o'clock</p>", "printed date")]
     [InlineData("<body><h1>A story</h1><p>Text.</p><div class='dates'><span>Updated 5 September 2025</span> <time datetime='2025-09-04'>Published 4 September 2025</time></div>", "time element")]
-    [InlineData("<body><h1>A story</h1><p>Text.</p><div class='post-date'>Updated 5 Sept 2025, published 4 Sept 2025</div>", "named element")]
+    [InlineData("<body><h1>A story</h1><p>Text.</p><div class='post-date'>Updated 5 Sept 2025, published 4 Sept 2025</div>", "printed date")]
     [InlineData("<body><h1>A story</h1><p>4 Satumba 2025</p><p>Text.</p>", "printed date")]
     [InlineData("<body><h1>A story</h1><p>4 செப்டம்பர் 2025</p><p>Text.</p>", "printed date")]
+    [InlineData("<body><h1>A story</h1><p>Concert: 9 May 2025, 7 pm</p><p>Ann Lee, 4 September 2025</p><p>Text.</p>", "printed date")]
     public void Finds_the_day_of_publication_wherever_it_stands(string html, string source)
     {
         var found = PageMetadata.Read(Pages.Read(html, Undated));

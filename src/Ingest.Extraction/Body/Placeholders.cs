@@ -1,0 +1,23 @@
+using Ingest.Extraction.Blocks;
+
+namespace Ingest.Extraction.Body;
+
+/// <summary>The printers' Latin that whoever made a template left standing beside the text. Where it is most of the page it is what the page shows.</summary>
+internal static class Placeholders
+{
+    private const string Beginning = "lorem ipsum";
+
+    /// <summary>Of the text.</summary>
+    private const double Most = 0.4;
+
+    /// <param name="page">The whole page.</param>
+    /// <param name="selected">By ordinal, whether a block is body.</param>
+    public static void Drop(PageBlocks page, bool[] selected)
+    {
+        var found = page.Blocks.Where(block => selected[block.Ordinal] && block.Text.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (found.Count > 0 && found.Sum(block => block.InkChars) <= page.InkOf(selected, 0, selected.Length) * Most)
+        {
+            found.ForEach(block => selected[block.Ordinal] = false);
+        }
+    }
+}
