@@ -48,9 +48,10 @@ internal sealed class PageCopy(IHtmlDocument document, IReadOnlyList<IElement> p
     public static IEnumerable<IText> Texts(INode root) =>
         root.GetDescendants().OfType<IText>().Where(text => text.ParentElement?.LocalName is not ("script" or "style" or "noscript" or "template" or "textarea"));
 
-    /// <summary>The paragraph's own block where the gold text stands in a phrase within it.</summary>
+    /// <summary>The paragraph's own block where the gold text stands in a phrase within it; the table where it stands in a cell: nothing else has a place between cells.</summary>
     public static IElement Box(IElement paragraph)
     {
+        paragraph = paragraph.LocalName == "td" ? paragraph.Closest("table") ?? paragraph : paragraph;
         while (paragraph.LocalName is "span" or "font" or "a" or "em" or "strong" or "b" or "i" && paragraph.ParentElement is { } parent)
         {
             paragraph = parent;

@@ -18,18 +18,20 @@ internal sealed class PageText(IReadOnlyList<string> blocks)
     public bool Has(string part, string? butWithin)
     {
         var (key, other) = (Normalise.Key(part), Normalise.Key(butWithin ?? ""));
-        return Times(key, text.Value, inWords: true) > (other.Length > key.Length ? Times(key, other, inWords: true) * CountKey(other) : 0);
+        return CountKey(key) > (other.Length > key.Length ? Times(key, other) * CountKey(other) : 0);
     }
 
     /// <param name="key">As <see cref="Normalise.Key"/> gives it.</param>
     public int CountKey(string key) => Times(key, text.Value);
 
-    private static int Times(string key, string text, bool inWords = false)
+    /// <summary>In whole words: a formula's letter that stands by itself stands in every word that has it, and in more of them once another box came.</summary>
+    private static int Times(string key, string text)
     {
         var count = 0;
         for (var at = 0; key.Length > 0 && (at = text.IndexOf(key, at, StringComparison.Ordinal)) >= 0; at += key.Length)
         {
-            count += inWords && at + key.Length < text.Length && IsWithinWord(text[at + key.Length - 1], text[at + key.Length]) ? 0 : 1;
+            var isPart = (at > 0 && IsWithinWord(text[at - 1], key[0])) || (at + key.Length < text.Length && IsWithinWord(key[^1], text[at + key.Length]));
+            count += isPart ? 0 : 1;
         }
 
         return count;

@@ -23,6 +23,10 @@ public sealed class PageComparisonTests
         Assert.Equal(ChangeClass.None, PageComparison.Compare(Page, Of([First, Second, Third, Aside], [])).Class);
 
     [Fact]
+    public void Takes_a_letter_that_came_into_the_body_for_no_edit_beside_a_box_whose_words_have_it() =>
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Of([First, Second, Third], [Aside, "c"]), Of([First, Second, "c", Third], [Aside, "Cranes, cocoa and cement: a dockers' chronicle"])).Class);
+
+    [Fact]
     public void Takes_no_other_choice_of_a_block_for_a_rewrite() =>
         Assert.Equal(ChangeClass.None, PageComparison.Compare(Of([First, "Key facts", Third], ["At a glance"]), Of([First, "At a glance", Third], ["Key facts"])).Class);
 
