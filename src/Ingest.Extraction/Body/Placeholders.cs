@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ingest.Extraction.Blocks;
 
 namespace Ingest.Extraction.Body;
@@ -7,6 +8,9 @@ internal static class Placeholders
 {
     private const string Beginning = "lorem ipsum";
 
+    /// <summary>As it goes on. A page whose other paragraphs have such words is a page of Latin: somebody's test.</summary>
+    private static readonly SearchValues<string> GoesOn = SearchValues.Create(["consectetur", "incididunt", "ullamco", "cillum dolore", "voluptate velit"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Of the text.</summary>
     private const double Most = 0.4;
 
@@ -15,7 +19,7 @@ internal static class Placeholders
     public static void Drop(PageBlocks page, bool[] selected)
     {
         var found = page.Blocks.Where(block => selected[block.Ordinal] && block.Text.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (found.Count > 0 && found.Sum(block => block.InkChars) <= page.InkOf(selected, 0, selected.Length) * Most)
+        if (found.Count > 0 && !page.Blocks.Any(block => selected[block.Ordinal] && !found.Contains(block) && block.Text.AsSpan().ContainsAny(GoesOn)) && found.Sum(block => block.InkChars) <= page.InkOf(selected, 0, selected.Length) * Most)
         {
             found.ForEach(block => selected[block.Ordinal] = false);
         }
