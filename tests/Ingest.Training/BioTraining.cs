@@ -37,7 +37,7 @@ internal static class BioTraining
         await PrintAsync(pages, models, errors);
         if (output is not null)
         {
-            await using var file = File.Create(Path.Combine(output, "bio.model"));
+            await using var file = File.Create(Path.Combine(Directory.CreateDirectory(output).FullName, "bio.model"));
             TreeEnsembleFile.Write(file, Train(pages));
         }
     }

@@ -25,6 +25,7 @@ internal sealed class BodyModel
     /// <summary>As Labels/ holds them.</summary>
     public void Write(string folder)
     {
+        Directory.CreateDirectory(folder);
         Write("body.words", Odds.Write);
         Write("body.model", file => TreeEnsembleFile.Write(file, Trees));
 

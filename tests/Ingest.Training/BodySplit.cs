@@ -35,7 +35,7 @@ internal sealed class BodySplit
     {
         for (var fold = 0; fold < folds.Length; fold++)
         {
-            var own = Directory.CreateDirectory(Path.Combine(folder, fold.ToString(CultureInfo.InvariantCulture))).FullName;
+            var own = Path.Combine(folder, fold.ToString(CultureInfo.InvariantCulture));
             folds[fold].Write(own);
             File.WriteAllLines(Path.Combine(own, "domains.txt"), pages.Where(page => page.Fold == fold).Select(page => page.Page.Domain).Distinct().Order(StringComparer.Ordinal));
         }
