@@ -150,20 +150,19 @@ internal static partial class ForeignBoxes
     /// <summary>Requests that are set as nothing else of the text, and the boxes that they stand in.</summary>
     private static void AddRequests(PageBlocks page, bool[] selected, HashSet<int> found, int first)
     {
-        Dictionary<int, int>? templates = null;
-        var ink = page.InkOf(selected, 0, selected.Length);
+        var (templates, ink) = (InkByTemplate(page, selected), page.InkOf(selected, 0, selected.Length));
         var asked = 0;
         for (var i = first + 1; i < selected.Length && asked < MostRequests; i++)
         {
+            // To look through the words of the text itself would cost most.
             var block = page.Blocks[i];
-            if (!selected[i] || block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || !ChannelRequests.Is(block.Text))
+            if (!selected[i] || block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || (block.LinkDensity <= WholeLink && templates[block.Template] > ink * Common) || !ChannelRequests.Is(block.Text))
             {
                 continue;
             }
 
             asked++;
-            templates ??= InkByTemplate(page, selected);
-            if (IsRequest(page, selected, block) && (block.LinkDensity > WholeLink || templates[block.Template] <= ink * Common))
+            if (IsRequest(page, selected, block))
             {
                 found.UnionWith(BoxOf(page, selected, block, templates, ink));
             }
