@@ -39,8 +39,8 @@ internal static class StoriesBelow
         var first = Array.IndexOf(selected, true);
         foreach (var container in page.Containers)
         {
-            if (container.Blocks is > 1 and <= MostBlocks && first >= 0 && first < container.FirstBlock && AreHeadlines(page, in container, host) && Any(selected, container.FirstBlock, container.EndBlock)
-                && page.InkOf(selected, container.FirstBlock, container.EndBlock) <= text * MostOfText)
+            if (container.Blocks is > 1 and <= MostBlocks && first >= 0 && first < container.FirstBlock && Any(selected, container.FirstBlock, container.EndBlock)
+                && page.InkOf(selected, container.FirstBlock, container.EndBlock) <= text * MostOfText && AreHeadlines(page, in container, host))
             {
                 selected.AsSpan(container.FirstBlock, container.Blocks).Clear();
             }
