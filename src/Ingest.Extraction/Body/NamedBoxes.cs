@@ -32,7 +32,8 @@ internal static class NamedBoxes
         var text = page.InkOf(selected, 0, selected.Length);
         foreach (ref readonly var box in page.Containers)
         {
-            if (box.Blocks > 0 && MostOf(in box) is > 0 and var most && page.InkOf(selected, box.FirstBlock, box.EndBlock) <= text * most)
+            // Few elements hold any of the text; all have names to look through.
+            if (box.Blocks > 0 && selected.AsSpan(box.FirstBlock, box.Blocks).Contains(true) && MostOf(in box) is > 0 and var most && page.InkOf(selected, box.FirstBlock, box.EndBlock) <= text * most)
             {
                 selected.AsSpan(box.FirstBlock, box.Blocks).Clear();
             }
