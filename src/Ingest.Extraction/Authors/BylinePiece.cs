@@ -35,7 +35,8 @@ internal sealed partial record BylinePiece(string Text, string Separator)
 
         var trimmed = TrailingParenthesis().Replace(line, "").Trim(' ', ':', '*', '“', '”', '"');
         trimmed = WithoutLetters(Account().Replace(trimmed, ""));
-        if (trimmed.Length > 0)
+        // "1,243 views" falls into two pieces, one of which is a number.
+        if (trimmed.Any(char.IsLetter))
         {
             pieces.Add(new BylinePiece(trimmed, pieces.Count == 0 ? "" : separator));
         }

@@ -156,6 +156,7 @@ public sealed class AuthorNameTests
 
     [Theory]
     [InlineData("jsteinhardt", "jsteinhardt")]
+    [InlineData("harbourdesk · 1,243 views", "harbourdesk")]
     [InlineData("kirstin boatto", "kirstin boatto")]
     public void Believes_a_field(string value, string expected) =>
         Assert.Equal(expected, Assert.Single(AuthorName.Read(value, isField: true)).Name);
