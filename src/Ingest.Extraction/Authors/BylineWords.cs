@@ -149,9 +149,9 @@ internal static class BylineWords
         ["admin", "administrator", "webmaster", "editor", "editors", "author", "authors", "by", "root", "user", "guest", "name", "default", "wpadmin", "anonymous", "unknown", "staff", "team", "redaktion"],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What systems write where there is no author.</summary>
+    /// <summary>What systems write where there is no author; a board prints "Beitrag von" before its members' names.</summary>
     public static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(
-        ["agenturmaterial", "agenturmeldungen", "agenturinformationen", "no author", "unknown", "unknown author", "null", "undefined", "none", "n/a", "default", "author", "post author", "super user", "superuser"], StringComparer.OrdinalIgnoreCase);
+        ["agenturmaterial", "agenturmeldungen", "agenturinformationen", "no author", "unknown", "unknown author", "null", "undefined", "none", "n/a", "default", "author", "post author", "beitrag", "red.", "super user", "superuser"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What dates begin with where no comma divides them from the name before.</summary>
     public static readonly FrozenSet<string> Weekdays = FrozenSet.ToFrozenSet(

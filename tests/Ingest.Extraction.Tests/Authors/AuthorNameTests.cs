@@ -152,6 +152,8 @@ public sealed class AuthorNameTests
     [InlineData("https://www.facebook.com/annlee")]
     [InlineData("{{ author.name }}")]
     [InlineData("105092")]
+    [InlineData("Beitrag")]
+    [InlineData("Red.")]
     public void Refuses_a_field_that_holds_no_name(string value) => Assert.Empty(AuthorName.Read(value, isField: true));
 
     [Theory]
