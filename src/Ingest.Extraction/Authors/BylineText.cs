@@ -18,7 +18,7 @@ internal static class BylineText
 
     private static readonly SearchValues<string> GivenNamed = SearchValues.Create(["firstname", "first-name", "first_name", "givenname", "given-name", "given_name", "vorname"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> FamilyNames = SearchValues.Create(["lastname", "last-name", "last_name", "surname", "familyname", "family-name", "family_name", "nachname"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> FamilyNamed = SearchValues.Create(["lastname", "last-name", "last_name", "surname", "familyname", "family-name", "family_name", "nachname"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceLookup = Places.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -102,7 +102,7 @@ internal static class BylineText
 
     /// <summary>Systems that keep given and family names apart print them apart, too.</summary>
     private static bool IsFamilyName(Element element) =>
-        element.ClassName.AsSpan().ContainsAny(FamilyNames) && element.ParentElement?.Children.TakeWhile(before => !ReferenceEquals(before, element)).LastOrDefault()?.ClassName.AsSpan().ContainsAny(GivenNamed) == true;
+        element.ClassName.AsSpan().ContainsAny(FamilyNamed) && element.ParentElement?.Children.TakeWhile(before => !ReferenceEquals(before, element)).LastOrDefault()?.ClassName.AsSpan().ContainsAny(GivenNamed) == true;
 
     private static char FirstOf(Element element) => element.ChildNodes is [TextNode { Data: [var first, ..] }, ..] ? first : ' ';
 

@@ -11,7 +11,7 @@ internal static class FamilyNames
 
     private static readonly string[] Endings =
     [
-        "ić", "ič", "ović", "ević", "enko", "chuk", "czuk", "shvili", "švili", "adze", "idze", "escu", "oğlu", "oglu", "zade", "zadə", "liyev", "liyeva", "eva", "ova", "ová", "opoulos", "opoulou", "akis", "idis", "iadis", "dóttir", "dottir",
+        "ić", "ič", "enko", "chuk", "czuk", "shvili", "švili", "adze", "idze", "escu", "oğlu", "oglu", "zade", "zadə", "liyev", "eva", "ova", "ová", "opoulos", "opoulou", "akis", "idis", "iadis", "dóttir", "dottir",
         "nsson", "rsson", "ksson", "lsson", "tsson", "dsson", "ytė", "utė", "aitė", "ienė", "iūtė", "ález", "ínez", "érez", "ández", "íguez", "énez", "wicz", "czyk", "gaard",
         "ић", "ович", "евич", "енко", "єнко", "чук", "швили", "швілі", "дзе", "ян", "ова", "ева", "єва", "ёва", "ძე", "შვილი", "յան", "πουλος", "οπούλου", "άκης", "ίδης", "ίδου",
     ];

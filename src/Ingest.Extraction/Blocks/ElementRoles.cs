@@ -20,12 +20,12 @@ internal static class ElementRoles
     /// </summary>
     public static ElementRole InTable(Element element, ElementRole role) => element.GetAttribute("role") switch
     {
-        "row" when element.Children.Count() > 1 && element.Children.All(IsCell) => ElementRole.Row,
-        "cell" or "gridcell" or "columnheader" or "rowheader" => ElementRole.Cell,
+        "row" when element.Children.Count() > 1 && element.Children.All(child => IsCell(child.GetAttribute("role"))) => ElementRole.Row,
+        var named when IsCell(named) => ElementRole.Cell,
         _ => role,
     };
 
-    private static bool IsCell(Element element) => element.GetAttribute("role") is "cell" or "gridcell" or "columnheader" or "rowheader";
+    private static bool IsCell(string? role) => role is "cell" or "gridcell" or "columnheader" or "rowheader";
 
     private static ElementRole Of(string tag, bool insideParagraph) => tag switch
     {

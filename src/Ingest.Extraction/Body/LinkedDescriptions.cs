@@ -14,7 +14,7 @@ internal static class LinkedDescriptions
     /// <param name="selected">By ordinal, whether a block is body.</param>
     public static void Drop(PageBlocks page, bool[] selected)
     {
-        foreach (var container in page.Containers)
+        foreach (ref readonly var container in page.Containers)
         {
             if (container.Blocks is > 1 and <= MostBlocks && container.Element.LocalName == "dl" && AreLinks(page, in container))
             {

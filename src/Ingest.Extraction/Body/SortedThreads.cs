@@ -33,7 +33,7 @@ internal static class SortedThreads
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LabelLookup = Labels.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="page">The whole page.</param>
-    /// <param name="selected">By ordinal, whether a block is body; no longer those of such boxes.</param>
+    /// <param name="selected">By ordinal, whether a block is body.</param>
     /// <returns>Ordinals of the blocks in them.</returns>
     public static IEnumerable<int> Find(PageBlocks page, bool[] selected)
     {

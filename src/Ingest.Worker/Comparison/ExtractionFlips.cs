@@ -30,15 +30,16 @@ internal static class ExtractionFlips
         var (oldPage, old) = before;
         var (seenPage, seen) = after;
         var (around, aroundNow) = (new PageText(oldPage.OtherText), new PageText(seenPage.OtherText));
+        var isOther = OtherFrontEnd.Is(oldPage, seenPage);
         var isOneText = seen.IsTeaser == old.IsTeaser || IsAsLong(old.Body, seen.Body);
         return seen with
         {
-            Title = seen.Title is null || IsOnePrinted(oldPage, seenPage) || IsUnprinted(before, around, after, aroundNow) ? old.Title : Field(old.Title, seen.Title, around, aroundNow),
-            Dek = Dek(old.Dek, seen.Dek, oldPage, seenPage),
-            Authors = Authors(old.Authors, seen.Authors, oldPage, seenPage),
-            Body = isOneText ? Body(oldPage, seenPage, body, seen.Body) : seen.Body,
+            Title = seen.Title is null || IsOnePrinted(oldPage, seenPage) || (isOther && IsUnprinted(old.Title, around, seen.Title, aroundNow)) ? old.Title : Field(old.Title, seen.Title, around, aroundNow),
+            Dek = Dek(old.Dek, seen.Dek, oldPage, seenPage, isOther),
+            Authors = Authors(old.Authors, seen.Authors, oldPage, seenPage, isOther),
+            Body = isOneText && body.Pairs.Count > 0 ? Body(new FlipEvidence(oldPage, seenPage, isOther), body, seen.Body) : seen.Body,
             IsTeaser = isOneText ? old.IsTeaser : seen.IsTeaser,
-            Bios = Bios(old.Bios, seen.Bios, oldPage, seenPage),
+            Bios = Bios(old.Bios, seen.Bios, oldPage, seenPage, isOther),
         };
     }
 
@@ -46,14 +47,14 @@ internal static class ExtractionFlips
     /// A page may print two texts about its author, and have a third in its data; that the other one was chosen says nothing of either, nor
     /// that one was taken for a bio which stood there before, nor that one front end prints a bio and the other one none.
     /// </summary>
-    private static Dictionary<string, string> Bios(IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> seen, ExtractedArticle oldPage, ExtractedArticle seenPage)
+    private static Dictionary<string, string> Bios(IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> seen, ExtractedArticle oldPage, ExtractedArticle seenPage, bool isOther)
     {
         if (!BioComparison.IsChanged(old, seen))
         {
             return seen.ToDictionary(StringComparer.Ordinal);
         }
 
-        var (page, isOther) = (new PageText([.. oldPage.OtherText, oldPage.Body]), OtherFrontEnd.Is(oldPage, seenPage));
+        var page = new PageText([.. oldPage.OtherText, oldPage.Body]);
         return seen.Where(bio => old.ContainsKey(bio.Key) || !(isOther || WasThere(bio.Value))).ToDictionary(
             bio => bio.Key,
             bio => old.TryGetValue(bio.Key, out var before) && before != bio.Value && (IsOfData(oldPage, bio.Key) != IsOfData(seenPage, bio.Key) || WasThere(bio.Value)) ? before : bio.Value,
@@ -77,8 +78,8 @@ internal static class ExtractionFlips
         oldPage.Title == seenPage.Title && oldPage.PrintedTitle is not null && seenPage.PrintedTitle is null && !seenPage.OtherText.Contains(seenPage.Title!, StringComparer.Ordinal);
 
     /// <summary>Of two front ends one does not print its headline: what it states to machines may be another wording of it, made for them.</summary>
-    private static bool IsUnprinted((ExtractedArticle Page, ArticleState State) before, PageText around, (ExtractedArticle Page, ArticleState State) after, PageText aroundNow) =>
-        before.State.Title is { } old && after.State.Title is { } seen && old != seen && (around.Count(old) == 0 || aroundNow.Count(seen) == 0) && OtherFrontEnd.Is(before.Page, after.Page);
+    private static bool IsUnprinted(string? old, PageText around, string seen, PageText aroundNow) =>
+        old is not null && old != seen && (around.Count(old) == 0 || aroundNow.Count(seen) == 0);
 
     /// <summary>Both texts stand on both pages, or the old one was never printed, and only another one was chosen.</summary>
     private static string? Field(string? old, string? seen, PageText around, PageText aroundNow)
@@ -97,7 +98,7 @@ internal static class ExtractionFlips
     /// A line that was put before a standfirst which is still there did not replace it; as text it is compared by itself. One that is
     /// printed less often than before was changed or taken off, whatever copy of it is left for search engines or for reading aloud.
     /// </summary>
-    private static string? Dek(string? old, string? seen, ExtractedArticle oldPage, ExtractedArticle seenPage)
+    private static string? Dek(string? old, string? seen, ExtractedArticle oldPage, ExtractedArticle seenPage, bool isOther)
     {
         var (page, pageNow) = (new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body]));
         if (old is null || old == seen)
@@ -106,7 +107,7 @@ internal static class ExtractionFlips
         }
 
         var (before, after) = (page.Count(old), pageNow.Count(old));
-        if (seen is null && after > 0 && after < before && !OtherFrontEnd.Is(oldPage, seenPage))
+        if (seen is null && after > 0 && after < before && !isOther)
         {
             return seen;
         }
@@ -114,7 +115,7 @@ internal static class ExtractionFlips
         return seen is not null && after >= before && before > 0 ? old : Field(old, seen, page, pageNow);
     }
 
-    private static IReadOnlyList<string> Authors(IReadOnlyList<string> old, IReadOnlyList<string> seen, ExtractedArticle oldPage, ExtractedArticle seenPage)
+    private static IReadOnlyList<string> Authors(IReadOnlyList<string> old, IReadOnlyList<string> seen, ExtractedArticle oldPage, ExtractedArticle seenPage, bool isOther)
     {
         if (old.SequenceEqual(seen))
         {
@@ -123,7 +124,6 @@ internal static class ExtractionFlips
 
         var (page, pageNow) = (new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body]));
         // Another front end does not print again all that stood around the text: there a name need only stand somewhere, and that one of the two prints none says nothing.
-        var isOther = OtherFrontEnd.Is(oldPage, seenPage);
         if (isOther && (!Prints(seenPage, seen) || !Prints(oldPage, old)))
         {
             return old;
@@ -146,14 +146,8 @@ internal static class ExtractionFlips
         return words.All(others.Contains) || others.All(words.Contains);
     }
 
-    private static string Body(ExtractedArticle oldPage, ExtractedArticle seenPage, BodyChange body, string seen)
+    private static string Body(FlipEvidence evidence, BodyChange body, string seen)
     {
-        if (body.Pairs.Count == 0)
-        {
-            return seen;
-        }
-
-        var evidence = new FlipEvidence(oldPage, seenPage);
         var fellOut = body.Pairs.SelectMany(pair => pair.Old.Where(sentence => evidence.FellOut(pair, sentence))).ToHashSet(ReferenceEqualityComparer.Instance);
         var cameIn = body.Pairs.SelectMany(pair => pair.New.Where(sentence => evidence.CameIn(pair, sentence))).ToHashSet(ReferenceEqualityComparer.Instance);
         return fellOut.Count + cameIn.Count == 0 ? seen : new BodyMending(body.Old, body.New, fellOut, cameIn).Mend();

@@ -30,13 +30,10 @@ internal sealed class PageText(IReadOnlyList<string> blocks)
         var count = 0;
         for (var at = 0; key.Length > 0 && (at = text.IndexOf(key, at, StringComparison.Ordinal)) >= 0; at += key.Length)
         {
-            var isPart = (at > 0 && IsWithinWord(text[at - 1], key[0])) || (at + key.Length < text.Length && IsWithinWord(key[^1], text[at + key.Length]));
+            var isPart = (at > 0 && Normalise.NeedsSpace(text[at - 1], key[0])) || (at + key.Length < text.Length && Normalise.NeedsSpace(key[^1], text[at + key.Length]));
             count += isPart ? 0 : 1;
         }
 
         return count;
     }
-
-    private static bool IsWithinWord(char last, char next) =>
-        CharacterForms.IsWord(last) && CharacterForms.IsWord(next) && !CharacterForms.IsUnspaced(last) && !CharacterForms.IsUnspaced(next);
 }
