@@ -47,7 +47,8 @@ public sealed class ArticleExtractor(SiteRules rules)
             token =>
             {
                 var config = rules.For(pageUrl);
-                var prepared = config is null ? html : SiteReader.Prepare(config, html);
+                var mended = TwiceEncoded.Mend(html);
+                var prepared = config is null ? mended : SiteReader.Prepare(config, mended);
                 using var parsed = PageParser.Parse(prepared, token, keepsAttributes: config is not null);
                 return Read(parsed, pageUrl, config, token);
             },

@@ -8,6 +8,9 @@ internal enum AsideKind
     /// <summary>By its names.</summary>
     Named,
 
+    /// <summary>By its names, and however long.</summary>
+    Tip,
+
     /// <summary>A link, where its text is nothing but a sign.</summary>
     IfSign,
 

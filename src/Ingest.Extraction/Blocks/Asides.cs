@@ -3,17 +3,24 @@ using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Blocks;
 
-/// <summary>Phrases within a line that are no part of it: what only screen readers say, the sign that links a heading to itself, the way back from a footnote.</summary>
+/// <summary>Phrases within a line that are no part of it: what only screen readers say, what explains a word, the sign that links a heading to itself, the way back from a footnote.</summary>
 internal static class Asides
 {
     /// <summary>Characters; what is hidden and longer may be the rest of a paragraph that scripts unfold.</summary>
     public const int Longest = 60;
+
+    /// <summary>Characters of an explanation.</summary>
+    public const int LongestTip = 600;
 
     /// <summary>UTF-16 units; a link sign takes two, and a third asks for its colours.</summary>
     private const int LongestSign = 3;
 
     private static readonly SearchValues<string> UnseenNames = SearchValues.Create(
         ["visually-hidden", "visuallyhidden", "sr-only", "screen-reader", "screenreader", "assistive-text", "offscreen", "hidden-accessible", "visuallyhide"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What explains a word when it is pointed at; the word itself is at times named "tooltip", too.</summary>
+    private static readonly SearchValues<string> TipNames = SearchValues.Create(
+        ["tooltiptext", "tooltip-text", "tooltip_text", "tooltip__text", "tooltipcontent", "tooltip-content", "tooltip_content", "tooltip__content", "tooltipbubble", "tooltip-bubble", "tooltip__bubble", "tooltip-inner", "tooltip__inner", "tooltip-body", "tooltip__body", "tooltip-box", "glossary-tooltip"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> BackNames = SearchValues.Create(["backref", "back-ref", "backlink", "back-link", "footnote-back", "reversefootnote", "footnote-return"], StringComparison.OrdinalIgnoreCase);
 
@@ -23,13 +30,15 @@ internal static class Asides
     /// <param name="own">What the phrase's own names say.</param>
     /// <param name="isFirst">Nothing of the line stands before it.</param>
     public static AsideKind OfPhrase(Element element, Marks own, bool isFirst) =>
-        IsUnseen(element, own) ? AsideKind.Named : isFirst && (own & Marks.Date) != Marks.None ? AsideKind.IfDate : AsideKind.None;
+        IsUnseen(element, own) ? AsideKind.Named : !isFirst && IsTip(element) ? AsideKind.Tip : isFirst && (own & Marks.Date) != Marks.None ? AsideKind.IfDate : AsideKind.None;
 
     /// <param name="around">What the names around the link say.</param>
     public static AsideKind OfLink(Element link, Marks around) => IsWayBack(link, around) ? AsideKind.Named : AsideKind.IfSign;
 
     public static bool Is(AsideKind kind, ReadOnlySpan<char> text, BlockKind block) =>
-        kind == AsideKind.Named || (kind == AsideKind.IfSign && IsSign(text, block)) || (kind == AsideKind.IfDate && IsDate(text));
+        kind is AsideKind.Named or AsideKind.Tip || (kind == AsideKind.IfSign && IsSign(text, block)) || (kind == AsideKind.IfDate && IsDate(text));
+
+    private static bool IsTip(Element element) => element.Attributes.Length > 0 && (element.ClassName.AsSpan().ContainsAny(TipNames) || element.GetAttribute("role") == "tooltip");
 
     /// <summary>Day, month and year in figures, at times with the hour.</summary>
     private static bool IsDate(ReadOnlySpan<char> text)

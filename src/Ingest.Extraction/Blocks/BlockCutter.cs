@@ -218,7 +218,7 @@ internal sealed class BlockCutter
 
     private void LeavePhrase(ref Frame frame)
     {
-        if (frame.Aside != AsideKind.None && frame.FirstBlock == blocks.Count && run.Length - frame.Start is > 0 and <= Asides.Longest
+        if (frame.Aside != AsideKind.None && frame.FirstBlock == blocks.Count && run.Length - frame.Start is > 0 and var length && length <= (frame.Aside == AsideKind.Tip ? Asides.LongestTip : Asides.Longest)
             && Asides.Is(frame.Aside, run.Text[frame.Start..], frame.Kind))
         {
             run.SetAside(frame.Start, frame.Role == ElementRole.Link, frame.Aside == AsideKind.IfDate ? Asides.ShortestDated : 1);

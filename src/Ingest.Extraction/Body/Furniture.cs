@@ -31,7 +31,7 @@ internal static partial class Furniture
     private static readonly SearchValues<char> Arrows = SearchValues.Create("«»‹›<>→←…:.-–");
 
     private static readonly SearchValues<string> Times = SearchValues.Create(
-        ["reading time", "read time", "min read", "minute read", "minutes read", "lesezeit", "temps de lecture", "tiempo de lectura", "tempo de leitura", "tempo di lettura", "leestijd", "lästid", "czas czytania", "przeczytasz w", "min czytania", "lesedauer", "min de lectura", "minutos de lectura", "min de leitura", "minutos de leitura", "min di lettura", "minuti di lettura", "min läsning", "min lesing", "lukuaika", "olvasási idő", "perc olvasás", "min citire", "minute de citit", "χρόνος ανάγνωσης", "dk okuma", "dakika okuma", "دقيقة قراءة", "دقائق قراءة", "مدة القراءة", "دقیقه مطالعه", "זמן קריאה", "דקות קריאה", "分で読めます", "読了時間", "분 읽기", "menit baca", "phút đọc", "мин. чтения", "мин чтения", "хв читання", "время чтения", "час читання", "okuma süresi", "阅读时间", "閱讀時間"],
+        ["reading time", "read time", "min read", "min. read", "minute read", "minutes read", "lesezeit", "temps de lecture", "tiempo de lectura", "tempo de leitura", "tempo di lettura", "leestijd", "lästid", "czas czytania", "przeczytasz w", "min czytania", "lesedauer", "min de lectura", "minutos de lectura", "min de leitura", "minutos de leitura", "min di lettura", "minuti di lettura", "min läsning", "min lesing", "lukuaika", "olvasási idő", "perc olvasás", "min citire", "minute de citit", "χρόνος ανάγνωσης", "dk okuma", "dakika okuma", "دقيقة قراءة", "دقائق قراءة", "مدة القراءة", "دقیقه مطالعه", "זמן קריאה", "דקות קריאה", "分で読めます", "読了時間", "분 읽기", "menit baca", "phút đọc", "мин. чтения", "мин чтения", "хв читання", "время чтения", "час читання", "okuma süresi", "阅读时间", "閱讀時間"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> Dividers = SearchValues.Create("·|•∙⋅");
@@ -69,7 +69,10 @@ internal static partial class Furniture
     private static bool IsInvitation(string line) => Invitations.AreOf(line);
 
     public static bool Holds(Block block) =>
-        Is(block.Text) || (block.Kind == BlockKind.Paragraph && (IsData(block.Text) || TagLines.Is(block.Text, block.LinkDensity))) || (block.Links > 0 && ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && AreLineNumbers(block.Text));
+        Is(block.Text) || (block.Kind == BlockKind.Paragraph && (IsIcon(block.Text) || IsData(block.Text) || TagLines.Is(block.Text, block.LinkDensity))) || (block.Links > 0 && ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && AreLineNumbers(block.Text));
+
+    /// <summary>"💡" or "👇", alone: the sign of a box. Stars in a row are a verdict, and stars and dashes between paragraphs a pause.</summary>
+    private static bool IsIcon(string line) => line.Length is 2 or 3 && char.IsSurrogatePair(line, 0) && line.Length - 2 <= line.Count(c => c is '\ufe0f' or '\ufe0e');
 
     public static bool Is(string line) =>
         (line.Length <= LongestLabel && (AdLabelLookup.Contains(Bare(line)) || ButtonLabels.Contains(line)))

@@ -22,6 +22,22 @@ internal static class NamedBoxes
     private static readonly SearchValues<string> Bars = SearchValues.Create(
         ["promo-bar", "promobar", "promo_bar", "announcement-bar", "announcement_bar", "announcementbar", "announcement__bar"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What Shopify sets around every page, whatever it says.</summary>
+    private static readonly SearchValues<string> Frames = SearchValues.Create(
+        ["shopify-section-group-header", "shopify-section-group-footer", "shopify-section-group-overlay"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Lists of a site's posts, as page builders and publishing systems name them; on a page that is such a list they are the text.</summary>
+    private static readonly SearchValues<string> Lists = SearchValues.Create(
+        ["elementor-posts-container", "wp-block-latest-posts", "wp-block-newspack-blocks-homepage-articles", "et_pb_blog_grid", "fl-post-grid", "uagb-post-grid", "wp-block-kadence-posts", "display-posts-listing", "rpwe-block", "pt-cv-wrapper"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where themes let a site put what it wants below every text.</summary>
+    private static readonly SearchValues<string> Places = SearchValues.Create(
+        ["below-content", "after-content", "below-entry", "after-entry", "pre-footer", "prefooter"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Who wrote the text, below it; an association or a staff is no person, and has no bio either.</summary>
+    private static readonly SearchValues<string> Writers = SearchValues.Create(
+        ["author-box", "authorbox", "author_box", "author__box", "author-bio", "authorbio", "author_bio", "about-author", "about-the-author", "abouttheauthor", "author-card", "authorcard"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<string> Filled = SearchValues.Create(
         ["live-score", "livescore", "scoreboard", "score-widget", "stock-widget", "stock-ticker", "market-data", "market-widget", "weather-widget", "weatherwidget", "weather_widget", "weather-box", "currency-widget", "rates-widget", "tide-widget"], StringComparison.OrdinalIgnoreCase);
 
@@ -30,20 +46,26 @@ internal static class NamedBoxes
     public static void Drop(PageBlocks page, bool[] selected)
     {
         var text = page.InkOf(selected, 0, selected.Length);
+        var first = Array.IndexOf(selected, true);
+        var headline = page.Blocks.FirstOrDefault(block => block.Element.LocalName == "h1")?.Ordinal ?? 0;
         foreach (ref readonly var box in page.Containers)
         {
             // Few elements hold any of the text; all have names to look through.
-            if (box.Blocks > 0 && selected.AsSpan(box.FirstBlock, box.Blocks).Contains(true) && MostOf(in box) is > 0 and var most && page.InkOf(selected, box.FirstBlock, box.EndBlock) <= text * most)
+            if (box.Blocks > 0 && selected.AsSpan(box.FirstBlock, box.Blocks).Contains(true) && MostOf(in box, box.EndBlock <= headline, box.FirstBlock > first) is > 0 and var most && page.InkOf(selected, box.FirstBlock, box.EndBlock) <= text * most)
             {
                 selected.AsSpan(box.FirstBlock, box.Blocks).Clear();
             }
         }
     }
 
-    private static double MostOf(ref readonly Container box) =>
+    /// <param name="isAbove">It stands above the headline.</param>
+    /// <param name="isBelow">Some of the text stands before it.</param>
+    private static double MostOf(ref readonly Container box, bool isAbove, bool isBelow) =>
         box.Element.LocalName is "body" or "html" ? 0
-        : Has(box.Element, Bars) ? NearlyAll
-        : IsNotice(box.Element) ? MostOfNotice
+        : Has(box.Element, Bars) || Has(box.Element, Frames) || Has(box.Element, Lists) ? NearlyAll
+        : isAbove && box.Element.GetAttribute("role") == "alert" ? MostOfNotice
+        : isBelow && Has(box.Element, Writers) ? MostOfText
+        : IsNotice(box.Element) || Has(box.Element, Places) ? MostOfNotice
         : box.InkChars <= LargestBox && (box.Links > 0 || box.Element.Has("button")) && IsCall(box.Element) ? MostOfText
         : box.InkChars <= LargestBox && box.ProseChars == 0 && (Has(box.Element, Filled) || box.Element.HasClass("weather")) ? MostOfText
         : 0;

@@ -19,9 +19,16 @@ internal static class Placeholders
     public static void Drop(PageBlocks page, bool[] selected)
     {
         var found = page.Blocks.Where(block => selected[block.Ordinal] && block.Text.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (found.Count > 0 && !page.Blocks.Any(block => selected[block.Ordinal] && !found.Contains(block) && block.Text.AsSpan().ContainsAny(GoesOn)) && found.Sum(block => block.InkChars) <= page.InkOf(selected, 0, selected.Length) * Most)
+        if (found.Count > 0 && !page.Blocks.Any(block => selected[block.Ordinal] && !found.Contains(block) && block.Text.AsSpan().ContainsAny(GoesOn)) && IsLittle(found, page.InkOf(selected, 0, selected.Length)))
         {
             found.ForEach(block => selected[block.Ordinal] = false);
         }
+    }
+
+    /// <summary>A template says the same in each of its columns.</summary>
+    private static bool IsLittle(List<Block> latin, int ink)
+    {
+        var distinct = latin.DistinctBy(block => block.Text).Sum(block => block.InkChars);
+        return distinct <= (ink - latin.Sum(block => block.InkChars) + distinct) * Most;
     }
 }

@@ -21,13 +21,18 @@ internal static class PointerLines
             selected.AsSpan(block.Ordinal + 1, LinksUnder(block, page, selected)).Clear();
 
             selected[block.Ordinal] = selected[block.Ordinal]
-                && !(Pointers.LeadsWithSign(block) || Pointers.LeadsWithLabel(block, host) || Pointers.AreHeadlines(block, host) || IsHouseNotice(block) || IsPointer(block, selected));
+                && !(Pointers.LeadsWithSign(block) || Pointers.LeadsWithLabel(block, host) || Pointers.AreHeadlines(block, host) || IsHouseNotice(block) || IsButton(block, page) || IsPointer(block, selected));
         }
     }
 
     /// <summary>Between the paragraphs a request to the reader is set apart, or leads to where it can be met.</summary>
     private static bool IsHouseNotice(Block block) =>
         (block.Links > 0 || block.EmphasisedChars == block.InkChars || block.Text.Contains('@', StringComparison.Ordinal)) && ClosingLines.Is(block.Text);
+
+    /// <summary>A paragraph that is one link and set as a button; a list of them may be what the text has to offer.</summary>
+    private static bool IsButton(Block block, PageBlocks page) =>
+        block is { Kind: BlockKind.Paragraph, Links: 1, LinkDensity: > WholeLink } && LinkTarget.LinkOf(page, block) is { } link
+        && (link.HasClass("btn") || link.HasClass("button") || link.HasClass("wp-block-button__link") || link.HasClass("elementor-button"));
 
     /// <summary>
     /// How many lines of links stand right under this one that says no more than "Related": one in which they run on, or a few of a list after

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Ingest.Extraction.Blocks;
 
 namespace Ingest.Extraction.Body;
@@ -7,7 +8,7 @@ namespace Ingest.Extraction.Body;
 /// Lines that publishing systems print in the text's own place and in their own words: what stands for a post until it is let in, where a
 /// blog files an entry, what an advertisement is announced with, which picture of how many is shown.
 /// </summary>
-internal static class SystemLines
+internal static partial class SystemLines
 {
     /// <summary>Characters.</summary>
     private const int LongestNotice = 320;
@@ -39,7 +40,7 @@ internal static class SystemLines
         }
 
         var text = block.Text.AsSpan();
-        return text.Length <= LongestNotice && (IsNotice(text) || IsPlaceOfPicture(text) || AreComments(text) || AreTags(text) || (text.Contains("{{", StringComparison.Ordinal) && (block.Marks & Marks.TemplateTag) != Marks.None));
+        return text.Length <= LongestNotice && (IsNotice(text) || IsCode(text) || IsPlaceOfPicture(text) || AreComments(text) || AreTags(text) || (text.Contains("{{", StringComparison.Ordinal) && (block.Marks & Marks.TemplateTag) != Marks.None));
     }
 
     private static bool IsNotice(ReadOnlySpan<char> text)
@@ -47,6 +48,12 @@ internal static class SystemLines
         var start = text.IndexOfAnyExcept(Openings);
         return start >= 0 && Notices.AreOf(text[start..]);
     }
+
+    private static bool IsCode(ReadOnlySpan<char> text) => text is ['[', .., ']'] && Codes().IsMatch(text);
+
+    /// <summary>What should have become a box: "[CTA_MODULE]", "[gallery ids="4,7"]", "[/caption]". Editors set "[UPDATE]" and "[sic]" in brackets, too.</summary>
+    [GeneratedRegex(@"^(?:\[(?:/[a-z][\w-]{2,40}|[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?:\s[^\]]*)?|[a-z][\w-]{2,40}\s(?:[^\]]*\s)?[a-z][\w-]*=[""'“”][^\]]*)\]\s*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Codes();
 
     /// <summary>"4 comments", "댓글 0", "Комментарии (12)": how many answered, and nothing else.</summary>
     private static bool AreComments(ReadOnlySpan<char> text)

@@ -39,6 +39,9 @@ internal static class DekRules
     /// <summary>Parts of names that name nothing else.</summary>
     private static readonly SearchValues<string> Stems = SearchValues.Create(["standfirst", "subtitle", "subhead", "sub-title", "sub-head", "second-title", "teaser-text"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What a site answers to whoever told it what they think of the page.</summary>
+    private static readonly Body.Beginnings Answers = new("thanks for your", "thanks for sharing", "thank you for your", "thank you for sharing", "thank you! your", "danke für ihr", "danke für dein", "vielen dank für ihr", "vielen dank für dein", "merci pour votre", "merci de votre", "gracias por tu", "gracias por su", "grazie per il tuo", "grazie del tuo", "obrigado pelo seu", "bedankt voor je", "bedankt voor uw", "tack för din", "takk for din", "tak for din", "dziękujemy za", "děkujeme za", "спасибо за ваш", "дякуємо за ваш");
+
     public static (string? Dek, string? Evidence) Read(PageDocument page, Element? headline, string? title)
     {
         if (headline is null)
@@ -80,7 +83,7 @@ internal static class DekRules
     public static bool IsOfByline(Element block, string text) =>
         (text.Length < Paragraph && !IsSentence(text) && AuthorName.IsByline(text) && (AuthorName.Read(text).Count > 0 || DateText.Find(text) is not null)) || (text.Length < DateLine && DateText.Find(text) is not null)
         || text.StartsWith("More stories by", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Share ", StringComparison.OrdinalIgnoreCase) || text[0] == '©' || text.StartsWith("Sponsored", StringComparison.OrdinalIgnoreCase)
-        || Named(block, ["author", "byline", "bio", "contributor", "newsletter", "sponsor"]);
+        || Answers.AreOf(text) || Named(block, ["author", "byline", "bio", "contributor", "newsletter", "sponsor"]);
 
     // "By closing the port for a week, its master hopes to be heard."
     private static bool IsSentence(string text) => text[^1] is '.' or '!' or '?' or '…' && text.Count(c => c == ' ') >= WordsOfSentence;

@@ -31,6 +31,7 @@ public sealed class FurnitureTests
     [InlineData("___", false)]
     [InlineData("— Ann Lee —", false)]
     [InlineData("Published in The Basin · 4 min read · Aug 21, 2022", true)]
+    [InlineData("3 MIN. READ", true)]
     [InlineData("It was a 4 min read that nobody on the quay had the time for", false)]
     public void Tells_lines_that_are_around_every_text(string line, bool expected) => Assert.Equal(expected, Furniture.Is(line));
 

@@ -17,6 +17,12 @@ public sealed class NamedBoxesTests
     [InlineData("<div class=cta><p>Want our list?</p><a href=/list>Send it to me</a></div>", false)]
     [InlineData("<div class=cta><p>Want our list?</p></div>", true)]
     [InlineData("<h3 class=disclaimer>A disclaimer</h3>", true)]
+    [InlineData("<div class='elementor-posts-container grid'><article><p>When a claim is refused it can feel as if every way were closed, and many ask at once.</p></article></div>", false)]
+    [InlineData("<div class='shopify-section shopify-section-group-footer-group'><p>Orders may take ten days and more this winter.</p></div>", false)]
+    [InlineData("<section class='below-content widget'><h4>We have a small favor to ask</h4><p>Our work is paid for by readers.</p></section>", false)]
+    [InlineData("<div class=pre-footer><p>We walk every mile ourselves.</p></div>", false)]
+    [InlineData("<div class=Post_authorBox__x><p>Our staff of pilots and sailors writes of whatever floats.</p></div>", false)]
+    [InlineData("<div role=alert><p>Boats below nine metres were not counted.</p></div>", true)]
     [InlineData("<div class=box><p>Free of charge</p></div>", true)]
     public void Drops_what_its_name_tells(string box, bool stays)
     {
@@ -27,6 +33,31 @@ public sealed class NamedBoxesTests
 
         Assert.Equal(stays, selected[2]);
         Assert.True(selected[^1]);
+    }
+
+    [Fact]
+    public void Drops_a_message_above_the_headline()
+    {
+        var page = BlockCutter.Cut(Pages.Parse("<body><div role=alert><p>These pages are of an older edition.</p></div><h1>The river</h1>" + Prose).Body!);
+        var selected = page.Blocks.Select(_ => true).ToArray();
+
+        NamedBoxes.Drop(page, selected);
+
+        Assert.Equal([false, true, true], selected);
+    }
+
+    [Theory]
+    [InlineData("below-content")]
+    [InlineData("elementor-posts-container")]
+    [InlineData("author-box")]
+    public void Keeps_what_is_all_of_the_text(string name)
+    {
+        var page = BlockCutter.Cut(Pages.Parse($"<body><div class={name}>{Prose}{Prose}</div>").Body!);
+        var selected = page.Blocks.Select(_ => true).ToArray();
+
+        NamedBoxes.Drop(page, selected);
+
+        Assert.DoesNotContain(false, selected);
     }
 
     [Fact]

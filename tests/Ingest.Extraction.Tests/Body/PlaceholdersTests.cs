@@ -12,6 +12,7 @@ public sealed class PlaceholdersTests
     [InlineData(Prose + Prose + "<p>Lorem ipsum dolor sit amet, consectetur elit.</p>", false)]
     [InlineData(Prose + "<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.</p>", true)]
     [InlineData(Prose + "<p>Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi.</p><p>Lorem ipsum dolor sit amet.</p>", true)]
+    [InlineData(Prose + Prose + Prose + "<p>Lorem ipsum dolor sit amet, consectetur elit.</p><p>Lorem ipsum dolor sit amet, consectetur elit.</p><p>Lorem ipsum dolor sit amet, consectetur elit.</p><p>Lorem ipsum dolor sit amet, consectetur elit.</p><p>Lorem ipsum dolor sit amet, consectetur elit.</p>", false)]
     [InlineData(Prose + Prose + "<p>“Lorem ipsum” is no Latin.</p>", true)]
     public void Drops_what_a_template_left_standing(string html, bool stays)
     {

@@ -10,6 +10,9 @@ public sealed class PointerLinesTests
     private const string Text = "<p>The river rose in the night, and by the morning the lower bridge was closed.</p>";
 
     [Theory]
+    [InlineData(Text + "<p><a class='btn btn-link' href=/x>See when the ferry leaves</a></p>" + Text, "101")]
+    [InlineData(Text + "<ul><li><a class=button href=/x>See when the ferry leaves</a></li></ul>" + Text, "111")]
+    [InlineData(Text + "<p><a class=btn href=/x>See when the ferry leaves</a> and who is on it</p>" + Text, "111")]
     [InlineData("<h3>Más información</h3><ul>" + Item + "</ul>" + Text, "001")]
     [InlineData("<h3>Read more</h3><ul>" + Item + Item + "</ul>" + Text, "0001")]
     [InlineData("<h3>Read more</h3><ul>" + Item + Item + "</ul>", "111")]

@@ -30,6 +30,14 @@ public sealed class SystemLinesTests
     [InlineData("<p>4 / 5</p>", false)]
     [InlineData("<template><p>{{title}} is new here</p></template>", true)]
     [InlineData("<p>{{title}} stands for the title</p>", false)]
+    [InlineData("<p>[CTA_MODULE]</p>", true)]
+    [InlineData("<p>[gallery ids=\"4,7\"]</p>", true)]
+    [InlineData("<p>[caption id=”a” align=”left”][/caption]</p>", true)]
+    [InlineData("<p>[UPDATE]</p>", false)]
+    [InlineData("<p>[Applause from the quay]</p>", false)]
+    [InlineData("<p>[sic]</p>", false)]
+    [InlineData("<p>[CTA_MODULE] is what it said</p>", false)]
+    [InlineData("<pre>[gallery ids=\"4,7\"]</pre>", false)]
     public void Tells_what_a_system_prints(string html, bool expected)
     {
         var page = BlockCutter.Cut(Pages.Parse("<body>" + html).Body!);
