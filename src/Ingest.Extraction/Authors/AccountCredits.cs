@@ -1,8 +1,14 @@
+using Ingest.Extraction.Dom;
+using Ingest.Extraction.Metadata;
 using Ingest.Extraction.Metadata.Dates;
+using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
 
-/// <summary>"by annlee" right below the headline: the name of an account, where the page names nobody else.</summary>
+/// <summary>
+/// "by annlee" right below the headline: the name of an account, where the page names nobody else. Boards set it in an element for the
+/// user's name, beside the first post.
+/// </summary>
 internal static class AccountCredits
 {
     /// <summary>Elements after the headline among which the line stands.</summary>
@@ -10,6 +16,12 @@ internal static class AccountCredits
 
     /// <summary>Characters of an account's name.</summary>
     private const int Longest = 25;
+
+    /// <summary>Lines after the headline in which the first post's account stands, and characters of a line of that post.</summary>
+    private const int Lines = 20;
+    private const int Paragraph = 100;
+
+    private static readonly HashSet<string> UserNames = new(["username", "username-coloured", "username--style1", "nickname", "user-name", "bigusername"], StringComparer.OrdinalIgnoreCase);
 
     public static IReadOnlyList<Credit> Of(AuthorPage page)
     {
@@ -22,8 +34,34 @@ internal static class AccountCredits
             }
         }
 
-        return [];
+        return OnBoard(page) is { } user ? [user] : [];
     }
+
+    /// <summary>The account beside the first post: above its text, for those who answer stand below.</summary>
+    private static Credit? OnBoard(AuthorPage page)
+    {
+        if (page.Marks.HeadlineElement is not { } headline)
+        {
+            return null;
+        }
+
+        foreach (var (block, text) in TextLines.After(headline, page.Page).Take(Lines))
+        {
+            if (text.Length > Paragraph)
+            {
+                break;
+            }
+
+            if (block.Descendants().Append(block).FirstOrDefault(IsUserName) is { } user && !PagePlace.IsBeside(user, page.Page) && AccountIn(PlainText.Fold(user.TextContent)) is { } account)
+            {
+                return new Credit(account, AuthorKind.Person) { Url = page.Page.Resolve(user.GetAttribute("href")) };
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsUserName(Element element) => element.ClassName is { Length: > 0 } names && names.Contains("name", StringComparison.OrdinalIgnoreCase) && names.Split(' ').Any(UserNames.Contains);
 
     /// <summary>One word, then the end, a line's end or a date.</summary>
     private static string? AccountIn(string text)

@@ -15,9 +15,6 @@ internal sealed partial class AuthorMarks
     private static readonly SearchValues<string> ProfileStems = SearchValues.Create(
         ["/author", "/autor", "/auteur", "/people/", "/person/", "/profile", "/staff/", "/by/", "/contributor", "/journalist", "/reporter", "/columnist", "/writer", "/team/", "/redaktion/", "/expert", "/user", "/member/", "/yazar", "/muhabir", "/redakce/", "/redactie/", "/periodista", "/jornalista", "/colunista", "/columnista", "/kolumnist", "/giornalist", "/firma", "/szerzo", "/@", "linkedin.com/in/"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>First letters of what <see cref="Visible"/> begins with.</summary>
-    private static readonly SearchValues<char> Initials = SearchValues.Create("bwpsrtacovdefл文記记作аоgéin");
-
     /// <summary>Names of a usual page.</summary>
     private const int Usual = 256;
 
@@ -76,11 +73,15 @@ internal sealed partial class AuthorMarks
             (Headline, HeadlineElement) = (order, element);
         }
 
-        if (KindOf(visited) is not { } kind || BylineText.Of(element) is not { Length: > 1 } text)
+        var named = KindOf(visited);
+        var label = named is null or AuthorMarkKind.VisibleBy ? VisibleByline.LabelIn(visited) : null;
+        if ((named is null && label is null) || BylineText.Of(element) is not { Length: > 1 } text)
         {
             return false;
         }
 
+        var kind = named ?? AuthorMarkKind.VisibleBy;
+        text = label is null ? text : text[Math.Max(0, text.IndexOf(label, StringComparison.Ordinal))..];
         (element, text) = AuthorName.IsBylineLabel(text) ? Labelled(element, text) : (element, text);
         if (text.Length > LongestOf(kind))
         {
@@ -139,7 +140,7 @@ internal sealed partial class AuthorMarks
             }
         }
 
-        return kind ?? (BeginsAsByline(element) ? AuthorMarkKind.VisibleBy : null);
+        return kind ?? (VisibleByline.BeginsIn(element) ? AuthorMarkKind.VisibleBy : null);
     }
 
     private AuthorMarkKind? KindOf(string attribute, string value, Element element) => attribute switch
@@ -182,36 +183,6 @@ internal sealed partial class AuthorMarks
         return read;
     }
 
-    /// <summary>Elements that bylines are set in.</summary>
-    private static readonly ByKind<bool> Lines = new(tag =>
-        tag is "p" or "div" or "span" or "address" or "li" or "h2" or "h3" or "h4" or "h5" or "h6" or "b" or "strong" or "em" or "i" or "td" or "center" or "small" or "font" or "a");
-
-    private static bool BeginsAsByline(Element element)
-    {
-        if (!Lines.Of(element))
-        {
-            return false;
-        }
-
-        foreach (var node in element.ChildNodes)
-        {
-            var start = node is TextNode text ? text.Span.TrimStart() : default;
-            // Nearly all texts begin otherwise.
-            if (start.Length > 1 && !char.IsWhiteSpace(start[1]) && !Initials.Contains(char.ToLowerInvariant(start[0])))
-            {
-                return false;
-            }
-
-            start = start.TrimEnd();
-            if (start.Length > 1)
-            {
-                return start.Length < 100 && (element.LocalName != "a" || LinkedBy().IsMatch(start)) && Initials.Contains(char.ToLowerInvariant(start[0])) && Visible().IsMatch(start);
-            }
-        }
-
-        return false;
-    }
-
     private bool IsElsewhere(ElementList all, int index) =>
         IsUnread(all.Items[index].Element) || (IsNamedElsewhere(all.Items[index]) && !HasHeadline(all, index));
 
@@ -234,13 +205,6 @@ internal sealed partial class AuthorMarks
 
     private bool IsNamedElsewhere(PageElement element) => NameOf(element.ClassName).IsElsewhere || NameOf(element.Id).IsElsewhere;
 
-    [GeneratedRegex(@"/(?:authors?|autore?n?s?|auteurs?|autor(?:en|es|a)?|people|person|profiles?|staff|by|contributors?|journalists?|reporters?|columnists?|writers?|team|autoren|redaktion|experts?|users?|member|yazar(?:lar)?|muhabir(?:ler)?|autorzy|autori|redakce|redactie|periodistas?|jornalistas?|colunistas?|columnistas?|kolumnister|giornalist[ai]|firmas?|szerzok?)/[^/?#]{2,}|linkedin\.com/in/[^/?#]{3,}|/@[\w.-]{3,}/?$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"/(?:authors?|autore?n?s?|auteurs?|autor(?:en|es|a)?|people|person|profiles?|staff|by|contributors?|journalists?|reporters?|columnists?|writers?|team|autoren|redaktion|experts?|users?|member|yazar(?:lar)?|muhabir(?:ler)?|autorzy|autori|redakce|redactie|periodistas?|jornalistas?|colunistas?|columnistas?|kolumnister|giornalist[ai]|firmas?|szerzok?)/(?:[^/?#]{2,}|\d)|linkedin\.com/in/[^/?#]{3,}|/@[\w.-]{3,}/?$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Profile();
-
-    [GeneratedRegex(@"^(?:(?:(?:written|posted|published|story|reported|words|text|report|article|analysis|opinion|commentary|essay|created|contributed) )?by|von|par|por|di|av|af|door|text(?:e|o)?:?|autor(?:in|a)?:|author:?|author\(s\)|autorin/autor|words:|story:|auteur:|автор:?|escrito por|publicado por|postado por|scritto da|inserito da|pubblicato da|geschreven door|geplaatst door|verfasst von|geschrieben von|écrit par|rédigé par|publié par|napisała?|skrevet av|skrevet af|skriven av|文|記者|记者|作者)[\s:：]*(?:$|[\s:：][\p{Lu}\p{Lo}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Visible();
-
-    /// <summary>"by Ann Lee" as one link; other languages' words for it begin many links.</summary>
-    [GeneratedRegex(@"^by \p{Lu}\p{Ll}+ \p{Lu}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex LinkedBy();
 }

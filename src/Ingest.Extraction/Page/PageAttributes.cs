@@ -16,6 +16,7 @@ internal static class PageAttributes
         "itemprop" or "itemtype" or "itemscope" or "itemid" => true,
         "aria-label" or "aria-hidden" or "data-testid" or "data-component" or "data-module" or "data-type" or "data-qa" or "data-hook" => true,
         "data-cfemail" or "data-page" or "data-props" or "data-react-props" or "data-initial-state" or "props" => true,
+        "data-datetime" or "data-date" or "data-time" or "data-timestamp" or "data-utime" or "data-published" or "data-published-at" or "data-publish-date" or "data-pubdate" or "data-created-at" => true,
         _ => IsForParser(name),
     };
 

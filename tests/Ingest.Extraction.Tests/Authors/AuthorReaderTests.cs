@@ -25,6 +25,26 @@ public sealed class AuthorReaderTests
         Assert.Equal(expected, Names($"<body>{Heading}{line}{Story}"));
 
     [Theory]
+    [InlineData("<dl class=postprofile><dt><a href='./memberlist.php?u=1' class='username'>r23</a></dt><dd>Posts: 412</dd></dl>", "r23")]
+    [InlineData("<div class=userinfo><a class='username offline' href='member.php?u=1'><strong>mudlark</strong></a> <span>Senior Member</span></div>", "mudlark")]
+    [InlineData("<p class=meta><span class=username>Guest</span></p>", "")]
+    public void Names_the_account_of_a_boards_first_post(string profile, string expected) =>
+        Assert.Equal(expected, Names($"<body>{Heading}{profile}{Story}<div class=answer><a class=username href='./memberlist.php?u=2'>other</a><p>An answer.</p></div>"));
+
+    [Theory]
+    [InlineData("<span>Journal 131</span> Author: <a href='mailto:'>Orla Sutcliffe</a>", "Orla Sutcliffe")]
+    [InlineData("Artikel <i></i> Skrevet af <a href=/user/9>Bodil Munkholm</a>, <time>9. juni 2015</time> <span class=comments>4 kommentarer</span>", "Bodil Munkholm")]
+    [InlineData("<b>Blog Yazarı: </b>Hüsamettin Ergene", "Hüsamettin Ergene")]
+    [InlineData("投稿者：<a href=/u/3>波多江 汐音</a>", "波多江 汐音")]
+    [InlineData("<span>Tác giả: Đoàn Khắc Minh</span> <span>Ngày đăng: 2024-06-21</span>", "Đoàn Khắc Minh")]
+    [InlineData("<span>Ditulis oleh Sekar Pambayun pada 09 Okt 2021</span>", "Sekar Pambayun")]
+    [InlineData("<span>Verfasser <b>Gunnar Tiedeken</b></span>", "Gunnar Tiedeken")]
+    [InlineData("Gönderen <span class=fn>Nurcihan Öztopçu</span> zaman: <a href=/p>21:40</a>", "Nurcihan Öztopçu")]
+    [InlineData("<em>The Tide Tables</em> by <a href=/books/7>Orla Sutcliffe</a>", "")]
+    public void Reads_the_labels_of_many_systems(string line, string expected) =>
+        Assert.Equal(expected, Names($"<body>{Heading}<p>{line}</p>{Story}"));
+
+    [Theory]
     [InlineData("<p><b><i>Ann Lee</i></b></p>", "Ann Lee")]
     [InlineData("<p>Ann Lee</p>", "")]
     [InlineData("<p><b>Northern Lights</b></p><p>A third story, which the harbour's own gazette printed below this one.</p>", "")]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
@@ -9,6 +10,37 @@ internal static class DateElements
 {
     private static readonly SearchValues<string> Classes =
         SearchValues.Create(["date", "Date", "publish", "Publish", "posted", "created", "time"], StringComparison.Ordinal);
+
+    /// <summary>Attributes in which a moment is kept for the script that prints how long ago it was.</summary>
+    private static readonly FrozenSet<string> Stamps = FrozenSet.ToFrozenSet(
+    [
+        "data-datetime", "data-date", "data-time", "data-timestamp", "data-utime", "data-published", "data-published-at", "data-publish-date", "data-pubdate", "data-created-at", "datetime",
+    ], StringComparer.Ordinal);
+
+    /// <summary>Characters of a moment, and of what says how long ago it was.</summary>
+    private const int LongestStamp = 40;
+    private const int LongestSpan = 30;
+
+    /// <summary>The moment in an attribute of a short text that tells none itself: "2 days ago".</summary>
+    public static string? StampOf(Element element, string text)
+    {
+        // In an empty element it is the moment at which the page was made.
+        if (text.Length is 0 or > LongestSpan)
+        {
+            return null;
+        }
+
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i] is { Value.Length: >= 8 and <= LongestStamp } attribute && (attribute.Name == "title" || Stamps.Contains(attribute.Name)))
+            {
+                return attribute.Value;
+            }
+        }
+
+        return null;
+    }
 
     public static IEnumerable<Element> Of(PageDocument page)
     {
@@ -43,9 +75,9 @@ internal static class DateElements
 
     private static bool Names(string attribute, string value) => attribute switch
     {
-        "class" => value.AsSpan().ContainsAny(Classes),
+        "class" => value.AsSpan().ContainsAny(Classes) || value is "ago" or "moment",
         "id" => value.Contains("date", StringComparison.Ordinal),
         "property" => value.Contains("date", StringComparison.Ordinal) || value.Contains("issued", StringComparison.Ordinal),
-        _ => false,
+        _ => attribute.StartsWith("data-", StringComparison.Ordinal) && Stamps.Contains(attribute),
     };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata.Dates;
@@ -5,6 +6,12 @@ namespace Ingest.Extraction.Metadata.Dates;
 /// <summary>What the page states about its dates in places made for machines, most trustworthy first.</summary>
 internal static class StatedDates
 {
+    /// <summary>Characters of a line that tells when the page was last edited.</summary>
+    private const int LongestEdit = 140;
+
+    private static readonly SearchValues<string> LastEdits = SearchValues.Create(
+        ["lastmod", "last-mod", "last_mod", "last-updat", "last_updat", "lastupdat", "last-edit", "last_edit", "lastedit", "datemaj"], StringComparison.OrdinalIgnoreCase);
+
     /// <param name="modified">The last edit: a date of undetermined meaning that tells its moment means it.</param>
     public static IEnumerable<DateStatement> Published(PageDocument page, DateStatement? modified, bool monthFirst)
     {
@@ -24,7 +31,24 @@ internal static class StatedDates
         JsonLd(page.JsonLd.Article, "json-ld", monthFirst, "dateModified")
             .Concat(Meta(page, DateNames.Modified, monthFirst))
             .Concat(ItemProp(page, monthFirst, "dateModified"))
-            .Concat(JsonLd(page.JsonLd.WebPage, "json-ld page", monthFirst, "dateModified"));
+            .Concat(JsonLd(page.JsonLd.WebPage, "json-ld page", monthFirst, "dateModified"))
+            .Concat(Deferred(() => LastEdit(page, monthFirst)));
+
+    // Wikis and manuals print it in the page's footer, in an element that says so; a list has several.
+    private static IEnumerable<DateStatement> LastEdit(PageDocument page, bool monthFirst)
+    {
+        List<PageDate> dates = [];
+        foreach (var (element, names, id) in page.Elements.All.Items)
+        {
+            if (((names is not null && names.AsSpan().ContainsAny(LastEdits)) || (id is not null && id.AsSpan().ContainsAny(LastEdits)))
+                && ElementText.Of(element) is { Length: <= LongestEdit } text && DateText.Find(text, monthFirst) is { } date)
+            {
+                dates.Add(date);
+            }
+        }
+
+        return dates.Count > 0 && dates.TrueForAll(date => date.Day == dates[0].Day) ? [new DateStatement(dates[0], "named last edit")] : [];
+    }
 
     // The cards of a list carry their dates in meta tags of microdata.
     private static bool IsOneDay(IReadOnlyList<string> values, PageDate first, bool monthFirst) =>

@@ -58,7 +58,8 @@ internal static class VisibleDates
         foreach (var element in DateElements.Of(page))
         {
             var whole = element.GetAttribute("content") ?? ElementText.Of(element);
-            var text = whole.Length is > LongestLabel and <= 3 * LongestLabel ? whole[..LongestLabel] : whole;
+            var text = whole.Length is > LongestLabel and <= 3 * LongestLabel ? whole[..LongestLabel]
+                : DateElements.StampOf(element, whole) is { } stamp && DateText.Find(whole, monthFirst) is null ? stamp : whole;
             if (text.Length is >= 6 and <= LongestLabel && !PagePlace.IsBeside(element, page) && !IsInLinkedCard(element)
                 && !isOther(text) && DateText.Find(PublishedPart(text), monthFirst) is { } date)
             {

@@ -43,6 +43,11 @@ internal static class TitleRules
         var isConfirmed = vote.HasConfirmedHeading;
         vote.Add(TitleStatements.OfSecondHeadings(page, metadata).Where(heading => !isConfirmed || vote.IsStated(heading.Key)).ToList());
         var best = vote.Best;
+        if (best is { Source: TitleStatements.TitleElement } && metadata.Count == 1 && headings.Count == 0 && HeadlineAboveDate.Of(page, best.Text) is { } dated)
+        {
+            return (Heading.TextOf(dated), "heading above the date");
+        }
+
         return best is { Text: var text } && !site.IsNameAlone(text) ? (text, best.Source)
             : NamedHeadline(page) is { } named ? (Heading.TextOf(named), "named headline")
             : (best?.Text, best?.Source);

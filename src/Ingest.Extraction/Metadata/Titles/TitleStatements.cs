@@ -14,6 +14,12 @@ internal static class TitleStatements
 
     private const int MaximumHeadings = 12;
 
+    /// <summary>Blanks in a part of a heading that may be the headline.</summary>
+    private const int FewestBlanks = 2;
+
+    /// <summary>Characters of what a board sets before the headline in its heading.</summary>
+    private const int LongestLabel = 16;
+
     /// <summary>What the head says, and microdata.</summary>
     public static List<TitleStatement> OfMetadata(PageDocument page)
     {
@@ -53,7 +59,16 @@ internal static class TitleStatements
         return parts.Find(part => part != whole && Stated(part, metadata) is not null)
             ?? Stated(whole, metadata)
             ?? Stated(string.Join(' ', parts), metadata)
+            ?? (parts is [.., var last] && last.Length < whole.Length && whole.Length - last.Length <= LongestLabel && BeginsTitle(last, whole, metadata) ? last : null)
             ?? Heading.TextOf(heading);
+    }
+
+    // "Thread: <a>The headline</a>", where the title element is the headline with the house's name behind it.
+    private static bool BeginsTitle(string part, string whole, IReadOnlyList<TitleStatement> metadata)
+    {
+        var key = TitleText.Key(part);
+        return key.Count(letter => letter == ' ') >= FewestBlanks && metadata.FirstOrDefault(statement => statement.Source == TitleElement) is { } title
+            && TitleText.BeginsWith(title.Key, key) && !title.Key.Contains(TitleText.Key(whole), StringComparison.Ordinal);
     }
 
     private static string? Stated(string text, IReadOnlyList<TitleStatement> metadata)

@@ -32,12 +32,22 @@ public sealed class DateRulesTests
     [InlineData("<body><h1>A story</h1><p>4 Satumba 2025</p><p>Text.</p>", "printed date")]
     [InlineData("<body><h1>A story</h1><p>4 செப்டம்பர் 2025</p><p>Text.</p>", "printed date")]
     [InlineData("<body><h1>A story</h1><p>Concert: 9 May 2025, 7 pm</p><p>Ann Lee, 4 September 2025</p><p>Text.</p>", "printed date")]
+    [InlineData("<body><h1>A story</h1><p><span class='date' data-datetime='2025-09-04T12:30:00+02:00'>2 days ago</span></p><p>Text.</p>", "named element")]
+    [InlineData("<body><h1>A story</h1><p><span class='ago' title='4.9.2025 12:30'>2 päivää sitten</span></p><p>Text.</p>", "named element")]
     public void Finds_the_day_of_publication_wherever_it_stands(string html, string source)
     {
         var found = PageMetadata.Read(Pages.Read(html, Undated));
         Assert.Equal("2025-09-04", found.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Assert.Equal(source, found.Evidence["published"]);
     }
+
+    [Theory]
+    [InlineData("<footer><ul><li id='footer-info-lastmod'> This page was last edited on 3 August 2024, at 11:02.</li></ul></footer>", "2024-08-03")]
+    [InlineData("<p class='last-updated'>Dernière mise à jour : 3 août 2024</p>", "2024-08-03")]
+    [InlineData("<ul><li class='last-updated'>3 August 2024</li><li class='last-updated'>4 August 2024</li></ul>", null)]
+    [InlineData("<span data-time='[(2024-08-03 04:53:09)]'></span>", null)]
+    public void Reads_the_last_edit_that_wikis_print_below(string below, string? day) =>
+        Assert.Equal(day, PageMetadata.Read(Pages.Read($"<body><h1>A story</h1><p>Text.</p>{below}", Undated)).Modified?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("<ul><li><time datetime='2025-01-31'>31 January 2025</time> Another story</ul><h1>A story</h1><div><time datetime='2025-09-04'>4 September 2025</time> by Ann Example</div>")]

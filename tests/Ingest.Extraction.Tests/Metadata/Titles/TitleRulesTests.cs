@@ -33,10 +33,19 @@ public sealed class TitleRulesTests
     [InlineData("<title>Example Times</title><h1 id='harbour'>A harbour waits for its ships<a class='headerlink' href='#harbour'>¶</a></h1>")]
     [InlineData("<title>Example Times</title><h1>A harbour waits for its ships <a href='/world/ships.html#harbour'>§</a></h1>")]
     [InlineData("<title>Example Times</title><h1><a href='#harbour'>🔗</a> A harbour waits for its ships<a href='#harbour' aria-hidden='true'>#</a></h1>")]
+    [InlineData("<title>Blog</title><h2>A harbour waits for its ships</h2><p>4 September 2025</p><h2 class='more'>More posts</h2>")]
+    [InlineData("<title>News post</title><div><p>Published: 2025-09-04</p><h3 class='title'><a href='/p'>A harbour waits for its ships</a></h3></div><p>Text.</p>")]
+    [InlineData("<title>A harbour waits for its ships - Boat Talk</title><h1>Thread: <a href='/t/5'>A harbour waits for its ships</a></h1>")]
     [InlineData("<h1>A harbour<br>waits for its\u00ad ships</h1>")]
     [InlineData("<h1>Newsletter</h1><span itemprop='headline'>A harbour waits for its ships</span><title>A harbour waits for its ships</title>")]
     public void Reads_the_headline(string html) =>
         Assert.Equal(Headline, TitleRules.Read(Pages.Read(html, "https://www.example.org/world/a-harbour-waits-for-its-ships.html")).Title);
+
+    [Theory]
+    [InlineData("<title>Blog</title><h2><a href='/1'>A harbour waits</a></h2><p>4 September 2025</p><h2><a href='/2'>Three boats for sale</a></h2><p>3 September 2025</p>", "Blog")]
+    [InlineData("<title>Trade: who pays - Example</title><h1><span>Trade: who pays</span> A harbour waits for its ships</h1>", "Trade: who pays A harbour waits for its ships")]
+    public void Takes_no_teaser_and_no_kicker_for_the_headline(string html, string title) =>
+        Assert.Equal(title, TitleRules.Read(Pages.Read(html, "https://www.example.org/3")).Title);
 
     [Theory]
     [InlineData("<h1>Browse by subject</h1><h1>A harbour waits for new ships</h1>", "A harbour waits for new ships")]
