@@ -22,6 +22,9 @@ internal sealed class BodySelection
     /// <summary>Characters without white space; a shorter line before the text is a label or a name.</summary>
     private const int ShortestProse = 60;
 
+    /// <summary>Characters, of several lines.</summary>
+    private const int LongestFurniture = 300;
+
     /// <summary>What such names hold is no part of a text.</summary>
     internal const Marks Outside = Marks.AsideTag | Marks.FooterTag | Marks.NavTag | Marks.FormTag | Marks.Comment | Marks.Related | Marks.Sidebar | Marks.Widget;
 
@@ -48,7 +51,7 @@ internal sealed class BodySelection
     {
         var selection = new BodySelection(page, chances);
         FactTables.Add(page, selection.selected);
-        selection.AddFootnotes();
+        Footnotes.Add(page, selection.selected);
         selection.AddLastParagraphs(chances);
         AlikeBlocks.Add(page, selection.selected, chances);
         Entries.AddHeadings(page, selection.selected, chances);
@@ -81,20 +84,6 @@ internal sealed class BodySelection
         foreach (var ordinal in asking)
         {
             selected[ordinal] = false;
-        }
-    }
-
-    /// <summary>Footnotes belong to the text above them.</summary>
-    private void AddFootnotes()
-    {
-        foreach (var container in page.Containers)
-        {
-            if ((container.OwnMarks & Marks.Note) != Marks.None && container.Blocks > 0 && (container.Marks & Outside) == Marks.None
-                && container.Element?.ClassName?.Contains("footnote", StringComparison.OrdinalIgnoreCase) == true
-                && AnySelected(page.Containers[Math.Max(0, container.Parent)].FirstBlock, container.FirstBlock))
-            {
-                selected.AsSpan(container.FirstBlock, container.Blocks).Fill(true);
-            }
         }
     }
 
@@ -140,11 +129,16 @@ internal sealed class BodySelection
         {
             if (selected[block.Ordinal])
             {
-                selected[block.Ordinal] = !Furniture.Holds(block) && !SystemLines.Is(block) && !AccountLines.Is(block) && !(isFirst && (Furniture.IsStand(block.Text) || AuthorName.IsReviewers(block.Text)));
+                selected[block.Ordinal] = !Furniture.Holds(block) && !SystemLines.Is(block) && !IsFurnitureInLines(block) && !AccountLines.Is(block) && !(isFirst && (Furniture.IsStand(block.Text) || AuthorName.IsReviewers(block.Text)));
                 isFirst &= !selected[block.Ordinal] || block.InkChars < ShortestProse;
             }
         }
     }
+
+    /// <summary>What systems print below one another without an element for each.</summary>
+    private static bool IsFurnitureInLines(Block block) =>
+        block is { Kind: BlockKind.Paragraph, Text.Length: <= LongestFurniture } && block.Text.Contains('\n', StringComparison.Ordinal)
+        && Array.TrueForAll(block.Text.Split('\n'), line => Furniture.Is(line) || SystemLines.IsNotice(line));
 
     /// <summary>
     /// A small box that is named for the newsletter asks readers to subscribe, whatever its words, and a line that is named for sharing to

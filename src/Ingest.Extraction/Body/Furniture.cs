@@ -53,7 +53,7 @@ internal static partial class Furniture
     /// <summary>The words of buttons that are set as lines of the text.</summary>
     private static readonly HashSet<string> ButtonLabels = new(StringComparer.OrdinalIgnoreCase)
     {
-        "收藏", "我要举报", "举报", "点赞", "分享", "分享到", "复制链接", "打印", "字号", "列印", "檢舉", "ऐप में पढ़ें", "कॉपी लिंक", "शेयर करें", "copy link", "link copied", "copy link thành công", "gift this article", "save article", "印刷する", "シェアする", "ツイートする", "공유하기", "스크랩", "인쇄하기", "글자크기", "이 기사를 추천합니다",
+        "收藏", "我要举报", "举报", "点赞", "分享", "分享到", "复制链接", "打印", "字号", "列印", "檢舉", "ऐप में पढ़ें", "कॉपी लिंक", "शेयर करें", "copy link", "link copied", "copy link thành công", "gift this article", "save article", "印刷する", "シェアする", "ツイートする", "공유하기", "스크랩", "인쇄하기", "글자크기", "공유", "신고", "좋아요", "이 기사를 추천합니다",
         "imprimer l’article", "imprimir artículo", "artikel drucken", "link kopieren", "copier le lien", "copiar enlace", "copiar link", "copia link", "link kopiëren", "kopiera länk", "kopier lenke", "kopier link", "kopioi linkki", "kopiuj link", "kopírovat odkaz", "скопировать ссылку", "копировать ссылку", "копіювати посилання", "bağlantıyı kopyala", "نسخ الرابط", "کپی لینک", "העתק קישור", "คัดลอกลิงก์", "sao chép liên kết", "salin tautan",
         "listen to article", "listen to the article", "listen to story", "lyt til artiklen", "hør artiklen", "lytt til saken", "lytt til artikkelen", "lyssna på artikeln", "kuuntele juttu", "kuuntele artikkeli", "artikel anhören", "artikel vorlesen", "écouter l’article", "écouter cet article", "escuchar artículo", "escuchar el artículo", "escuchar la noticia", "ouvir artigo", "ouvir o artigo", "ouvir notícia", "ascolta l’articolo", "ascolta articolo", "luister naar dit artikel", "beluister dit artikel", "posłuchaj artykułu", "odsłuchaj artykuł", "poslechnout článek", "vypočuť článok", "ascultă articolul", "прослушать статью", "слушать статью", "прослухати статтю", "haberi dinle", "makaleyi dinle", "استمع إلى المقال", "استمع للمقال", "האזינו לכתבה", "खबर सुनें", "খবরটি শুনুন", "ฟังข่าว", "nghe bài viết", "nghe đọc bài", "dengarkan artikel", "기사 듣기", "記事を聞く", "听新闻", "收听本文", "收聽本文",
     };
@@ -69,7 +69,7 @@ internal static partial class Furniture
     private static bool IsInvitation(string line) => Invitations.AreOf(line);
 
     public static bool Holds(Block block) =>
-        Is(block.Text) || (block.Kind == BlockKind.Paragraph && (IsIcon(block.Text) || IsData(block.Text) || TagLines.Is(block.Text, block.LinkDensity))) || (block.Links > 0 && ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && AreLineNumbers(block.Text));
+        Is(block.Text) || (block.Kind == BlockKind.Paragraph && (IsIcon(block.Text) || IsData(block.Text))) || (block.Kind is BlockKind.Paragraph or BlockKind.ListItem && TagLines.Is(block.Text, block.LinkDensity)) || (block.Links > 0 && ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && AreLineNumbers(block.Text));
 
     /// <summary>"💡" or "👇", alone: the sign of a box. Stars in a row are a verdict, and stars and dashes between paragraphs a pause.</summary>
     private static bool IsIcon(string line) => line.Length is 2 or 3 && char.IsSurrogatePair(line, 0) && line.Length - 2 <= line.Count(c => c is '\ufe0f' or '\ufe0e');

@@ -34,6 +34,10 @@ internal static class NamedBoxes
     private static readonly SearchValues<string> Places = SearchValues.Create(
         ["below-content", "after-content", "below-entry", "after-entry", "pre-footer", "prefooter"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What asks leave to store something; an article about it is longer.</summary>
+    private static readonly SearchValues<string> Consents = SearchValues.Create(
+        ["cookie-consent", "cookieconsent", "cookie_consent", "privacy-consent", "consent-banner", "consent-box", "cookie-banner", "cookiebanner", "cookie-notice", "cookie-bar", "cookie-popup", "cookie-overlay", "gdpr-banner", "gdpr-notice"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Who wrote the text, below it; an association or a staff is no person, and has no bio either.</summary>
     private static readonly SearchValues<string> Writers = SearchValues.Create(
         ["author-box", "authorbox", "author_box", "author__box", "author-bio", "authorbio", "author_bio", "about-author", "about-the-author", "abouttheauthor", "author-card", "authorcard"], StringComparison.OrdinalIgnoreCase);
@@ -65,7 +69,7 @@ internal static class NamedBoxes
         : Has(box.Element, Bars) || Has(box.Element, Frames) || Has(box.Element, Lists) ? NearlyAll
         : isAbove && box.Element.GetAttribute("role") == "alert" ? MostOfNotice
         : isBelow && Has(box.Element, Writers) ? MostOfText
-        : IsNotice(box.Element) || Has(box.Element, Places) ? MostOfNotice
+        : IsNotice(box.Element) || Has(box.Element, Places) || Has(box.Element, Consents) ? MostOfNotice
         : box.InkChars <= LargestBox && (box.Links > 0 || box.Element.Has("button")) && IsCall(box.Element) ? MostOfText
         : box.InkChars <= LargestBox && box.ProseChars == 0 && (Has(box.Element, Filled) || box.Element.HasClass("weather")) ? MostOfText
         : 0;

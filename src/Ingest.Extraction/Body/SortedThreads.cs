@@ -5,7 +5,7 @@ namespace Ingest.Extraction.Body;
 
 /// <summary>
 /// Boxes of readers' comments under names that say nothing: they begin with the ways to sort them, which nothing else on a page of one article
-/// has but as a heading. In thirty languages, as commenting systems print them.
+/// has but as a heading, or below a heading that counts them. In thirty languages, as commenting systems print them.
 /// </summary>
 internal static class SortedThreads
 {
@@ -40,7 +40,7 @@ internal static class SortedThreads
         var first = Array.IndexOf(selected, true);
         for (var i = Math.Max(first, 0) + 1; first >= 0 && i < selected.Length; i++)
         {
-            if (page.Blocks[i] is { Kind: not BlockKind.Heading, Text.Length: <= LongestLabel } && LabelLookup.Contains(page.Blocks[i].Text.AsSpan().TrimEnd(" :：▾▼⌄")) && BoxOf(page, selected, i) is { } box)
+            if (page.Blocks[i] is { Text.Length: <= LongestLabel } line && (line.Kind == BlockKind.Heading ? SystemLines.AreComments(line.Text) : LabelLookup.Contains(line.Text.AsSpan().TrimEnd(" :：▾▼⌄"))) && BoxOf(page, selected, i) is { } box)
             {
                 foreach (var ordinal in Enumerable.Range(box.FirstBlock, box.Blocks))
                 {

@@ -1,16 +1,16 @@
 namespace Ingest.Extraction.Body;
 
-/// <summary>Lines that say what a text is filed under: "Tags: harbour, treaty", or links behind the word.</summary>
+/// <summary>Lines that say what a text is filed under: "Tags: harbour, treaty", links behind the word, or the word above them.</summary>
 internal static class TagLines
 {
     /// <summary>Characters.</summary>
     private const int Longest = 400;
 
-    private const double MostlyLinks = 0.75;
+    private const double MostlyLinks = 0.6;
 
     private static readonly string[] Labels =
     [
-        "tags", "tag", "topics", "keywords", "filed under", "posted in", "categories", "schlagwörter", "schlagworte", "stichwörter", "themen", "mots-clés", "mots clés", "étiquettes", "etiquetas", "palabras clave", "categorías", "palavras-chave", "categorias", "parole chiave",
+        "tags", "tag", "topics", "keywords", "filed under", "posted in", "categories", "kategorien", "kategorie", "kategorier", "catégories", "categorieën", "kategorije", "рубрики", "рубрика", "категории", "分类", "分類", "カテゴリー", "カテゴリ", "카테고리", "schlagwörter", "schlagworte", "stichwörter", "themen", "mots-clés", "mots clés", "étiquettes", "etiquetas", "palabras clave", "categorías", "palavras-chave", "categorias", "parole chiave",
         "etichette", "trefwoorden", "nyckelord", "emneord", "tagi", "słowa kluczowe", "теги", "ключевые слова", "etiketler", "标签", "標籤", "关键词", "關鍵詞", "タグ", "태그", "الوسوم", "كلمات مفتاحية", "برچسب‌ها",
     ];
 
@@ -22,6 +22,6 @@ internal static class TagLines
             return false;
         }
 
-        return line.AsSpan(label.Length).TrimStart() is [':' or '：', ..] || (linkDensity > MostlyLinks && line.AsSpan(label.Length) is [' ' or '\n', ..]);
+        return line.AsSpan(label.Length).Trim().IsEmpty || line.AsSpan(label.Length).TrimStart() is [':' or '：', ..] || (linkDensity > MostlyLinks && line.AsSpan(label.Length) is [' ' or '\n', ..]);
     }
 }

@@ -13,6 +13,8 @@ public sealed class ChannelRequestsTests
     [InlineData("Simak berita pilihan kami di saluran WhatsApp Channel.")]
     [InlineData("강신문은 독자의 후원으로 만들어집니다. 지금 후원해 주세요.")]
     [InlineData("Our weekly newsletter goes out on Fridays.")]
+    [InlineData("Please support us so that we can go on with our work.")]
+    [InlineData("Since you read this far, we have a small favor to ask of our readers.")]
     public void Knows_a_house_that_speaks_of_its_channels(string line) => Assert.True(ChannelRequests.Is(line));
 
     [Theory]

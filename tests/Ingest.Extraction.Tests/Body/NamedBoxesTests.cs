@@ -22,6 +22,7 @@ public sealed class NamedBoxesTests
     [InlineData("<section class='below-content widget'><h4>We have a small favor to ask</h4><p>Our work is paid for by readers.</p></section>", false)]
     [InlineData("<div class=pre-footer><p>We walk every mile ourselves.</p></div>", false)]
     [InlineData("<div class=Post_authorBox__x><p>Our staff of pilots and sailors writes of whatever floats.</p></div>", false)]
+    [InlineData("<div class='privacy-consent js-consent'><p>We store how often an article is read and with which devices.</p></div>", false)]
     [InlineData("<div role=alert><p>Boats below nine metres were not counted.</p></div>", true)]
     [InlineData("<div class=box><p>Free of charge</p></div>", true)]
     public void Drops_what_its_name_tells(string box, bool stays)

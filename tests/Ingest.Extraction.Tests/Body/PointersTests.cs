@@ -20,6 +20,8 @@ public sealed class PointersTests
     [InlineData("Also available in: <a href=/de>Deutsch</a>", true)]
     [InlineData("More <a href=/x>boats than berths</a>", false)]
     [InlineData("Read more closely, the <a href=/x>treaty</a> is silent", false)]
+    [InlineData("≫次の記事 <a href=/x>橋はいつ直るか</a>", true)]
+    [InlineData("Previous article: <a href=/x>A tunnel</a>", true)]
     [InlineData("Related: nothing at all", false)]
     [InlineData("The <a href=/x>treaty</a>", false)]
     public void Tells_a_line_that_only_leads_elsewhere(string html, bool leads)

@@ -15,6 +15,9 @@ public sealed class SortedThreadsTests
     [InlineData("<section><div>7</div><div><span>Neueste zuerst ▾</span></div><p>Meine Oma kannte den Fährmann.</p></section>", false)]
     [InlineData("<div><span>新着順</span><p>橋はいつ直るのでしょうか。</p></div>", false)]
     [InlineData("<div><h3>Oldest first</h3><p>The pier of 1887 is the first to go.</p></div>", true)]
+    [InlineData("<div><h3>댓글 2</h3><div><span>박하나</span><p>드디어 다시 열린다니 정말 반갑네요.</p></div></div>", false)]
+    [InlineData("<div><h3>Comments (2)</h3><p>So who pays the pilots, then?</p></div>", false)]
+    [InlineData("<div><h3>Comments of a pilot</h3><p>The pier of 1887 is the first to go.</p></div>", true)]
     [InlineData("<div><p>The oldest first, said the harbour master.</p><p>The pier of 1887 is the first to go.</p></div>", true)]
     public void Tells_comments_by_the_ways_to_sort_them(string html, bool stays)
     {
