@@ -30,7 +30,7 @@ internal sealed partial class Boxes
     private const double MostApart = 0.25;
 
     private const Marks Names = Marks.Footer | Marks.Ad | Marks.Newsletter | Marks.Related | Marks.Date | Marks.Meta | Marks.Share | Marks.Account
-        | Marks.Live | Marks.Action | Marks.Donate | Marks.Poll | Marks.Comment | Marks.Overlay | Marks.Teaser | Marks.Tags | Marks.Product | Marks.Search | Marks.Nav | Marks.Sidebar;
+        | Marks.Live | Marks.Action | Marks.Donate | Marks.Poll | Marks.Comment | Marks.Overlay | Marks.Tags | Marks.Product | Marks.Search | Marks.Nav | Marks.Sidebar;
 
     /// <summary>Names of elements that a script fills anew while the page is open.</summary>
     private static readonly SearchValues<string> Filled = SearchValues.Create(
@@ -115,7 +115,7 @@ internal sealed partial class Boxes
         if (!known.TryGetValue(index, out var isBox))
         {
             ref readonly var box = ref page.Containers[index];
-            known[index] = isBox = !holdsText[index] && box.InkChars <= LargestBox && (IsRare(index) || IsRareWithFields(index))
+            known[index] = isBox = !holdsText[index] && box.InkChars <= LargestBox && !HoldsHeadline(in box) && (IsRare(index) || IsRareWithFields(index))
                 && ((box.OwnMarks & OfTheText) == Marks.None ? IsSetApart(in box) : IsLayout(box.Element) && AreFigures(in box));
         }
 
@@ -126,10 +126,13 @@ internal sealed partial class Boxes
     private bool IsApart(int index, Block block)
     {
         ref readonly var box = ref page.Containers[index];
-        return !holdsText[index] && (index != block.Container || box.Blocks > 1) && box.InkChars <= LargestApart && IsRare(index)
+        return !holdsText[index] && (index != block.Container || box.Blocks > 1) && box.InkChars <= LargestApart && IsRare(index) && !HoldsHeadline(in box)
             && (box.OwnMarks & (OfTheText | Headings | Marks.Article | Marks.Main)) == Marks.None
             && (box.Element.LocalName is "details" || (box.Element.LocalName is "div" or "section" or "aside" && (box.Element.ClassName is { Length: > 0 } || box.Element.Id is { Length: > 0 })));
     }
+
+    /// <summary>What stands beside the article's own headline is its lead, however it is set.</summary>
+    private static bool HoldsHeadline(ref readonly Container box) => box.Element.Descendants().Any(element => element.LocalName is "h1");
 
     /// <summary>A page builder's names are alike by what they have in common; one that is named for something else is told by its name.</summary>
     private bool IsRare(int index)
@@ -177,6 +180,9 @@ internal sealed partial class Boxes
 
     private static bool IsNamed(ref readonly Container box) => (box.OwnMarks & Names) != Marks.None || box.Element.ClassName.AsSpan().ContainsAny(Filled) || box.Element.Id.AsSpan().ContainsAny(Filled);
 
+    /// <summary>"Card", "grid" and "item" name teasers, and as often the columns of a text: a teaser leads to what it teases.</summary>
+    private bool IsTeaser(ref readonly Container box) => (box.OwnMarks & Marks.Teaser) != Marks.None && LeadsElsewhere(in box);
+
     private static bool HasControls(ref readonly Container box) => box.Element.Descendants().Any(element => element.LocalName is "button" or "input" or "select" or "iframe" or "audio" or "video");
 
     private static bool IsLayout(Element element) => element.LocalName is "div" or "section" or "aside" or "article" or "form" or "details" or "footer" or "header"
@@ -184,7 +190,7 @@ internal sealed partial class Boxes
 
     private bool IsSetApart(ref readonly Container box)
     {
-        var isNamed = IsNamed(in box);
+        var isNamed = IsNamed(in box) || IsTeaser(in box);
         return box.Element.LocalName switch
         {
             "p" => (isNamed && box.InkChars <= LargestNamedParagraph) || IsLabel(in box),
