@@ -87,6 +87,7 @@ public sealed class ArticleExtractor(SiteRules rules)
         var article = Compose(metadata, hidden?.Blocks ?? body.Blocks, hidden is null ? words : WordCount.Of(hidden.Value.Blocks), authors, page) with
         {
             OtherText = OtherText.Of(blocks, hidden?.Blocks ?? body.Blocks),
+            IsBodyOfData = hidden is not null,
             // Where a person's rule or the page's own data say what the body is, nothing is in doubt.
             DoubtfulBlocks = hidden is null && site?.Roots.Count is null or 0 ? body.Doubtful : [],
             SiteRule = config?.Source,

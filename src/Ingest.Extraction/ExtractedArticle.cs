@@ -32,6 +32,9 @@ public sealed record ExtractedArticle
     /// <summary>The body in reading order. <see cref="Body"/> is these blocks' text.</summary>
     public IReadOnlyList<BodyBlock> Blocks { get; init; } = [];
 
+    /// <summary>The body was read from what the page states to machines or keeps unshown, since it shows less.</summary>
+    public bool IsBodyOfData { get; init; }
+
     /// <summary>Paragraphs separated by a blank line.</summary>
     public string Body => string.Join("\n\n", Blocks.Select(block => block.Text));
 

@@ -24,9 +24,9 @@ foreach (var line in new Scoreboard(trials).Lines())
 foreach (var trial in trials.Where(trial => trial.IsBad && (options.ShowsUnread || !trial.IsUnread)).Take(options.Show))
 {
     Console.WriteLine($"\n{trial.Mutation} · {trial.Page} · expected {string.Join('|', trial.Expected.Classes)}, was {trial.Change.Class}");
-    foreach (var sentence in trial.IsUnread ? trial.Expected.OldSentences!.Concat(trial.Expected.NewSentences!).Take(2) : [])
+    foreach (var sentence in (trial.Expected.OldSentences ?? []).Concat(trial.Expected.NewSentences ?? []).Take(2))
     {
-        Console.WriteLine($"  not read · {sentence}");
+        Console.WriteLine($"  {(trial.IsUnread ? "not read" : "edited")} · {sentence}");
     }
 
     foreach (var sentence in trial.Change.Sentences.Take(6))

@@ -31,7 +31,7 @@ internal static class ExtractionFlips
         var (seenPage, seen) = after;
         var (around, aroundNow) = (new PageText(oldPage.OtherText), new PageText(seenPage.OtherText));
         var isOther = OtherFrontEnd.Is(oldPage, seenPage);
-        var isOneText = seen.IsTeaser == old.IsTeaser || IsAsLong(old.Body, seen.Body);
+        var isOneText = seen.IsTeaser == old.IsTeaser || IsAsLong(old.Body, seen.Body) || new OtherForm(oldPage, seenPage).IsOneText;
         return seen with
         {
             Title = seen.Title is null || IsOnePrinted(oldPage, seenPage) || (isOther && IsUnprinted(old.Title, around, seen.Title, aroundNow)) ? old.Title : Field(old.Title, seen.Title, around, aroundNow),

@@ -18,6 +18,7 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
 
     private readonly PageText around = new(oldPage.OtherText);
     private readonly PageText aroundNow = new(seenPage.OtherText);
+    private readonly OtherForm form = new(oldPage, seenPage);
     private readonly HeadlineCopies headlines = new(oldPage, seenPage);
     private readonly Lazy<HashSet<string>> headings = new(() => HeadingsOf(oldPage));
     private readonly Lazy<HashSet<string>> headingsNow = new(() => HeadingsOf(seenPage));
@@ -25,7 +26,7 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     private readonly Guests guestsNow = Guests.Of(seenPage, oldPage);
 
     /// <summary>The old page's sentence is still on the new one, or was a guest that went or gave way to another.</summary>
-    public bool FellOut(SentencePair pair, Sentence sentence) => pair.Op switch
+    public bool FellOut(SentencePair pair, Sentence sentence) => form.FellOut(pair, sentence) || pair.Op switch
     {
         SentenceOp.Moved => IsAnotherCopy(sentence) || IsSaidTwice(sentence) || IsForeign(pair),
         SentenceOp.Removed => Remains(sentence) || guests.ComesAndGoes(sentence) || CountsElsewhere(guests, sentence, seenPage),
@@ -33,7 +34,7 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     };
 
     /// <summary>The new page's sentence was on the old one, or is a guest that came or took another's place.</summary>
-    public bool CameIn(SentencePair pair, Sentence sentence) => pair.Op switch
+    public bool CameIn(SentencePair pair, Sentence sentence) => form.CameIn(pair, sentence) || pair.Op switch
     {
         SentenceOp.Moved => IsAnotherCopy(sentence) || IsSaidTwice(sentence) || IsForeign(pair),
         SentenceOp.Added => WasThere(sentence) || guestsNow.ComesAndGoes(sentence) || CountsElsewhere(guestsNow, sentence, oldPage),

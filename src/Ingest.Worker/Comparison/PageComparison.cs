@@ -10,7 +10,10 @@ internal static class PageComparison
     /// <summary>Similarity from which the stored page is the one that the current text was read from.</summary>
     private const double SameText = 0.8;
 
-    /// <summary>Both pages must have been read by the same extractor.</summary>
+    /// <summary>
+    /// Both pages must have been read by the same extractor. Where the page shows less of an unchanged text than before, and has all of it in
+    /// its data, the class is truncation and no version is due.
+    /// </summary>
     public static StateChange Compare(ExtractedArticle old, ExtractedArticle seen)
     {
         if (!IsArticle(seen) && IsArticle(old))
@@ -23,7 +26,8 @@ internal static class PageComparison
         var body = BodyChange.Between(before.Body, after.Body);
         var change = ArticleComparer.Compare(before, after, body);
         var settled = change.IsNewVersion || change.BioChanged ? ExtractionFlips.Undo((old, before), (seen, after), body) : after;
-        return ExtractionFlips.IsSame(settled, after) ? change : ArticleComparer.Compare(before, settled);
+        var judged = ExtractionFlips.IsSame(settled, after) ? change : ArticleComparer.Compare(before, settled);
+        return judged.Class == ChangeClass.None && old.IsBodyOfData != seen.IsBodyOfData ? judged with { Class = old.IsBodyOfData ? ChangeClass.Restoration : ChangeClass.Truncation } : judged;
     }
 
     /// <summary>Not a challenge page, not an empty one: such a page is an observation and says nothing about the text.</summary>

@@ -66,17 +66,18 @@ internal static class NoteEdits
             return null;
         }
 
-        foreach (var paragraph in page.Paragraphs.Skip(2))
-        {
-            paragraph.Remove();
-        }
-
         var last = PageCopy.Box(page.Paragraphs[1]);
-        while (last.NextSibling is { } behind)
+        var all = page.Paragraphs.Skip(2).ToList();
+        // Up to the element that holds the whole text: headings and lists between its sections are withheld with it.
+        for (INode at = last; at.Parent is { } parent && !(at is IElement held && all.TrueForAll(held.Contains)); at = parent)
         {
-            behind.Parent!.RemoveChild(behind);
+            while (at.NextSibling is { } behind)
+            {
+                parent.RemoveChild(behind);
+            }
         }
 
+        all.ForEach(paragraph => paragraph.Remove());
         last.InsertAfter(page.Make("<div class='paywall'><h3>Subscribe to continue reading</h3><p>This article is for subscribers only. Already a subscriber? <a href='/login'>Log in</a></p><a class='button' href='/subscribe'>Subscribe now</a></div>"));
         return new Expectation { Classes = [isReversed ? ChangeClass.Restoration : ChangeClass.Truncation], IsReversed = isReversed };
     }

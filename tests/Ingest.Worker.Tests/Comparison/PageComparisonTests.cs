@@ -50,6 +50,26 @@ public sealed class PageComparisonTests
         Assert.Equal(ChangeClass.CorrectionNote, PageComparison.Compare(Page, Page with { Blocks = [.. Page.Blocks, box with { Text = "Corrections & clarifications: The year was wrong." }] }).Class);
     }
 
+    [Theory]
+    [InlineData(First + Second + Third, "Truncation")]
+    [InlineData("The treaty" + First + "\n\n" + Second + Third + "A vote in the hall. Picture: A. Holm", "Truncation")]
+    [InlineData(First + "Nobody in the hall seemed surprised by that. A vote is expected in June." + Third, "Substantive")]
+    [InlineData("Another story with as many words in it as the first had, of ships that lie in a harbour and wait. Nobody knows for whom they wait there.", "Substantive")]
+    public void Takes_the_form_that_a_text_has_in_data_for_no_edit(string data, string expected)
+    {
+        var walled = Of([.. data.Split("\n\n")], [First, Aside]) with { IsBodyOfData = true };
+        Assert.Equal(expected, PageComparison.Compare(Page, walled).Class.ToString());
+        Assert.Equal(expected == "Truncation" ? "Restoration" : expected, PageComparison.Compare(walled, Page).Class.ToString());
+    }
+
+    [Fact]
+    public void Makes_no_version_of_a_text_that_is_shown_no_more()
+    {
+        var walled = Of([First + Second + Third], [First, Aside]) with { IsBodyOfData = true };
+        Assert.False(PageComparison.Compare(Page, walled).IsNewVersion);
+        Assert.Equal(Page.Body, PageComparison.Settle(PageComparison.StateOf(Page), Page, walled).Seen.Body);
+    }
+
     [Fact]
     public void Takes_a_request_to_register_beside_the_whole_text_for_no_teaser()
     {

@@ -43,7 +43,7 @@ internal sealed record StateBody(string Source, Element? Root, string? Html, int
 
     private static IEnumerable<StateBody> JsonLdBody(PageDocument page)
     {
-        if (page.JsonLd.Article?.RawText("articleBody") is { } text)
+        if (page.JsonLd.Article?.RawText("articleBody") is { } text && !IsState(text))
         {
             yield return new StateBody("json-ld articleBody", null, StateText.ToHtml(text), StateText.WordsOf(text), Explicit);
         }
@@ -55,6 +55,9 @@ internal sealed record StateBody(string Source, Element? Root, string? Html, int
             yield return new StateBody("json-ld liveBlogUpdate", null, html, entries.Sum(entry => StateText.WordsOf(entry.RawText("articleBody")!)), Explicit);
         }
     }
+
+    /// <summary>Some content systems put their own objects where the text belongs.</summary>
+    private static bool IsState(string text) => text.AsSpan().TrimStart() is ['{', ..] or ['[', '{', ..];
 
     private static IEnumerable<StateBody> InDocument(PageDocument page)
     {

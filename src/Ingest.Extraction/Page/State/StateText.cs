@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Ingest.Extraction.Page.State;
 
 /// <summary>Texts in state, which may be markup, escaped markup or plain.</summary>
-internal static class StateText
+internal static partial class StateText
 {
     public static int WordsOf(string text)
     {
@@ -27,6 +28,7 @@ internal static class StateText
     /// <summary>Lines of plain text become paragraphs.</summary>
     public static string ToHtml(string text)
     {
+        text = EscapedTwice().Replace(text, "&$1");
         var decoded = text.Contains("&lt;p", StringComparison.OrdinalIgnoreCase) ? WebUtility.HtmlDecode(text) : text;
         if (IsMarkup(decoded))
         {
@@ -41,4 +43,8 @@ internal static class StateText
 
         return html.ToString();
     }
+
+    /// <summary>"&amp;amp;nbsp;": content systems escape what was escaped.</summary>
+    [GeneratedRegex(@"&amp;(?:amp;)*(#?[a-zA-Z0-9]{2,8};)", RegexOptions.None, 1000)]
+    private static partial Regex EscapedTwice();
 }

@@ -21,6 +21,9 @@ internal sealed record BodyLoss(double Share, bool IsCutOff, int LostParagraphs,
     /// <summary>Words that a page may put where it breaks off.</summary>
     private const int MostPromptWords = 60;
 
+    /// <summary>Words.</summary>
+    private const int LongestHeading = 12;
+
     /// <summary>Words of a teaser at most: what sites show for nothing is two or three paragraphs.</summary>
     private const int LongestTeaser = 200;
 
@@ -46,10 +49,16 @@ internal sealed record BodyLoss(double Share, bool IsCutOff, int LostParagraphs,
         var kept = olds.Zip(news).TakeWhile(pair => pair.First.Key == pair.Second.Key).Count();
         var breaksOff = kept < news.Count && kept < olds.Count && IsBeginningOf(news[kept].Key, olds[kept].Key);
         var behind = news.Skip(breaksOff ? kept + 1 : kept).ToList();
-        var isCutOff = (kept > 0 || breaksOff) && kept < olds.Count && behind.Sum(sentence => sentence.WordCount) <= MostPromptWords;
+        var isCutOff = (kept > 0 || breaksOff) && kept < olds.Count && WordsBut(HeadingsOf(olds, kept), behind) <= MostPromptWords;
         var loss = new BodyLoss(share, isCutOff, isCutOff ? olds[^1].Paragraph - olds[kept].Paragraph + 1 : 0, breaksOff && isCutOff);
         return loss with { LeavesTeaser = loss.IsTruncation && isCutOff && share > SuspectShare && newWords <= LongestTeaser && !AreOfTheRest(behind, olds, kept) };
     }
+
+    /// <summary>Lines of the rest without a stop: the headings and items of a text whose paragraphs were withheld say no more than that it went on.</summary>
+    private static HashSet<string> HeadingsOf(IReadOnlyList<Sentence> olds, int kept) =>
+        [.. olds.Skip(kept).GroupBy(sentence => sentence.Paragraph).Where(paragraph => paragraph.Count() == 1).Select(paragraph => paragraph.First()).Where(line => line.WordCount <= LongestHeading && char.IsLetterOrDigit(line.Key[^1])).Select(line => line.Key)];
+
+    private static int WordsBut(HashSet<string> headings, IEnumerable<Sentence> behind) => behind.Where(sentence => !headings.Contains(sentence.Key)).Sum(sentence => sentence.WordCount);
 
     /// <summary>Something between was taken out: a publisher's work. The last paragraph may be what stands below every text.</summary>
     private static bool AreOfTheRest(List<Sentence> behind, IReadOnlyList<Sentence> olds, int kept)

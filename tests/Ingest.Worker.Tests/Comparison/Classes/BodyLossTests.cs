@@ -23,6 +23,14 @@ public sealed class BodyLossTests
     }
 
     [Fact]
+    public void Takes_headings_that_stay_behind_a_cut_for_no_text()
+    {
+        var sections = Paragraphs.Select((paragraph, i) => $"The heading of section {i + 1} and what it is all about here\n\n{paragraph}").ToList();
+        var skeleton = Paragraphs.Skip(2).Select((_, i) => $"The heading of section {i + 3} and what it is all about here");
+        Assert.True(BodyLoss.Between(string.Join("\n\n", sections), string.Join("\n\n", sections.Take(2).Concat(skeleton))).IsTruncation);
+    }
+
+    [Fact]
     public void Sees_no_loss_in_growth() => Assert.Equal(0, BodyLoss.Between(Body, Body + "\n\nMore.").Share);
 
     [Fact]
