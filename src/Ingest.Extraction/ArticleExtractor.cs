@@ -61,16 +61,7 @@ public sealed class ArticleExtractor(SiteRules rules)
         var page = PageDocument.Read(document, pageUrl, site);
         var metadata = PageMetadata.Read(page);
         var blocks = BlockCutter.Cut(document.Body ?? document.DocumentElement!, ct);
-        if (parsed.IsCutShort)
-        {
-            page.Warnings.Add("The page has more markup, or markup nested deeper, than any article's; it was read up to there.");
-        }
-
-        if (blocks.IsCutShort)
-        {
-            page.Warnings.Add($"The page has more than {BlockCutter.MostBlocks} blocks of text; those after were not read.");
-        }
-
+        WarnOfCuts(parsed, blocks, page.Warnings);
         var authors = AuthorReader.Read(page, blocks);
         using var read = PageWords.Read(blocks.Blocks);
         var chances = (Labeller ?? BlockLabeller.Shipped).Label(blocks, PageHints.Of(page, metadata.Title), read);
@@ -96,6 +87,19 @@ public sealed class ArticleExtractor(SiteRules rules)
             SinglePage = IsDeclared(hidden?.Source) ? null : metadata.SinglePage,
         };
         return WithVerdicts(article, page, blocks, hidden?.Source ?? (site?.Roots.Count > 0 ? site.Evidence["body"] : "block model"));
+    }
+
+    private static void WarnOfCuts(ParsedPage parsed, PageBlocks blocks, List<string> warnings)
+    {
+        if (parsed.IsCutShort)
+        {
+            warnings.Add("The page has more markup, or markup nested deeper, than any article's; it was read up to there.");
+        }
+
+        if (blocks.IsCutShort)
+        {
+            warnings.Add($"The page has more than {BlockCutter.MostBlocks} blocks of text; those after were not read.");
+        }
     }
 
     /// <summary>Of several articles the address names one.</summary>

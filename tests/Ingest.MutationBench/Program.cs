@@ -24,7 +24,7 @@ foreach (var line in new Scoreboard(trials).Lines())
 foreach (var trial in trials.Where(trial => trial.IsBad && (options.ShowsUnread || !trial.IsUnread)).Take(options.Show))
 {
     Console.WriteLine($"\n{trial.Mutation} · {trial.Page} · expected {string.Join('|', trial.Expected.Classes)}, was {trial.Change.Class}");
-    foreach (var sentence in (trial.Expected.OldSentences ?? []).Concat(trial.Expected.NewSentences ?? []).Take(2))
+    foreach (var sentence in new[] { trial.Expected.OldSentences, trial.Expected.NewSentences }.SelectMany(edited => edited ?? new HashSet<string>()).Take(2))
     {
         Console.WriteLine($"  {(trial.IsUnread ? "not read" : "edited")} · {sentence}");
     }
