@@ -103,7 +103,7 @@ internal static class BylineReader
     /// <summary>The site's own name, unless it is a person's: a personal site is named for its owner.</summary>
     private static bool IsHouse(Credit credit, HashSet<string> house) =>
         house.Contains(NameKey.Of(credit.Name).Replace(" ", "", StringComparison.Ordinal)) && BylinePartReader.Kind(credit.Name) != BylinePart.Person
-        || house.Contains(NameKey.Of(credit.Name)) && BylinePartReader.Kind(credit.Name) != BylinePart.Person;
+        || house.Contains(NameKey.Of(credit.Name)) && (BylinePartReader.Kind(credit.Name) != BylinePart.Person || HasArticle(credit.Name));
 
     private static Credit Enriched(Credit credit, List<Byline> answers, HashSet<string> house)
     {
@@ -124,6 +124,7 @@ internal static class BylineReader
             page.Meta.First("og:site_name"), page.Meta.First("application-name"), page.Meta.First("twitter:site")?.TrimStart('@'),
             .. page.JsonLd.Article?.Texts("publisher") ?? [],
             .. page.JsonLd.Nodes.Where(node => node.Is("WebSite") || node.Is("Organization") || node.Is("NewsMediaOrganization")).Select(node => node.Text("name")),
+            page.Elements.Title?.Split(["|", " - ", " – ", " — "], StringSplitOptions.TrimEntries) is [_, .., var tail] && HasArticle(tail) ? tail : null,
             page.Url?.Host, page.Url?.Host.Replace("www.", "", StringComparison.OrdinalIgnoreCase), page.Url?.Host.Split('.').OrderByDescending(label => label.Length).FirstOrDefault(),
             page.Url?.Host.Split('.').OrderByDescending(label => label.Length).FirstOrDefault()?.Replace("-", "", StringComparison.Ordinal),
         ];

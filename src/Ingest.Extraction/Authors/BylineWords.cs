@@ -107,7 +107,7 @@ internal static class BylineWords
     [
         "staff", "team", "desk", "newsdesk", "newsroom", "news", "press", "editorial", "editors", "board", "agency", "agencies", "bureau", "media",
         "magazine", "times", "post", "journal", "tribune", "herald", "gazette", "network", "radio", "tv", "television", "university",
-        "institute", "programme", "program", "initiative", "project", "division", "college", "center", "centre", "council", "foundation", "association", "society", "group", "company", "inc", "inc.",
+        "mairie", "préfecture", "ayuntamiento", "prefeitura", "câmara", "comune", "gemeinde", "gemeente", "kommun", "kommune", "stadtverwaltung", "landkreis", "landratsamt", "belediyesi", "bakanlığı", "valiliği", "müdürlüğü", "администрация", "министерство", "ufficio", "stampa", "assessoria", "imprensa", "humas", "pemerintah", "kementerian", "dinas", "ministère", "ministerio", "ministério", "ministero", "ministerstwo", "ministerstvo", "universität", "université", "universidad", "universidade", "università", "universiteit", "uniwersytet", "üniversitesi", "universitas", "университет", "institute", "programme", "program", "initiative", "project", "division", "college", "center", "centre", "council", "foundation", "association", "society", "group", "company", "inc", "inc.",
         "ltd", "llc", "gmbh", "corp", "corporation", "department", "office", "committee", "commission", "ministry", "services", "service",
         "solutions", "partners", "marketing", "studio", "studios", "labs", "hospital", "clinic", "bank", "online", "digital", "wire",
         "redaktion", "redaktionen", "redaksi", "redaksjon", "redakcja", "redakce", "redakcija", "redacția", "szerkesztőség", "toimitus", "редакция", "редакція", "редакција", "редакцията", "σύνταξη", "التحرير", "تحریریه", "وكالات", "servisi", "merkezi", "編集部", "编辑部", "編輯部", "通讯社", "편집국", "डेस्क", "ब्यूरो", "ডেস্ক",
@@ -146,12 +146,12 @@ internal static class BylineWords
 
     /// <summary>Accounts that publish for whoever wrote.</summary>
     public static readonly FrozenSet<string> Generic = FrozenSet.ToFrozenSet(
-        ["admin", "administrator", "webmaster", "editor", "editors", "author", "authors", "by", "root", "user", "guest", "name", "default", "wpadmin", "anonymous", "unknown", "staff", "team", "redaktion"],
+        ["admin", "administrator", "webmaster", "editor", "editors", "author", "authors", "by", "root", "user", "guest", "name", "default", "wpadmin", "anonymous", "unknown", "staff", "team", "redaktion", "super", "moderator", "webredaktion", "webredactie", "sysop", "администратор", "админ", "адміністратор", "модератор", "редактор", "διαχειριστής", "المدير", "الإدارة", "مدير", "مدیر", "מנהל", "管理者", "管理人", "管理員", "管理员", "站长", "小编", "小編", "本站", "本站编辑", "网站管理员", "関係者", "관리자", "운영자", "yönetici", "editör", "pengurus", "quản trị"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What systems write where there is no author; a board prints "Beitrag von" before its members' names.</summary>
     public static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(
-        ["agenturmaterial", "agenturmeldungen", "agenturinformationen", "no author", "unknown", "unknown author", "null", "undefined", "none", "n/a", "default", "author", "post author", "beitrag", "red.", "super user", "superuser"], StringComparer.OrdinalIgnoreCase);
+        ["agenturmaterial", "agenturmeldungen", "agenturinformationen", "no author", "unknown", "unknown author", "null", "undefined", "none", "n/a", "default", "author", "post author", "beitrag", "red.", "super user", "superuser", "администратор", "админ", "модератор", "管理者", "管理人", "管理員", "管理员", "本站编辑", "小编", "站长", "网站管理员", "관리자", "운영자", "webredactie", "webredaktion", "ban biên tập", "quản trị viên", "المدير", "مدير الموقع"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What dates begin with where no comma divides them from the name before.</summary>
     public static readonly FrozenSet<string> Weekdays = FrozenSet.ToFrozenSet(

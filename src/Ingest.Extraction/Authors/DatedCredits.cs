@@ -65,7 +65,7 @@ internal static partial class DatedCredits
             // The first long line may stand above the byline.
             isStandfirst &= text.Length <= LongestNames;
 
-            if (!PagePlace.IsBeside(block, page) && block.Closest("figure") is null)
+            if (!PagePlace.IsBeside(block, page) && block.Closest("figure") is null && block.Closest("blockquote") is null)
             {
                 foreach (var piece in PiecesOf(block, text))
                 {

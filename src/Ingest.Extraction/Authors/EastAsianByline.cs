@@ -8,6 +8,9 @@ internal static partial class EastAsianByline
     /// <summary>Characters.</summary>
     private const int Longest = 40;
 
+    /// <summary>Characters of one name.</summary>
+    private const int LongestName = 10;
+
     /// <summary>Each form of byline, and the word for "by" that stands in its place.</summary>
     private static readonly (Regex Form, string Label)[] Forms =
         [(Reporters(), "记者 "), (FiledFrom(), "文 "), (Taiwanese(), "記者 "), (Korean(), "글 "), (Signed(), "文 "), (Written(), "文 ")];
@@ -27,6 +30,11 @@ internal static partial class EastAsianByline
         if (text is ['（', .. var inner, '）'] && NamesOfScripts.IsJapanese(inner))
         {
             return "文 " + inner;
+        }
+
+        if (text is ['（', '文', '・' or '＝' or '/' or '／' or ':' or '：', .. var writer, '）'] && writer.Length is > 1 and <= LongestName)
+        {
+            return "文 " + writer;
         }
 
         foreach (var (form, label) in Forms)

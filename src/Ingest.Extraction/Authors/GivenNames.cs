@@ -201,6 +201,9 @@ internal static class GivenNames
         yvan yves yvette yvon yvonne yılmaz zach zachary zafer zahra zaid zaida zainab zainabu zaki zan zanele zara zarina zarko zawadi zaynab zbigniew zbynek zbyněk zdenek
         zdenka zdeněk zdravka zdravko zehra zein zeinab zeki zeljka zeljko zeynep zhanar zhanna zhannat zhivko ziad ziba zilda zivile zlatan zlatko zodwa zoe zofia zoi zoltan
         zoltán zoran zorana zorica zoya zoé zrinka zsofia zsolt zsombor zsuzsa zsuzsanna zsófia zuhura zulfikar zulfiya zurab zuriñe zuzana zvonimir zélia zélie ágnes ákos
+        amaya ansa arunima bodhisattva debjani debarati dipti eerika eguzkiñe ekin eunate gayatri gwendal itxaso kalyani katixa kirsikka lokesh madhuri mahua
+        maiwenn maïwenn malavika mitali nahia nolwenn oihana onditz paromita piyali purwanto rosimeire rukmini sanghamitra sekar sohini soizic sreejith sucheta
+        sunniva tanushree taina torkild tuulikki txema txomin uddipana urtzi vibha visalakshi wening wiwik yrsa ziemowit
         álvaro ángel áron åsa åse édith édouard élisabeth élise élodie éloïse émeline émile émilie érica étienne évelyne óscar ömer örjan özge özgür özlem øystein øyvind úrsula
         ülle ümit łukasz şükrü špela štěpán žan žarko željka željko žiga živilė živko ștefan ștefania
         """;

@@ -86,7 +86,7 @@ internal static partial class HeadlineCredits
 
         var undated = DatesInLines.Out(text);
         return undated != text && AuthorName.IsByline(undated) ? People(undated, isSaid: true)
-            : undated != text && SaysNoMore(undated) ? People(undated)
+            : undated != text && SaysNoMore(undated) && MayBeName(text, undated) ? People(undated)
             : isStated && IsSetApart(block, text) ? People(text)
             : IsNameBeforeJob(block, text) ? People(text, isSaid: true)
             : [];
@@ -111,6 +111,13 @@ internal static partial class HeadlineCredits
     private static bool SaysNoMore(string undated) =>
         BylinePiece.Split(undated) is { Count: > 0 and <= 4 } pieces && pieces[0].Kind == BylinePart.Person && pieces[0].Text.Split(' ').Length <= 3
         && pieces.Skip(1).Count(piece => piece.Kind is not (BylinePart.Person or BylinePart.Role) && piece.Text.Any(char.IsLetter)) <= 1;
+
+    /// <summary>
+    /// "Ponta Delgada, 12 de março", "Case Study · 4 min": two words beside a date are a name where one of them is known for a part of names,
+    /// or where a bar parts them from the date, as newspapers set it.
+    /// </summary>
+    private static bool MayBeName(string text, string undated) =>
+        text.Contains('|', StringComparison.Ordinal) || (BylinePiece.Split(undated)[0].Text.Split(' ') is { Length: > 1 } words && (NamesOfScripts.Know(words) || FamilyNames.Is(words[^1])));
 
     /// <param name="isSaid">A word before the names or a job behind them says what they are: then one East Asian word is a name too.</param>
     private static IReadOnlyList<BylineName> People(string text, bool isSaid = false)

@@ -59,6 +59,7 @@ internal static class MarkCredits
 
         List<AuthorMark> bylines = [.. page.Marks.All.Where(mark => AuthorName.IsByline(mark.Text))];
         RemoveCards(bylines, page.Marks, isNamed: false);
+        RemoveTeasers(bylines, page.Marks.HeadlineElement);
         foreach (var mark in bylines.Where(mark => mark.Order > headline - 10 && mark.Order <= headline + 40))
         {
             if (Read(mark, page.Page) is { Count: > 0 } credits && credits.All(IsFullName))
@@ -115,6 +116,7 @@ internal static class MarkCredits
     {
         List<AuthorMark> ofKind = [.. marks.All.Where(mark => mark.Kind == kind && !IsAccount(mark))];
         RemoveCards(ofKind, marks, isNamed: true);
+        RemoveTeasers(ofKind, marks.HeadlineElement);
         if (marks.Headline < 0)
         {
             return ofKind;
@@ -126,6 +128,21 @@ internal static class MarkCredits
         var far = near.Where(mark => mark.Order > marks.Headline + ReachAfter && (kind == AuthorMarkKind.ItemProp || AuthorName.IsByline(mark.Text)));
         var above = ofKind.Where(mark => mark.Order < marks.Headline - ReachBefore && mark.Kind != AuthorMarkKind.VisibleBy && AuthorName.IsByline(mark.Text));
         return after.Concat(before).Concat(far).Concat(above);
+    }
+
+    /// <summary>"Written by Bo Ek" below each of several linked headlines, in boxes without the article's own.</summary>
+    private static void RemoveTeasers(List<AuthorMark> marks, Element? headline)
+    {
+        if (headline is not { LocalName: "h1" })
+        {
+            return;
+        }
+
+        List<AuthorMark> teasers = [.. marks.Where(mark => mark.Kind == AuthorMarkKind.VisibleBy && mark.Element.ParentElement is { } box && !box.Contains(headline) && PagePlace.IsOnCard(mark.Element))];
+        if (teasers.Select(mark => mark.Text).Distinct(StringComparer.Ordinal).Count() > 1)
+        {
+            marks.RemoveAll(teasers.Contains);
+        }
     }
 
     /// <summary>

@@ -45,6 +45,17 @@ public sealed class AuthorReaderTests
         Assert.Equal(expected, Names($"<body>{Heading}<p>{line}</p>{Story}"));
 
     [Theory]
+    [InlineData("Ponta Delgada, 12 de março de 2024", "")]
+    [InlineData("March 12, 2024 · 4 min read · Case Study", "")]
+    [InlineData("12.03.2024 · Hafen Nord · Lesezeit 3 Min.", "")]
+    [InlineData("<i class='fa fa-user'></i> Zubeldia Arrizabal <i class='fa fa-calendar'></i> 12 March 2024", "Zubeldia Arrizabal")]
+    [InlineData("Автор: Администратор | 12.03.2024", "")]
+    [InlineData("投稿者：管理者　投稿日：2024年3月12日", "")]
+    [InlineData("Geschrieben von Super User am 12. März 2024", "")]
+    public void Takes_no_place_section_or_administrator_for_a_name(string line, string expected) =>
+        Assert.Equal(expected, Names($"<body>{Heading}<p>{line}</p>{Story}"));
+
+    [Theory]
     [InlineData("<p><b><i>Ann Lee</i></b></p>", "Ann Lee")]
     [InlineData("<p>Ann Lee</p>", "")]
     [InlineData("<p><b>Northern Lights</b></p><p>A third story, which the harbour's own gazette printed below this one.</p>", "")]

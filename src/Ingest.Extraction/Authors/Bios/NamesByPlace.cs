@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Metadata.Dates;
 
@@ -14,6 +15,8 @@ internal static class NamesByPlace
     /// <summary>Blocks after the last paragraph, and characters of a signature.</summary>
     private const int SignatureReach = 2;
     private const int LongestSignature = 50;
+
+    private static readonly SearchValues<string> UserIcons = SearchValues.Create(["-user", "user-", "-person", "-author", "-pencil", "-pen", "-edit"], StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<Credit> Read(BioPage page)
     {
@@ -40,7 +43,7 @@ internal static class NamesByPlace
     {
         for (var at = page.LastProse + 1; page.LastProse >= 0 && at <= page.LastProse + SignatureReach && page.At(at) is { } block; at++)
         {
-            if (block.Text.Length <= LongestSignature && IsCandidate(block) && IsSetApart(block) && page.At(at + 1) is not { Text.Length: > LongestSignature } && SignedBy(block.Text) is { Count: > 0 } names)
+            if (block.Text.Length <= LongestSignature && IsCandidate(block) && block.Element.Closest("blockquote") is null && IsSetApart(block) && page.At(at + 1) is not { Text.Length: > LongestSignature } && SignedBy(block.Text) is { Count: > 0 } names)
             {
                 return [.. names.Select(name => new Credit(name.Name, AuthorKind.Person))];
             }
@@ -76,9 +79,13 @@ internal static class NamesByPlace
 
     /// <summary>A date on the same line or the next ones, a picture of that name, or the name again elsewhere on the page.</summary>
     private static bool IsConfirmed(Block block, List<BylineName> names, BioPage page) =>
-        DatesInLines.IsIn(block.Text) || (names.Count == 1 && IsSetAsName(block, names[0].Name))
+        (DatesInLines.IsIn(block.Text) && MayBeNames(block, names, page)) || (names.Count == 1 && IsSetAsName(block, names[0].Name))
         || (Enumerable.Range(-2, 5).Any(step => step != 0 && page.At(block.Ordinal + step) is { Text.Length: < 60 } near && DatesInLines.IsIn(near.Text)) && IsAgain(names[0].Name, block, page))
         || (block.Element.ParentElement?.Descendants().FirstOrDefault(element => element.LocalName == "img" && element.HasAttribute("alt")) is { } picture && (picture.GetAttribute("alt") ?? "").Contains(names[0].Name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A place or a kind of text stands beside the date just as a name does ("Ponta Delgada, 12 de março", "Case Study"): a part of the name is known, a bar parts it from the date, an icon of a user or a pen stands before it, or it stands on the page again.</summary>
+    private static bool MayBeNames(Block block, List<BylineName> names, BioPage page) =>
+        block.Text.Contains('|', StringComparison.Ordinal) || block.Element.Descendants().Any(icon => icon.LocalName is "i" or "svg" or "span" && icon.ChildElementCount == 0 && icon.ClassName.AsSpan().ContainsAny(UserIcons)) || names.Exists(name => name.Name.Split(' ') is var words && (NamesOfScripts.Know(words) || FamilyNames.Is(words[^1])) || IsAgain(name.Name, block, page));
 
     /// <summary>"Олег САВИН", "Mara KLEIN" as the whole line: a given name that is known, and the family name in capitals.</summary>
     private static bool IsSetAsName(Block block, string name) =>

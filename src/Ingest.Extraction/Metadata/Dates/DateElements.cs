@@ -24,8 +24,8 @@ internal static class DateElements
     /// <summary>The moment in an attribute of a short text that tells none itself: "2 days ago".</summary>
     public static string? StampOf(Element element, string text)
     {
-        // In an empty element it is the moment at which the page was made.
-        if (text.Length is 0 or > LongestSpan)
+        // Where no number is printed it is the moment at which the page was made.
+        if (text.Length > LongestSpan || !text.Any(char.IsDigit))
         {
             return null;
         }

@@ -108,7 +108,9 @@ internal static class VisibleDates
             }
 
             var text = ElementText.Of(time);
-            var date = DateText.Find(time.GetAttribute("datetime"), monthFirst) ?? DateText.Find(text, monthFirst);
+            var (stated, printed) = (DateText.Find(time.GetAttribute("datetime"), monthFirst), DateText.Find(text, monthFirst));
+            // "Published 29 June", while the attribute has the moment of the last edit.
+            var date = stated is { } moment && printed is { } day && ContainsAny(text, Published) && Math.Abs(moment.Day.DayNumber - day.Day.DayNumber) > 1 ? printed : stated ?? printed;
             if (date is null)
             {
                 continue;

@@ -41,7 +41,7 @@ internal static class HeadlineAboveDate
     private static bool IsAlike(Element heading, Element other) => heading.LocalName == other.LocalName && heading.ClassName == other.ClassName;
 
     private static bool HasDate(Element heading, PageDocument page) =>
-        TextLines.After(heading, page).Take(Lines).Select(line => line.Text).Append(LineAbove(heading)).Any(text => text.Length <= LongestDate && DateText.Find(text) is not null);
+        TextLines.After(heading, page).Take(Lines).Where(line => !PagePlace.IsBeside(line.Block, page)).Select(line => line.Text).Append(LineAbove(heading)).Any(text => text.Length <= LongestDate && DateText.Find(text) is not null);
 
     private static string LineAbove(Element heading) => heading.ParentElement?.Children.TakeWhile(before => !ReferenceEquals(before, heading)).LastOrDefault() is { } above ? ElementText.Of(above) : "";
 }

@@ -34,6 +34,7 @@ public sealed class DateRulesTests
     [InlineData("<body><h1>A story</h1><p>Concert: 9 May 2025, 7 pm</p><p>Ann Lee, 4 September 2025</p><p>Text.</p>", "printed date")]
     [InlineData("<body><h1>A story</h1><p><span class='date' data-datetime='2025-09-04T12:30:00+02:00'>2 days ago</span></p><p>Text.</p>", "named element")]
     [InlineData("<body><h1>A story</h1><p><span class='ago' title='4.9.2025 12:30'>2 päivää sitten</span></p><p>Text.</p>", "named element")]
+    [InlineData("<body><h1>A story</h1><p><time datetime='2025-09-08T10:18:46Z'>Publié le 4 septembre 2025</time></p><p>Text.</p>", "time element")]
     public void Finds_the_day_of_publication_wherever_it_stands(string html, string source)
     {
         var found = PageMetadata.Read(Pages.Read(html, Undated));
