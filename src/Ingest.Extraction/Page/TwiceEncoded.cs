@@ -18,7 +18,17 @@ internal static class TwiceEncoded
     private const char LastOfLatin = '\u00c3';
 
     /// <summary>The text as it was meant; the same string where nothing is wrong with it.</summary>
-    public static string Mend(string html) => HasControlInPlace(html) ? AsWhole(html) ?? InParts(html) : html;
+    public static string Mend(string html)
+    {
+        if (!html.AsSpan().ContainsAnyInRange(FirstControl, LastControl))
+        {
+            return html;
+        }
+
+        // Half of a letter may have been written as a reference since, or taken apart into a letter and its accent.
+        var written = html.Replace("&nbsp;", "\u00a0", StringComparison.Ordinal).Normalize();
+        return HasControlInPlace(written) ? AsWhole(written) ?? InParts(written) : html;
+    }
 
     /// <summary>Null where some of the page was written once.</summary>
     private static string? AsWhole(string html)

@@ -18,6 +18,12 @@ public sealed class TwiceEncodedTests
     }
 
     [Theory]
+    [InlineData("<p>No.Â&nbsp;1: the harbourâ\u0080\u0099s quay</p>", "<p>No.\u00a01: the harbour’s quay</p>")]
+    [InlineData("<p>The harboura\u0302\u0080\u0099s quay</p>", "<p>The harbour’s quay</p>")]
+    [InlineData("<p>No.Â&nbsp;1: the harboura\u0302\u0080\u0099s quay \u2013 closed</p>", "<p>No.\u00a01: the harbour’s quay \u2013 closed</p>")]
+    public void Mends_what_was_written_anew_since(string served, string meant) => Assert.Equal(meant, TwiceEncoded.Mend(served));
+
+    [Theory]
     [InlineData("<p>The harbour’s “new” quay – 40 € a night 🚢</p>")]
     [InlineData("<p>Ã© is what an é looks like where it was read wrongly</p>")]
     [InlineData("<p>AMANHÃ\u00a0– a ponte</p>")]
