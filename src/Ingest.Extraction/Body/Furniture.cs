@@ -69,7 +69,7 @@ internal static partial class Furniture
     private static bool IsInvitation(string line) => Invitations.AreOf(line);
 
     public static bool Holds(Block block) =>
-        Is(block.Text) || (block.Kind == BlockKind.Paragraph && (IsIcon(block.Text) || IsData(block.Text))) || (block.Kind is BlockKind.Paragraph or BlockKind.ListItem && TagLines.Is(block.Text, block.LinkDensity)) || (block.Links > 0 && ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && AreLineNumbers(block.Text));
+        Is(block.Text) || (block.Kind == BlockKind.Paragraph && (IsIcon(block.Text) || IsData(block.Text) || IsStamp(block.Text))) || (block.Kind is BlockKind.Paragraph or BlockKind.ListItem && TagLines.Is(block.Text, block.LinkDensity)) || (block.Links > 0 && ArePageNumbers(block.Text)) || (block.Kind == BlockKind.Code && AreLineNumbers(block.Text));
 
     /// <summary>"💡" or "👇", alone: the sign of a box. Stars in a row are a verdict, and stars and dashes between paragraphs a pause.</summary>
     private static bool IsIcon(string line) => line.Length is 2 or 3 && char.IsSurrogatePair(line, 0) && line.Length - 2 <= line.Count(c => c is '\ufe0f' or '\ufe0e');
@@ -102,6 +102,12 @@ internal static partial class Furniture
     private static bool IsDate(string line) => IsDayAlone(line) ||
         DateText.Find(line) is not null && DateToken.Read(line) is var tokens
         && tokens.Count(token => !token.IsNumber && char.IsLetter(token.Text[0]) && !IsMarkOfTime(token.Text) && token.Text.Length >= ShortestWord) <= MostWordsOfDate * Math.Max(1, tokens.Count(token => token.IsNumber && token.Length == 4));
+
+    /// <summary>"30 gennaio 2025 (modifica il 30 gennaio 2025 | 14:22)": when it was published and when changed, to the minute, and nothing else.</summary>
+    private static bool IsStamp(string line) => line.Length <= LongestNotice && Clock().IsMatch(line) && IsDate(line) && DateToken.Read(line).Count(token => token.IsNumber && token.Length == 4) == 2;
+
+    [GeneratedRegex(@"\b[0-2]?\d:[0-5]\d\b", RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Clock();
 
     /// <summary>"5 March", "March 5": the year is thought to be known.</summary>
     private static bool IsDayAlone(string line) => line.Length <= LongestDay && DateToken.Read(line) is { Count: 2 or 3 } tokens
