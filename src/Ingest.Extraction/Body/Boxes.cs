@@ -115,7 +115,7 @@ internal sealed partial class Boxes
         if (!known.TryGetValue(index, out var isBox))
         {
             ref readonly var box = ref page.Containers[index];
-            known[index] = isBox = !holdsText[index] && box.InkChars <= LargestBox && !HoldsHeadline(in box) && (IsRare(index) || IsRareWithFields(index))
+            known[index] = isBox = !holdsText[index] && box.InkChars <= LargestBox && (IsRare(index) || IsRareWithFields(index)) && !HoldsHeadline(in box)
                 && ((box.OwnMarks & OfTheText) == Marks.None ? IsSetApart(in box) : IsLayout(box.Element) && AreFigures(in box));
         }
 

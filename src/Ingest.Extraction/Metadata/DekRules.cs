@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Ingest.Extraction.Authors;
+using Ingest.Extraction.Body;
 using Ingest.Extraction.Dom;
 using Ingest.Extraction.Metadata.Dates;
 using Ingest.Extraction.Metadata.Titles;
@@ -40,7 +41,7 @@ internal static class DekRules
     private static readonly SearchValues<string> Stems = SearchValues.Create(["standfirst", "subtitle", "subhead", "sub-title", "sub-head", "second-title", "teaser-text"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a site answers to whoever told it what they think of the page.</summary>
-    private static readonly Body.Beginnings Answers = new("thanks for your", "thanks for sharing", "thank you for your", "thank you for sharing", "thank you! your", "danke für ihr", "danke für dein", "vielen dank für ihr", "vielen dank für dein", "merci pour votre", "merci de votre", "gracias por tu", "gracias por su", "grazie per il tuo", "grazie del tuo", "obrigado pelo seu", "bedankt voor je", "bedankt voor uw", "tack för din", "takk for din", "tak for din", "dziękujemy za", "děkujeme za", "спасибо за ваш", "дякуємо за ваш");
+    private static readonly Beginnings Answers = new("thanks for your", "thanks for sharing", "thank you for your", "thank you for sharing", "thank you! your", "danke für ihr", "danke für dein", "vielen dank für ihr", "vielen dank für dein", "merci pour votre", "merci de votre", "gracias por tu", "gracias por su", "grazie per il tuo", "grazie del tuo", "obrigado pelo seu", "bedankt voor je", "bedankt voor uw", "tack för din", "takk for din", "tak for din", "dziękujemy za", "děkujeme za", "спасибо за ваш", "дякуємо за ваш");
 
     public static (string? Dek, string? Evidence) Read(PageDocument page, Element? headline, string? title)
     {

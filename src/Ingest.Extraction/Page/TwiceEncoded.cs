@@ -26,7 +26,7 @@ internal static class TwiceEncoded
         }
 
         // Half of a letter may have been written as a reference since, or taken apart into a letter and its accent.
-        var written = html.Replace("&nbsp;", "\u00a0", StringComparison.Ordinal).Normalize();
+        var written = NormalForm.Of(html.Replace("&nbsp;", "\u00a0", StringComparison.Ordinal), NormalizationForm.FormC);
         return HasControlInPlace(written) ? AsWhole(written) ?? InParts(written) : html;
     }
 

@@ -6,6 +6,7 @@ namespace Ingest.Worker.Comparison;
 internal sealed class BodyMending(IReadOnlyList<Sentence> old, IReadOnlyList<Sentence> seen, IReadOnlySet<object?> fellOut, IReadOnlySet<object?> cameIn)
 {
     private readonly List<List<string>> paragraphs = [];
+    private readonly Dictionary<Sentence, Sentence> before = new(ReferenceEqualityComparer.Instance);
 
     public string Mend()
     {
@@ -22,7 +23,7 @@ internal sealed class BodyMending(IReadOnlyList<Sentence> old, IReadOnlyList<Sen
 
             if (missing[j + 1].Count > 0)
             {
-                Append(missing[j + 1]);
+                Append(missing[j + 1], continues: isOpen && before.TryGetValue(missing[j + 1][0], out var said) && said.Key == seen[j].Key && said.Paragraph == missing[j + 1][0].Paragraph);
                 isOpen = false;
             }
         }
@@ -37,11 +38,16 @@ internal sealed class BodyMending(IReadOnlyList<Sentence> old, IReadOnlyList<Sen
         var places = seen.Select((sentence, j) => (sentence.Key, Place: j + 1)).GroupBy(at => at.Key, at => at.Place, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
         var place = 0;
-        foreach (var sentence in old)
+        for (var i = 0; i < old.Count; i++)
         {
+            var sentence = old[i];
             if (fellOut.Contains(sentence))
             {
                 missing[place].Add(sentence);
+                if (i > 0)
+                {
+                    before[sentence] = old[i - 1];
+                }
             }
             else if (places.TryGetValue(sentence.Key, out var found))
             {
@@ -60,11 +66,11 @@ internal sealed class BodyMending(IReadOnlyList<Sentence> old, IReadOnlyList<Sen
         return next < places.Count ? places[next] : places[^1] == place ? place : places[0];
     }
 
-    private void Append(List<Sentence> sentences)
+    private void Append(List<Sentence> sentences, bool continues = false)
     {
         for (var i = 0; i < sentences.Count; i++)
         {
-            Take(sentences[i], continues: i > 0 && sentences[i].Paragraph == sentences[i - 1].Paragraph);
+            Take(sentences[i], i == 0 ? continues : sentences[i].Paragraph == sentences[i - 1].Paragraph);
         }
     }
 

@@ -25,11 +25,11 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     private readonly Guests guests = Guests.Of(oldPage, seenPage);
     private readonly Guests guestsNow = Guests.Of(seenPage, oldPage);
 
-    /// <summary>The old page's sentence is still on the new one, or was a guest that went or gave way to another.</summary>
+    /// <summary>The old page's sentence is still on the new one, is a counter that was set into a paragraph, or was a guest that went or gave way to another.</summary>
     public bool FellOut(SentencePair pair, Sentence sentence) => form.FellOut(pair, sentence) || pair.Op switch
     {
         SentenceOp.Moved => IsAnotherCopy(sentence) || IsSaidTwice(sentence) || IsForeign(pair),
-        SentenceOp.Removed => Remains(sentence) || guests.ComesAndGoes(sentence) || CountsElsewhere(guests, sentence, seenPage),
+        SentenceOp.Removed => UncountedLine.Is(sentence.Text) || Remains(sentence) || guests.ComesAndGoes(sentence) || CountsElsewhere(guests, sentence, seenPage),
         _ => Remains(sentence) || IsRefill(pair) || IsHeadlineCopy(pair),
     };
 
@@ -37,7 +37,7 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     public bool CameIn(SentencePair pair, Sentence sentence) => form.CameIn(pair, sentence) || pair.Op switch
     {
         SentenceOp.Moved => IsAnotherCopy(sentence) || IsSaidTwice(sentence) || IsForeign(pair),
-        SentenceOp.Added => WasThere(sentence) || guestsNow.ComesAndGoes(sentence) || CountsElsewhere(guestsNow, sentence, oldPage),
+        SentenceOp.Added => UncountedLine.Is(sentence.Text) || WasThere(sentence) || guestsNow.ComesAndGoes(sentence) || CountsElsewhere(guestsNow, sentence, oldPage),
         _ => WasThere(sentence) || IsRefill(pair) || IsHeadlineCopy(pair),
     };
 

@@ -44,6 +44,17 @@ public sealed class FlipEvidenceTests
         Assert.Equal(ChangeClass.None, PageComparison.Compare(Of(BoxKind.None), Of(BoxKind.None, seen)).Class);
     }
 
+    [Theory]
+    [InlineData("423 comments", nameof(ChangeClass.None))]
+    [InlineData("12 Kommentare", nameof(ChangeClass.None))]
+    [InlineData("423 came.", nameof(ChangeClass.Substantive))]
+    public void A_counter_within_a_paragraph_comes_and_goes(string set, string expected)
+    {
+        const string Paragraph = "Nobody in the hall seemed surprised by that.";
+        Assert.Equal(expected, PageComparison.Compare(Of(BoxKind.None, Paragraph), Of(BoxKind.None, $"{Paragraph} {set}")).Class.ToString());
+        Assert.Equal(expected, PageComparison.Compare(Of(BoxKind.None, $"{Paragraph} {set}"), Of(BoxKind.None, Paragraph)).Class.ToString());
+    }
+
     [Fact]
     public void A_request_comes_and_goes_and_an_edit_in_it_counts()
     {
