@@ -57,7 +57,8 @@ internal static partial class VisibleByline
 
         foreach (var node in element.ChildNodes)
         {
-            if (node is TextNode { Data.Length: > 3, PreviousSibling: Element, NextSibling: Element } text && text.Span.Trim() is { Length: > 3 and <= LongestLabel } label && Label().IsMatch(label))
+            if (node is TextNode text && text.Span.Trim() is { Length: > 3 and <= LongestLabel } label && MayBeLabel(label)
+                && node.PreviousSibling is Element && node.NextSibling is Element && Label().IsMatch(label))
             {
                 return label.ToString();
             }
@@ -65,6 +66,9 @@ internal static partial class VisibleByline
 
         return null;
     }
+
+    /// <summary>A noun with its colon, or a verb of two words.</summary>
+    private static bool MayBeLabel(ReadOnlySpan<char> text) => text[^1] is ':' or '：' || text.Contains(' ');
 
     [GeneratedRegex(@"^(?:(?:(?:written|posted|published|story|reported|words|text|report|article|analysis|opinion|commentary|essay|created|contributed) )?by|von|par|por|di|av|af|door|text(?:e|o)?:?|autor(?:in|a|ka|zy|i|es?)?:|author:?|author\(s\)|autorin/autor|verfasser(?:in)?:?|words:|story:|auteur:|автор(?:ы|и|ка)?:?|escrito por|publicad[oa] por|ingediend door|soumis par|ein(?:gereicht|gestellt) von|inviato da|inskickat av|upplagd av|indsendt af|innsendt av|lähettänyt|wysłane przez|bejegyezte:|beküldte:|gönderen:?|ekleyen:?|dipost(?:ing|kan) oleh|αναρτήθηκε από|trimis de|postado por|redactado por|redigido por|criado por|creado por|enviado por|scritto da|inserito da|pubblicato da|creato da|geschreven door|geplaatst door|gepost door|verfasst von|geschrieben von|beitrag von|erstellt von|écrit par|rédigé par|publié par|posté par|proposé par|napisała?:?|dodała?:?|opracowała?:?|skrevet av|skrevet af|skriven av|publicerad av|oprettet af|opprettet av|kirjoittaja:?|kirjoittanut|napsala?:?|szerző:|írta:?|scris de|publicat de|napisao|napisala|yazar:?|yazan:?|yazarı:|blog yazarı:|ditulis oleh|penulis:?|tác giả:?|đăng bởi|опубликовала?:?|написала?:?|добавила?:?|συντάκτης:?|γράφει ο|γράφει η|بقلم:?|كتب:?|الكاتب:?|نویسنده:?|מאת:?|লেখক:?|लेखक:?|投稿者|作成者|執筆者?|著者|筆者|撰文|作者|글쓴이|작성자|文|記者|记者)[\s:：]*(?:$|[\s:：][\p{Lu}\p{Lo}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Beginning();
