@@ -178,7 +178,7 @@ internal static partial class AuthorName
     private static partial Regex InSection();
 
     /// <summary>"Ann Lee on January 5", "Ann Lee am 5. Januar": the rest of the line is no name.</summary>
-    [GeneratedRegex(@"\s(?:on|am|vom|le|el|at|il|den|em|op|pada|dnia|dne|ngày|lúc|d\.|kl\.)\s+(?:\p{L}+\.?,?\s){0,2}\d.*|\s(?:um|à|alle|às|zaman:?|o|klo|v|в|на|στις|dátum:?|di|vào lúc|في|la|u|en|lúc)\s+\d{1,2}[:.h]\d\d.*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\s(?:on|am|vom|le|el|at|il|den|em|op|pada|dnia|dne|ngày|lúc|d\.|kl\.)\s+(?:\p{L}+\.?,?\s){0,2}\d.*|\s(?:um|à|alle|às|zaman:?|o|klo|v|в|на|στις|dátum:?|di|vào lúc|في|la|u|en)\s+\d{1,2}[:.h]\d\d.*", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Dated();
 
     [GeneratedRegex(@"^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.?)+$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

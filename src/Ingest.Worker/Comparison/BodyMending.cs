@@ -6,12 +6,11 @@ namespace Ingest.Worker.Comparison;
 internal sealed class BodyMending(IReadOnlyList<Sentence> old, IReadOnlyList<Sentence> seen, IReadOnlySet<object?> fellOut, IReadOnlySet<object?> cameIn)
 {
     private readonly List<List<string>> paragraphs = [];
-    private readonly Dictionary<Sentence, Sentence> before = new(ReferenceEqualityComparer.Instance);
 
     public string Mend()
     {
         var missing = MissingBehind();
-        Append(missing[0]);
+        Append(missing[0], continues: false);
         var (paragraph, isOpen) = (-1, false);
         for (var j = 0; j < seen.Count; j++)
         {
@@ -23,7 +22,7 @@ internal sealed class BodyMending(IReadOnlyList<Sentence> old, IReadOnlyList<Sen
 
             if (missing[j + 1].Count > 0)
             {
-                Append(missing[j + 1], continues: isOpen && before.TryGetValue(missing[j + 1][0], out var said) && said.Key == seen[j].Key && said.Paragraph == missing[j + 1][0].Paragraph);
+                Append(missing[j + 1], continues: isOpen && FollowsInParagraph(missing[j + 1][0], seen[j].Key));
                 isOpen = false;
             }
         }
@@ -31,10 +30,10 @@ internal sealed class BodyMending(IReadOnlyList<Sentence> old, IReadOnlyList<Sen
         return string.Join("\n\n", paragraphs.Select(sentences => string.Join(' ', sentences)));
     }
 
-    /// <summary>For each place in the new text (0 is its beginning) the old sentences that belong there.</summary>
-    private List<Sentence>[] MissingBehind()
+    /// <summary>For each place in the new text (0 is its beginning) the indices of the old sentences that belong there.</summary>
+    private List<int>[] MissingBehind()
     {
-        var missing = Enumerable.Range(0, seen.Count + 1).Select(_ => new List<Sentence>()).ToArray();
+        var missing = Enumerable.Range(0, seen.Count + 1).Select(_ => new List<int>()).ToArray();
         var places = seen.Select((sentence, j) => (sentence.Key, Place: j + 1)).GroupBy(at => at.Key, at => at.Place, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
         var place = 0;
@@ -43,11 +42,7 @@ internal sealed class BodyMending(IReadOnlyList<Sentence> old, IReadOnlyList<Sen
             var sentence = old[i];
             if (fellOut.Contains(sentence))
             {
-                missing[place].Add(sentence);
-                if (i > 0)
-                {
-                    before[sentence] = old[i - 1];
-                }
+                missing[place].Add(i);
             }
             else if (places.TryGetValue(sentence.Key, out var found))
             {
@@ -66,11 +61,14 @@ internal sealed class BodyMending(IReadOnlyList<Sentence> old, IReadOnlyList<Sen
         return next < places.Count ? places[next] : places[^1] == place ? place : places[0];
     }
 
-    private void Append(List<Sentence> sentences, bool continues = false)
+    /// <summary>The old sentence stood in one paragraph with the one before it, and that one is still there.</summary>
+    private bool FollowsInParagraph(int at, string key) => at > 0 && old[at - 1].Key == key && old[at - 1].Paragraph == old[at].Paragraph;
+
+    private void Append(List<int> sentences, bool continues)
     {
         for (var i = 0; i < sentences.Count; i++)
         {
-            Take(sentences[i], i == 0 ? continues : sentences[i].Paragraph == sentences[i - 1].Paragraph);
+            Take(old[sentences[i]], i == 0 ? continues : old[sentences[i]].Paragraph == old[sentences[i - 1]].Paragraph);
         }
     }
 

@@ -31,13 +31,14 @@ internal static class ExtractionFlips
         var (seenPage, seen) = after;
         var (around, aroundNow) = (new PageText(oldPage.OtherText), new PageText(seenPage.OtherText));
         var isOther = OtherFrontEnd.Is(oldPage, seenPage);
-        var isOneText = seen.IsTeaser == old.IsTeaser || IsAsLong(old.Body, seen.Body) || new OtherForm(oldPage, seenPage).IsOneText;
+        var form = new OtherForm(oldPage, seenPage);
+        var isOneText = seen.IsTeaser == old.IsTeaser || IsAsLong(old.Body, seen.Body) || form.IsOneText;
         return seen with
         {
             Title = seen.Title is null || IsOnePrinted(oldPage, seenPage) || (isOther && IsUnprinted(old.Title, around, seen.Title, aroundNow)) ? old.Title : Field(old.Title, seen.Title, around, aroundNow),
             Dek = Dek(old.Dek, seen.Dek, oldPage, seenPage, isOther),
             Authors = Authors(old.Authors, seen.Authors, oldPage, seenPage, isOther),
-            Body = isOneText && body.Pairs.Count > 0 ? Body(new FlipEvidence(oldPage, seenPage, isOther), body, seen.Body) : seen.Body,
+            Body = isOneText && body.Pairs.Count > 0 ? Body(new FlipEvidence(oldPage, seenPage, isOther, form), body, seen.Body) : seen.Body,
             IsTeaser = isOneText ? old.IsTeaser : seen.IsTeaser,
             Bios = Bios(old.Bios, seen.Bios, oldPage, seenPage, isOther),
         };

@@ -5,7 +5,7 @@ using Ingest.Worker.Comparison.Text;
 namespace Ingest.Worker.Comparison;
 
 /// <summary>What two pages say about a sentence that came, went, moved or reads otherwise, beyond what their bodies say.</summary>
-internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle seenPage, bool isOtherFrontEnd)
+internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle seenPage, bool isOtherFrontEnd, OtherForm form)
 {
     /// <summary>Words up to which a sentence that stands on a page more than once is taken for one that was read in another place.</summary>
     private const int ShortLine = 12;
@@ -18,7 +18,6 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
 
     private readonly PageText around = new(oldPage.OtherText);
     private readonly PageText aroundNow = new(seenPage.OtherText);
-    private readonly OtherForm form = new(oldPage, seenPage);
     private readonly HeadlineCopies headlines = new(oldPage, seenPage);
     private readonly Lazy<HashSet<string>> headings = new(() => HeadingsOf(oldPage));
     private readonly Lazy<HashSet<string>> headingsNow = new(() => HeadingsOf(seenPage));
