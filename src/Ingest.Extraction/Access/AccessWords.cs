@@ -1,4 +1,4 @@
-using System.Buffers;
+using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Access;
 
@@ -6,30 +6,30 @@ namespace Ingest.Extraction.Access;
 internal static class AccessWords
 {
     /// <summary>Titles and headings that the tests for robots bear, and nothing else.</summary>
-    public static readonly SearchValues<string> Challenge = Of(
+    public static readonly PhraseSet Challenge = Of(
         "just a moment...", "nur einen moment", "attention required! | cloudflare", "access to this page has been denied", "pardon our interruption", "human verification", "verify you are human", "verifying you are human",
         "checking your browser before", "checking if the site connection is secure", "ddos protection by", "ddos-guard", "vercel security checkpoint", "client challenge", "challenge validation", "robot challenge screen", "sorry, you have been blocked",
         "request unsuccessful. incapsula", "please verify you are a human", "making sure you're not a bot", "sucuri website firewall", "radware captcha", "radware bot manager", "one moment, please...", "your request is being verified",
         "your access to this site has been limited", "we're verifying your browser");
 
     /// <summary>What they say as well, and what may be the headline of a report.</summary>
-    public static readonly SearchValues<string> ChallengeLike = Of(
+    public static readonly PhraseSet ChallengeLike = Of(
         "are you a robot", "are you human", "bot verification", "robot check", "security check", "checking your browser", "you have been blocked", "unusual traffic", "you are being redirected", "sicherheitsüberprüfung", "vérification de sécurité", "un instant…", "einen moment …", "un momento…");
 
     /// <summary>Titles and headings of pages that refuse.</summary>
-    public static readonly SearchValues<string> Refusal = Of(
+    public static readonly PhraseSet Refusal = Of(
         "access denied", "403 forbidden", "403 - forbidden", "request rejected", "error: the request could not be satisfied", "request blocked", "unavailable due to legal reasons", "unavailable for legal reasons", "not available in your region", "not available in your country",
         "unavailable in your region", "unavailable in your country", "zugriff verweigert", "accès refusé", "acceso denegado", "accesso negato", "acesso negado", "toegang geweigerd", "доступ запрещен", "доступ заборонено");
 
     /// <summary>Titles and headings of a site's own error and maintenance pages.</summary>
-    public static readonly SearchValues<string> Failure = Of(
+    public static readonly PhraseSet Failure = Of(
         "internal server error", "service unavailable", "bad gateway", "gateway timeout", "error 500", "error 502", "error 503", "technical difficulties", "under maintenance", "wartungsarbeiten", "temporarily unavailable",
         "something went wrong", "site en maintenance", "database error", "application error", "error establishing a database connection", "web server is down", "connection timed out", "origin is unreachable",
         "down for maintenance", "scheduled maintenance", "maintenance mode", "maintenance in progress", "currently undergoing maintenance", "we'll be back soon", "we’ll be back soon", "we will be back soon", "be right back", "site is offline", "currently unavailable", "wegen wartung", "vorübergehend nicht erreichbar",
         "en cours de maintenance", "maintenance en cours", "en mantenimiento", "in manutenzione", "em manutenção", "in onderhoud", "pågående underhåll", "технические работы", "технічні роботи", "przerwa techniczna", "prace techniczne", "probíhá údržba", "bakım çalışması", "bakımdayız", "メンテナンス中", "점검 중", "系统维护", "網站維護", "网站维护", "تحت الصيانة");
 
     /// <summary>Requests to pay that stand where the text breaks off.</summary>
-    public static readonly SearchValues<string> Paywall = Of(
+    public static readonly PhraseSet Paywall = Of(
         "subscribe to read", "subscribe to continue", "subscribe now to read", "subscribe to keep reading", "subscribe for full access", "to continue reading, subscribe", "this article is for subscribers", "for subscribers only", "for paying subscribers", "for paid subscribers", "for paid members", "for members only", "subscribers only",
         "this content is for subscribers", "this article is reserved for", "become a subscriber to ", "subscribers can read", "unlock this article", "to read the full story", "to read the rest of this",
         "read the full article with", "reached your limit of free articles", "free articles remaining", "exclusive to subscribers", "purchase this article", "remaining free article",
@@ -45,17 +45,17 @@ internal static class AccessWords
         "is restricted to subscribers", "is restricted to members", "is restricted to site members", "available to subscribers only", "only available to subscribers", "available only to subscribers", "exclusively for subscribers", "to access this content, you must purchase",
         "som prenumerant", "för dig som prenumererar", "er forbeholdt abonnenter", "denne artikel er for abonnenter", "только по подписке", "по подписке или", "лише за передплатою", "доступно за передплатою", "订阅后可", "订阅后即可", "付费后可", "付费阅读", "有料会員限定", "続きは会員", "구독 후", "bu içerik abonelere", "για συνδρομητές μόνο", "לקריאת הכתבה המלאה", "berlangganan untuk membaca", "dành cho thuê bao");
 
-    public static readonly SearchValues<string> Login = Of(
+    public static readonly PhraseSet Login = Of(
         "log in to continue", "sign in to continue", "sign in to read", "log in to read", "register to read", "register to continue", "create a free account to", "create an account to read", "sign up to read", "please log in to",
         "bitte melden sie sich an", "registrieren sie sich, um", "connectez-vous pour lire", "créez un compte", "inicia sesión para", "regístrate para seguir leyendo", "regístrate gratis para",
         "accedi per continuare", "registrati per", "faça login para continuar", "cadastre-se para", "log in om verder", "logga in för att läsa", "войдите, чтобы", "ログインして続き", "로그인 후",
         "register for free to", "register to keep reading", "sign in to keep reading", "log in or register to", "melden sie sich an, um", "logg inn for å lese", "log ind for at læse", "zaloguj się, aby", "登录后阅读", "登入後閱讀", "登录后可", "you must be logged in to view", "vous devez être connecté pour", "debes iniciar sesión para", "přihlaste se, abyste", "okumak için giriş", "سجل الدخول لقراءة", "로그인하고 계속");
 
     /// <summary>Class names and ids of the boxes that stand over or after a text that was cut.</summary>
-    public static readonly SearchValues<string> WallNames = Of(
+    public static readonly PhraseSet WallNames = Of(
         "paywall", "pay-wall", "regwall", "reg-wall", "metered-wall", "subscriber-wall", "subscription-wall", "subscribe-wall", "piano-offer", "tp-container-inner", "premium-wall", "meter-wall", "content-gate", "article-gate",
         "gated-content", "truncated-content", "article-truncated", "piano-inline", "abo-teaser", "c-paywall", "o-barrier", "gateway-content", "locked-content", "content-locked",
         "post-upgrade-cta", "poool-widget", "leaky_paywall", "zephr-");
 
-    private static SearchValues<string> Of(params string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    private static PhraseSet Of(params string[] words) => new(words);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Ingest.Extraction.Dom;
 using Ingest.Extraction.Metadata;
@@ -40,14 +39,12 @@ internal static class PageAccessJudge
     private const int LineOfText = 110;
 
     /// <summary>A login that is asked for under the article, not instead of it.</summary>
-    private static readonly SearchValues<string> Commenting = SearchValues.Create(["comment", "komment", "coment"], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet Commenting = new("comment", "komment", "coment");
 
     /// <summary>An address that is asked for to send letters to, unless it is the price of reading on.</summary>
-    private static readonly SearchValues<string> Letters = SearchValues.Create(
-        ["newsletter", "inbox", "briefing", "boletín", "boletin", "infolettre", "posteingang", "nieuwsbrief", "nyhetsbrev", "рассылк", "розсилк", "メールマガジン", "뉴스레터", "النشرة", "bülten"], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet Letters = new("newsletter", "inbox", "briefing", "boletín", "boletin", "infolettre", "posteingang", "nieuwsbrief", "nyhetsbrev", "рассылк", "розсилк", "メールマガジン", "뉴스레터", "النشرة", "bülten");
 
-    private static readonly SearchValues<string> ReadingOn = SearchValues.Create(
-        ["continue", "keep reading", "full story", "full article", "this article", "weiterlesen", "diesen artikel", "pour lire", "cet article", "seguir leyendo", "este artículo", "continuar", "continuare"], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet ReadingOn = new("continue", "keep reading", "full story", "full article", "this article", "weiterlesen", "diesen artikel", "pour lire", "cet article", "seguir leyendo", "este artículo", "continuar", "continuare");
 
     public static readonly IReadOnlyList<AccessEvidence> InOrder =
     [
@@ -94,9 +91,9 @@ internal static class PageAccessJudge
 
     private static bool IsBeside(string line) => Says(line, Commenting) || (Says(line, Letters) && !Says(line, ReadingOn));
 
-    private static bool Says(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
+    private static bool Says(string text, PhraseSet words) => words.AreIn(text);
 
-    private static bool HasLine(AccessQuestion question, SearchValues<string> words) =>
+    private static bool HasLine(AccessQuestion question, PhraseSet words) =>
         question.Lines.Any(line => line.Length <= WallLine && Says(line, words) && !IsBeside(line) && (line.Length <= LineOfText || !question.Body.Contains(line, StringComparer.Ordinal)));
 
     private static bool HasFewerWordsThanStated(AccessQuestion question) =>

@@ -15,6 +15,8 @@ internal sealed partial class AuthorMarks
     private static readonly SearchValues<string> ProfileStems = SearchValues.Create(
         ["/author", "/autor", "/auteur", "/people/", "/person/", "/profile", "/staff/", "/by/", "/contributor", "/journalist", "/reporter", "/columnist", "/writer", "/team/", "/redaktion/", "/expert", "/user", "/member/", "/yazar", "/muhabir", "/redakce/", "/redactie/", "/periodista", "/jornalista", "/colunista", "/columnista", "/kolumnist", "/giornalist", "/firma", "/szerzo", "/@", "linkedin.com/in/"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly ByKind<bool> Unread = new(tag => tag is "script" or "style" or "svg" or "noscript" or "template" or "nav" or "iframe" or "form");
+
     /// <summary>Names of a usual page.</summary>
     private const int Usual = 256;
 
@@ -200,8 +202,7 @@ internal sealed partial class AuthorMarks
     }
 
     private static bool IsUnread(Element element) =>
-        element.LocalName is "script" or "style" or "svg" or "noscript" or "template" or "nav" or "iframe" or "form"
-        || (element.LocalName == "footer" && element.Closest("article") is null);
+        Unread.Of(element) || (element.LocalName == "footer" && element.Closest("article") is null);
 
     private bool IsNamedElsewhere(PageElement element) => NameOf(element.ClassName).IsElsewhere || NameOf(element.Id).IsElsewhere;
 

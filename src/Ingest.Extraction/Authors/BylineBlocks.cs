@@ -35,12 +35,26 @@ internal static class BylineBlocks
         foreach (var block in page.Blocks)
         {
             if (block.Text.Length < longest
-                && (byline.Credits.Any(credit => block.Text.Contains(credit.Name, StringComparison.OrdinalIgnoreCase)) ? SaysNothingElse(block.Text, byline) || IsNameWithPlace(block, byline) : block.Ordinal == last + 1 && last >= 0 && IsJob(block.Text)))
+                && (NamesAny(byline, block.Text) ? SaysNothingElse(block.Text, byline) || IsNameWithPlace(block, byline) : block.Ordinal == last + 1 && last >= 0 && IsJob(block.Text)))
             {
                 last = block.Ordinal;
                 yield return last;
             }
         }
+    }
+
+    // Asked of every block of a page.
+    private static bool NamesAny(Byline byline, string text)
+    {
+        for (var i = 0; i < byline.Credits.Count; i++)
+        {
+            if (text.Contains(byline.Credits[i].Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Senior Fellow, Water Program", right below a name.</summary>

@@ -17,7 +17,7 @@ internal sealed class BlockCutter
     private static readonly ByKind<bool> Custom = new(tag => tag.Contains('-', StringComparison.Ordinal));
 
     private readonly ElementMarks elementMarks = new();
-    private readonly ContainerList containers = new();
+    private readonly ContainerList containers;
     private readonly List<Block> blocks = [];
     private readonly TextRun run = new();
     private readonly StreamedParts streamed = new();
@@ -28,9 +28,12 @@ internal sealed class BlockCutter
     private int pictures;
     private bool isCutShort;
 
+    /// <param name="elements">That the page has; half of them or fewer hold blocks.</param>
+    private BlockCutter(int elements) => containers = new ContainerList(1 + (elements / 2));
+
     public static PageBlocks Cut(Element root, CancellationToken ct = default)
     {
-        var cutter = new BlockCutter();
+        var cutter = new BlockCutter(root.Owner.Bounds.Elements);
         cutter.Walk(root, ct);
         return cutter.Finish();
     }

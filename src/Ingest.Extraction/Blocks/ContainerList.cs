@@ -3,14 +3,15 @@ using Ingest.Extraction.Dom;
 namespace Ingest.Extraction.Blocks;
 
 /// <summary>Collects the containers of a page while it is walked, and sums the blocks up once it has been.</summary>
-internal sealed class ContainerList
+/// <param name="expected">Containers for which there is room at once; at least one.</param>
+internal sealed class ContainerList(int expected)
 {
     /// <summary>Characters without white space; shorter paragraphs are as often captions, bylines and prompts as prose.</summary>
     private const int ShortestProse = 60;
 
     private const double HighestProseLinkDensity = 0.35;
 
-    private Container[] items = new Container[512];
+    private Container[] items = new Container[expected];
     private int count;
 
     public int Add(Element element, int parent, Marks own, Marks all, int signature)

@@ -45,6 +45,7 @@ internal sealed partial class Boxes
     private readonly Dictionary<int, int> alike = [];
     private readonly Dictionary<int, int> namedAlike = [];
     private readonly Dictionary<int, bool> known = [];
+    private readonly Dictionary<int, (int Number, BoxKind Kind)> around = [];
     private readonly bool isNamedThroughout;
     private readonly List<int> elements;
     private Dictionary<int, int>? alikeWithFields;
@@ -74,6 +75,16 @@ internal sealed partial class Boxes
 
     /// <returns>The number of the outermost box around a block, from 1, and its kind; 0 and none where it stands in none.</returns>
     public (int Number, BoxKind Kind) Around(Block block)
+    {
+        if (!around.TryGetValue(block.Ordinal, out var box))
+        {
+            around.Add(block.Ordinal, box = Find(block));
+        }
+
+        return box;
+    }
+
+    private (int Number, BoxKind Kind) Find(Block block)
     {
         var index = Outwards(block).LastOrDefault(IsBox, -1);
         if (index >= 0)

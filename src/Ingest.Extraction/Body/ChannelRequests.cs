@@ -1,3 +1,4 @@
+using Ingest.Extraction.Page;
 using System.Buffers;
 using System.Collections.Frozen;
 
@@ -15,16 +16,13 @@ internal static class ChannelRequests
     private const int ShortestWay = 4;
 
     /// <summary>Letters, channels at networks and applications, as houses name their own.</summary>
-    private static readonly SearchValues<string> Ways = SearchValues.Create(
-    [
+    private static readonly PhraseSet Ways = new(
         "newsletter", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "fréttabréf", "uutiskirj", "biuletyn", "zpravodaj", "spravodaj", "hírlev", "бюлетин", "бюллетен", "рассылк", "розсилк", "bilten", "билтен", "naujienlaišk", "uudiskirj", "jaunumu vēst", "ενημερωτικό δελτίο", "bülten", "نشرتنا", "خبرنامه", "ניוזלטר", "न्यूज़लेटर", "न्यूजलेटर", "নিউজলেটার", "จดหมายข่าว", "bản tin", "メルマガ", "ニュースレター", "メールマガジン", "뉴스레터", "电子报", "電子報", "boletín", "boletim", "infolettre", "lettre d’info", "lettre d'info",
         "inbox", "postfach", "posteingang", "boîte mail", "boîte de réception", "bandeja de entrada", "tu correo", "casella di posta", "caixa de entrada", "mailbox", "indbakke", "innboks", "inkorg", "skrzynk", "schránk", "postafiók",
         "google news", "wiadomościach google", "google haberler", "whatsapp", "telegram", "телеграм", "تلغرام", "تلجرام", "تلگرام", "تليغرام", "واتساب", "واتس اب", "טלגרם", "וואטסאפ", "व्हाट्सऐप", "व्हाट्सएप", "টেলিগ্রাম", "facebook", "фейсбук", "فيسبوك", "فيس بوك", "instagram", "инстаграм", "انستغرام", "اینستاگرام", "youtube", "ютуб", "يوتيوب", "viber", "вайбер", "tiktok", "вконтакте", "spotify", "apple podcasts", "微信", "微博", "公众号", "公眾號", "카카오톡", "네이버", "zalo",
         "app store", "google play", "unsere app", "notre application", "nuestra app", "la nostra app", "nosso app", "onze app", "vår app", "vores app", "naszą aplikacj", "naši aplikac", "alkalmazásunk", "aplicația noastră", "нашето приложение", "наше приложение", "наш застосунок", "εφαρμογή μας", "uygulamamız", "تطبيقنا", "האפליקציה שלנו", "ứng dụng của", "l'app del", "l’app del", "l'app di", "l’app di", "die app der", "the app",
         "support us", "keep up our work", "favor to ask", "favour to ask", "unterstützen sie uns", "unterstütze uns", "unterstützt uns", "soutenez-nous", "apóyanos", "apóyenos", "sostienici", "sosteneteci", "apoie-nos", "steun ons", "stöd oss", "støtt oss", "støt os", "wesprzyj nas", "podpořte nás", "podporte nás", "поддержите нас", "підтримайте нас", "подкрепете ни", "bizi destekle", "στηρίξτε μας",
-        "readers' support", "unsere arbeit", "notre journalisme", "nuestro periodismo", "nosso jornalismo", "onze journalistiek", "独立报道", "독자의 후원", "독자 여러분",
-    ],
-    StringComparison.OrdinalIgnoreCase);
+        "readers' support", "unsere arbeit", "notre journalisme", "nuestro periodismo", "nosso jornalismo", "onze journalistiek", "独立报道", "독자의 후원", "독자 여러분");
 
     /// <summary>What is asked of the reader, and "our" and "us". A guide says "you", too.</summary>
     private static readonly FrozenSet<string> Addresses = FrozenSet.ToFrozenSet(
@@ -68,7 +66,7 @@ internal static class ChannelRequests
 
     /// <summary>The way to be reached that the line names, to its end; empty where it is no request.</summary>
     public static ReadOnlySpan<char> Way(ReadOnlySpan<char> line) =>
-        line.Length is 0 or > Longest || line[0] is '–' or '—' || line.ContainsAny(Quotes) || line.ContainsAny(OwnText) || line.IndexOfAny(Ways) is not (>= 0 and var way) || !IsAddressed(line) ? []
+        line.Length is 0 or > Longest || line[0] is '–' or '—' || line.ContainsAny(Quotes) || line.ContainsAny(OwnText) || Ways.IndexIn(line) is not (>= 0 and var way) || !IsAddressed(line) ? []
         : line.Slice(way, LengthOfWay(line[way..]));
 
     /// <summary>To the end of the word, which may have an apostrophe or a blank in it.</summary>

@@ -1,3 +1,4 @@
+using Ingest.Extraction.Page;
 using System.Buffers;
 
 namespace Ingest.Extraction.Body;
@@ -36,12 +37,9 @@ internal static class ClosingLines
         "theo dõi chúng tôi", "theo dõi kênh", "theo dõi báo", "đăng ký nhận", "đăng ký kênh", "tải ứng dụng", "dapatkan update", "gabung di", "ikuti kami", "ikuti berita", "ikuti channel", "simak berita", "cek berita", "bagikan artikel", "langgan", "ติดตามข่าว", "กดติดตาม", "สมัครรับ");
 
     /// <summary>Who may take the text and who answers for it, wherever it stands in the line.</summary>
-    private static readonly SearchValues<string> Rights = SearchValues.Create(
-    [
+    private static readonly PhraseSet Rights = new(
         "ctrl+enter", "报料：", "报料热线", "爆料：", "ctrl + enter", "未经授权", "未經授權", "不得转载", "不得轉載", "无断转载", "無断転載", "無断複製", "무단전재", "무단 전재", "무단복제", "not necessarily reflect", "nicht notwendigerweise die", "nicht unbedingt die meinung", "n’engagent que", "n'engagent que", "pas nécessairement", "no reflejan necesariamente", "não refletem necessariamente", "non riflettono necessariamente", "لا تعبر بالضرورة", "لا يعبر بالضرورة", "تعبر عن رأي كاتبها", "لزوماً بیانگر", "لزوما بیانگر", "görüşlerini yansıt", "может не совпадать", "не обязательно отраж", "може не збігатися", "niekoniecznie odzwierciedla", "nemusí vyjadřovat", "nem feltétlenül tükrözi", "nu reflectă în mod", "不代表本", "仅代表作者", "僅代表作者", "並不代表", "입장과 다를 수", "riproduzione riservata", "diritti riservati", "rights reserved", "derechos reservados", "direitos reservados", "droits réservés", "rechte vorbehalten", "rechten voorbehouden", "prawa zastrzeżone",
-        "práva vyhrazena", "práva vyhradená", "все права защищены", "всі права захищені", "всички права запазени", "sva prava pridržana", "sva prava zadržana", "minden jog fenntartva", "toate drepturile rezervate", "drepturile rezervate", "hakları saklıdır", "με επιφύλαξη", "raštišką sutikimą", "raštiško", "حقوق محفوظة", "الحقوق محفوظة", "حقوق این", "כל הזכויות שמורות", "สงวนลิขสิทธิ์", "hak cipta dilindungi",
-    ],
-    StringComparison.OrdinalIgnoreCase);
+        "práva vyhrazena", "práva vyhradená", "все права защищены", "всі права захищені", "всички права запазени", "sva prava pridržana", "sva prava zadržana", "minden jog fenntartva", "toate drepturile rezervate", "drepturile rezervate", "hakları saklıdır", "με επιφύλαξη", "raštišką sutikimą", "raštiško", "حقوق محفوظة", "الحقوق محفوظة", "حقوق این", "כל הזכויות שמורות", "สงวนลิขสิทธิ์", "hak cipta dilindungi");
 
     private static readonly SearchValues<char> Openings = SearchValues.Create(" -–—*•►▶■●👉»>+[(（【");
 
@@ -49,10 +47,10 @@ internal static class ClosingLines
     {
         if (line.Length > Longest)
         {
-            return line.Length <= LongestRights && line.AsSpan().ContainsAny(Rights);
+            return line.Length <= LongestRights && Rights.AreIn(line);
         }
 
         var start = line.AsSpan().IndexOfAnyExcept(Openings);
-        return start >= 0 && (Requests.AreOf(line.AsSpan(start)) || line.AsSpan().ContainsAny(Rights));
+        return start >= 0 && (Requests.AreOf(line.AsSpan(start)) || Rights.AreIn(line));
     }
 }

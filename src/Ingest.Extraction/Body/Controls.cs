@@ -1,6 +1,6 @@
-using System.Buffers;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Dom;
+using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Body;
 
@@ -28,13 +28,10 @@ internal static class Controls
     private const int LongestButton = 40;
 
     /// <summary>Where money is given, by the words of buttons and of addresses.</summary>
-    private static readonly SearchValues<string> Tills = SearchValues.Create(
-    [
+    private static readonly PhraseSet Tills = new(
         "donat", "give now", "/give", "spenden", "/spende", "soutenir", "soutenez", "faire un don", "je donne", "/don/", "je soutiens", "donar", "apoyar", "apóyanos", "hazte soci", "hazte-soci", "doação", "doações", "apoie", "dona ora", "sostieni", "sostienici", "doneer", "steun ons",
         "stöd oss", "støtt oss", "støt os", "lahjoita", "wesprzyj", "przekaż darowiznę", "přispět", "podpořte", "podporte", "támogat", "donează", "donirajte", "пожертвова", "поддержать", "підтримати", "задонат", "δωρεά", "bağış", "تبرع", "کمک مالی", "תרמו", "दान करें", "捐款", "捐助", "贊助", "寄付", "募金", "기부", "quyên góp", "donasi", "donazione", "/dona", "donaci", "dona ya", "dona aquí", "doe agora", "/doe", "ge en gåva", "gi en gave", "giv et bidrag", "wpłać", "wpłacam", "darovat", "darujte", "adomány", "дарете", "дарувай", "daruj", "paaukok", "annetus", "ziedo", "후원하기", "ủng hộ chúng tôi", "patreon.com", "ko-fi.com", "buymeacoffee.com", "steadyhq.com", "paypal.com/donate", "paypal.me/",
-        "subscribe now", "abonnieren", "s’abonner", "je m’abonne", "suscríbete", "suscribirme", "assine agora", "abbonati", "abonneer", "prenumerera", "tilaa nyt", "zaprenumeruj", "оформить подписку", "abone ol", "اشترك الآن", "立即订阅", "立即訂閱", "구독하기",
-    ],
-    StringComparison.OrdinalIgnoreCase);
+        "subscribe now", "abonnieren", "s’abonner", "je m’abonne", "suscríbete", "suscribirme", "assine agora", "abbonati", "abonneer", "prenumerera", "tilaa nyt", "zaprenumeruj", "оформить подписку", "abone ol", "اشترك الآن", "立即订阅", "立即訂閱", "구독하기");
 
     /// <param name="page">The whole page.</param>
     /// <param name="selected">By ordinal, whether a block is body.</param>
@@ -67,7 +64,7 @@ internal static class Controls
     }
 
     private static bool LeadsToTill(Block button) =>
-        button.Text.AsSpan().ContainsAny(Tills) || (button.Element.Links.FirstOrDefault() ?? button.Element.Closest("a"))?.GetAttribute("href").AsSpan().ContainsAny(Tills) == true;
+        Tills.AreIn(button.Text) || Tills.AreIn((button.Element.Links.FirstOrDefault() ?? button.Element.Closest("a"))?.GetAttribute("href"));
 
     private static bool Asks(Element form)
     {

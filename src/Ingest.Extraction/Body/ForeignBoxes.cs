@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Dom;
+using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Body;
 
@@ -41,8 +42,7 @@ internal static partial class ForeignBoxes
     private const int MostRequests = 20;
 
     /// <summary>What is heard or seen, as the label of a player names it.</summary>
-    private static readonly SearchValues<string> Programmes = SearchValues.Create(
-        ["podcast", "podkast", "подкаст", "podcaści", "بودكاست", "پادکست", "פודקאסט", "पॉडकास्ट", "পডকাস্ট", "พอดแคสต์", "ポッドキャスト", "팟캐스트", "播客", "hlaðvarp", "taskuhääling", "tinklalaid", "listen to", "listen:", "listen now", "hören", "anhören", "écoute", "à écouter", "escuch", "ascolta", "ouça", "ouvir", "luister", "lyssna", "lytt", "lyt ", "kuuntele", "posłuchaj", "słuchaj", "poslechn", "vypočuj", "hallgas", "ascult", "слуша", "слуха", "слушате", "poslušaj", "klausyk", "kuula", "noklaus", "ακούστε", "dinle", "استمع", "بشنوید", "האזינו", "सुनें", "শুনুন", "ฟัง", "dengarkan", "聴く", "듣기", "收听", "收聽"], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet Programmes = new("podcast", "podkast", "подкаст", "podcaści", "بودكاست", "پادکست", "פודקאסט", "पॉडकास्ट", "পডকাস্ট", "พอดแคสต์", "ポッドキャスト", "팟캐스트", "播客", "hlaðvarp", "taskuhääling", "tinklalaid", "listen to", "listen:", "listen now", "hören", "anhören", "écoute", "à écouter", "escuch", "ascolta", "ouça", "ouvir", "luister", "lyssna", "lytt", "lyt ", "kuuntele", "posłuchaj", "słuchaj", "poslechn", "vypočuj", "hallgas", "ascult", "слуша", "слуха", "слушате", "poslušaj", "klausyk", "kuula", "noklaus", "ακούστε", "dinle", "استمع", "بشنوید", "האזינו", "सुनें", "শুনুন", "ฟัง", "dengarkan", "聴く", "듣기", "收听", "收聽");
 
     /// <summary>Such a label asks to listen where it begins so, and needs no button beside it.</summary>
     private static readonly Beginnings Calls = new(
@@ -86,7 +86,7 @@ internal static partial class ForeignBoxes
         for (var i = box.FirstBlock; i < box.EndBlock; i++)
         {
             var text = page.Blocks[i].Text.AsSpan();
-            isNamed |= text.Length <= LongestLabel && text.ContainsAny(Programmes);
+            isNamed |= text.Length <= LongestLabel && Programmes.AreIn(text);
             isTimed |= text.Length <= LongestCount && Duration().IsMatch(text);
         }
 

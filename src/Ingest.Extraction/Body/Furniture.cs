@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Metadata.Dates;
+using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Body;
 
@@ -30,15 +31,12 @@ internal static partial class Furniture
 
     private static readonly SearchValues<char> Arrows = SearchValues.Create("«»‹›<>→←…:.-–");
 
-    private static readonly SearchValues<string> Times = SearchValues.Create(
-        ["reading time", "read time", "min read", "min. read", "minute read", "minutes read", "lesezeit", "temps de lecture", "tiempo de lectura", "tempo de leitura", "tempo di lettura", "leestijd", "lästid", "czas czytania", "przeczytasz w", "min czytania", "lesedauer", "min de lectura", "minutos de lectura", "min de leitura", "minutos de leitura", "min di lettura", "minuti di lettura", "min läsning", "min lesing", "lukuaika", "olvasási idő", "perc olvasás", "min citire", "minute de citit", "χρόνος ανάγνωσης", "dk okuma", "dakika okuma", "دقيقة قراءة", "دقائق قراءة", "مدة القراءة", "دقیقه مطالعه", "זמן קריאה", "דקות קריאה", "分で読めます", "読了時間", "분 읽기", "menit baca", "phút đọc", "мин. чтения", "мин чтения", "хв читання", "время чтения", "час читання", "okuma süresi", "阅读时间", "閱讀時間"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet Times = new("reading time", "read time", "min read", "min. read", "minute read", "minutes read", "lesezeit", "temps de lecture", "tiempo de lectura", "tempo de leitura", "tempo di lettura", "leestijd", "lästid", "czas czytania", "przeczytasz w", "min czytania", "lesedauer", "min de lectura", "minutos de lectura", "min de leitura", "minutos de leitura", "min di lettura", "minuti di lettura", "min läsning", "min lesing", "lukuaika", "olvasási idő", "perc olvasás", "min citire", "minute de citit", "χρόνος ανάγνωσης", "dk okuma", "dakika okuma", "دقيقة قراءة", "دقائق قراءة", "مدة القراءة", "دقیقه مطالعه", "זמן קריאה", "דקות קריאה", "分で読めます", "読了時間", "분 읽기", "menit baca", "phút đọc", "мин. чтения", "мин чтения", "хв читання", "время чтения", "час читання", "okuma süresi", "阅读时间", "閱讀時間");
 
     private static readonly SearchValues<char> Dividers = SearchValues.Create("·|•∙⋅");
 
     /// <summary>What Substack proposes to its writers.</summary>
-    private static readonly SearchValues<string> Requests = SearchValues.Create(
-        ["this post is public so feel free to share it", "subscribe for free to receive new posts and support my work", "is a reader-supported publication. to receive new posts"], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet Requests = new("this post is public so feel free to share it", "subscribe for free to receive new posts and support my work", "is a reader-supported publication. to receive new posts");
 
     /// <summary>What stands over an advertisement, in the languages of the web, and where the text ends, without the lines and dashes around it.</summary>
     private static readonly HashSet<string> AdLabels = new(StringComparer.OrdinalIgnoreCase)
@@ -78,10 +76,10 @@ internal static partial class Furniture
         (line.Length <= LongestLabel && (AdLabelLookup.Contains(Bare(line)) || ButtonLabels.Contains(line)))
         || (line.Length <= LongestInvitation && IsInvitation(line))
         || (line.Length <= LongestNotice && (Notice().IsMatch(line) || IsMeta(line)))
-        || (line.Length <= LongestTime ? line.AsSpan().ContainsAnyInRange('0', '9') && line.AsSpan().ContainsAny(Times) : line.Length <= LongestRequest && line.AsSpan().ContainsAny(Requests));
+        || (line.Length <= LongestTime ? line.AsSpan().ContainsAnyInRange('0', '9') && Times.AreIn(line) : line.Length <= LongestRequest && Requests.AreIn(line));
 
     /// <summary>"Published in The Quay · 4 min read · Aug 21, 2022".</summary>
-    private static bool IsMeta(string line) => line.AsSpan().ContainsAnyInRange('0', '9') && line.AsSpan().ContainsAny(Times) && line.AsSpan().ContainsAny(Dividers);
+    private static bool IsMeta(string line) => line.AsSpan().ContainsAnyInRange('0', '9') && Times.AreIn(line) && line.AsSpan().ContainsAny(Dividers);
 
     /// <summary>
     /// Who owns the text, which editor answers for it as Chinese sites print it, by which letters its writers sign:

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Dom;
 
@@ -19,31 +18,35 @@ internal static class NamedBoxes
     /// <summary>What a bank must say of its funds is at times as long as what it says.</summary>
     private const double MostOfNotice = 0.6;
 
-    private static readonly SearchValues<string> Bars = SearchValues.Create(
-        ["promo-bar", "promobar", "promo_bar", "announcement-bar", "announcement_bar", "announcementbar", "announcement__bar"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Bars =
+        ["promo-bar", "promobar", "promo_bar", "announcement-bar", "announcement_bar", "announcementbar", "announcement__bar"];
 
     /// <summary>What Shopify sets around every page, whatever it says.</summary>
-    private static readonly SearchValues<string> Frames = SearchValues.Create(
-        ["shopify-section-group-header", "shopify-section-group-footer", "shopify-section-group-overlay"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Frames =
+        ["shopify-section-group-header", "shopify-section-group-footer", "shopify-section-group-overlay"];
 
     /// <summary>Lists of a site's posts, as page builders and publishing systems name them; on a page that is such a list they are the text.</summary>
-    private static readonly SearchValues<string> Lists = SearchValues.Create(
-        ["elementor-posts-container", "wp-block-latest-posts", "wp-block-newspack-blocks-homepage-articles", "et_pb_blog_grid", "fl-post-grid", "uagb-post-grid", "wp-block-kadence-posts", "display-posts-listing", "rpwe-block", "pt-cv-wrapper"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Lists =
+        ["elementor-posts-container", "wp-block-latest-posts", "wp-block-newspack-blocks-homepage-articles", "et_pb_blog_grid", "fl-post-grid", "uagb-post-grid", "wp-block-kadence-posts", "display-posts-listing", "rpwe-block", "pt-cv-wrapper"];
 
     /// <summary>Where themes let a site put what it wants below every text.</summary>
-    private static readonly SearchValues<string> Places = SearchValues.Create(
-        ["below-content", "after-content", "below-entry", "after-entry", "pre-footer", "prefooter"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Places =
+        ["below-content", "after-content", "below-entry", "after-entry", "pre-footer", "prefooter"];
 
     /// <summary>What asks leave to store something; an article about it is longer.</summary>
-    private static readonly SearchValues<string> Consents = SearchValues.Create(
-        ["cookie-consent", "cookieconsent", "cookie_consent", "privacy-consent", "consent-banner", "consent-box", "cookie-banner", "cookiebanner", "cookie-notice", "cookie-bar", "cookie-popup", "cookie-overlay", "gdpr-banner", "gdpr-notice"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Consents =
+        ["cookie-consent", "cookieconsent", "cookie_consent", "privacy-consent", "consent-banner", "consent-box", "cookie-banner", "cookiebanner", "cookie-notice", "cookie-bar", "cookie-popup", "cookie-overlay", "gdpr-banner", "gdpr-notice"];
 
     /// <summary>Who wrote the text, below it; an association or a staff is no person, and has no bio either.</summary>
-    private static readonly SearchValues<string> Writers = SearchValues.Create(
-        ["author-box", "authorbox", "author_box", "author__box", "author-bio", "authorbio", "author_bio", "about-author", "about-the-author", "abouttheauthor", "author-card", "authorcard"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Writers =
+        ["author-box", "authorbox", "author_box", "author__box", "author-bio", "authorbio", "author_bio", "about-author", "about-the-author", "abouttheauthor", "author-card", "authorcard"];
 
-    private static readonly SearchValues<string> Filled = SearchValues.Create(
-        ["live-score", "livescore", "scoreboard", "score-widget", "stock-widget", "stock-ticker", "market-data", "market-widget", "weather-widget", "weatherwidget", "weather_widget", "weather-box", "currency-widget", "rates-widget", "tide-widget"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Filled =
+        ["live-score", "livescore", "scoreboard", "score-widget", "stock-widget", "stock-ticker", "market-data", "market-widget", "weather-widget", "weatherwidget", "weather_widget", "weather-box", "currency-widget", "rates-widget", "tide-widget"];
+
+    /// <summary>All of them in one pass, and whatever is written like one: nearly all elements are named for something else.</summary>
+    private static readonly WordAutomaton Any = new(
+        Bars.Concat(Frames).Concat(Lists).Concat(Places).Concat(Consents).Concat(Writers).Concat(Filled).Concat(["disclaimer", "cta", "call-to-action", "weather"]).Select(name => (name, 1UL)), splitsCapitals: false);
 
     /// <param name="page">The whole page.</param>
     /// <param name="selected">By ordinal, whether a block is body.</param>
@@ -64,10 +67,18 @@ internal static class NamedBoxes
 
     /// <param name="isAbove">It stands above the headline.</param>
     /// <param name="isBelow">Some of the text stands before it.</param>
-    private static double MostOf(ref readonly Container box, bool isAbove, bool isBelow) =>
-        box.Element.LocalName is "body" or "html" ? 0
-        : Has(box.Element, Bars) || Has(box.Element, Frames) || Has(box.Element, Lists) ? NearlyAll
-        : isAbove && box.Element.GetAttribute("role") == "alert" ? MostOfNotice
+    private static double MostOf(ref readonly Container box, bool isAbove, bool isBelow)
+    {
+        var isAlert = isAbove && box.Element.GetAttribute("role") == "alert";
+        return box.Element.LocalName is "body" or "html" ? 0
+            : MayBeNamed(box.Element) ? MostByName(in box, isAlert, isBelow)
+            : isAlert ? MostOfNotice
+            : 0;
+    }
+
+    private static double MostByName(ref readonly Container box, bool isAlert, bool isBelow) =>
+        Has(box.Element, Bars) || Has(box.Element, Frames) || Has(box.Element, Lists) ? NearlyAll
+        : isAlert ? MostOfNotice
         : isBelow && Has(box.Element, Writers) ? MostOfText
         : IsNotice(box.Element) || Has(box.Element, Places) || Has(box.Element, Consents) ? MostOfNotice
         : box.InkChars <= LargestBox && (box.Links > 0 || box.Element.Has("button")) && IsCall(box.Element) ? MostOfText
@@ -80,5 +91,9 @@ internal static class NamedBoxes
     /// <summary>A call to action, as those who sell name it, around its button.</summary>
     private static bool IsCall(Element element) => element.LocalName is "div" or "section" or "aside" && (element.HasClass("cta") || element.HasClass("cta-box") || element.HasClass("cta-block") || element.HasClass("cta-banner") || element.HasClass("cta-inline") || element.HasClass("inline-cta") || element.HasClass("blog-cta") || element.HasClass("call-to-action"));
 
-    private static bool Has(Element element, SearchValues<string> names) => element.ClassName.AsSpan().ContainsAny(names) || element.Id.AsSpan().ContainsAny(names);
+    private static bool MayBeNamed(Element element) => (Any.Find(element.ClassName) | Any.Find(element.Id)) != 0;
+
+    private static bool Has(Element element, string[] names) => IsOneOf(element.ClassName, names) || IsOneOf(element.Id, names);
+
+    private static bool IsOneOf(string? name, string[] names) => name is not null && Array.Exists(names, known => name.Contains(known, StringComparison.OrdinalIgnoreCase));
 }

@@ -128,7 +128,7 @@ internal static class Repetitions
 
     private static bool IsNamedPull(string? names) => names is not null
         && (names.Contains("pullquote", StringComparison.OrdinalIgnoreCase) || names.Contains("pull-quote", StringComparison.OrdinalIgnoreCase)
-            || names.Contains("pull_quote", StringComparison.OrdinalIgnoreCase) || names.Split(' ').Contains("pq", StringComparer.OrdinalIgnoreCase));
+            || names.Contains("pull_quote", StringComparison.OrdinalIgnoreCase) || (names.Contains("pq", StringComparison.OrdinalIgnoreCase) && names.Split(' ').Contains("pq", StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>Where most of what is hidden is a copy of the text, as for search engines, the rest is its headline, dates and addresses.</summary>
     private static void AddRestOfHiddenCopies(IReadOnlyList<Block> body, HashSet<int> repetitions)

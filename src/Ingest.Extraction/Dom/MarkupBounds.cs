@@ -22,7 +22,14 @@ internal sealed class MarkupBounds
 
     public bool IsExceeded { get; private set; }
 
-    public void CountElement() => CountAttributes(ElementWeight);
+    /// <summary>Elements that were made so far.</summary>
+    public int Elements { get; private set; }
+
+    public void CountElement()
+    {
+        Elements++;
+        CountAttributes(ElementWeight);
+    }
 
     public void CountAttributes(int number)
     {

@@ -10,6 +10,11 @@ internal static class TextLines
     /// <summary>A line is cut here: only its beginning is ever looked at, in characters.</summary>
     private const int MaximumLength = 1200;
 
+    private static readonly ByKind<bool> Shown = new(tag => tag is not ("script" or "style" or "noscript" or "template" or "svg" or "nav" or "select" or "iframe"));
+
+    private static readonly ByKind<bool> Inline = new(tag =>
+        tag is "span" or "a" or "b" or "i" or "em" or "strong" or "time" or "small" or "abbr" or "u" or "sup" or "sub" or "font" or "label" or "nobr" or "mark" or "cite" or "q");
+
     public static IEnumerable<(Element Block, string Text)> Within(Element element) =>
         Read(new Stack<(Element, ParentNode, int)>([(element, element, 0)]));
 
@@ -43,7 +48,7 @@ internal static class TextLines
         {
             if (level.Next >= level.Children.Count)
             {
-                if (!IsInline(level.Block) && Taken(line) is { } rest)
+                if (!Inline.Of(level.Block) && Taken(line) is { } rest)
                 {
                     yield return (level.Block, rest);
                 }
@@ -57,9 +62,9 @@ internal static class TextLines
             {
                 Append(line, run.Span);
             }
-            else if (node is Element element && IsShown(element.LocalName))
+            else if (node is Element element && Shown.Of(element))
             {
-                if (!IsInline(element) && Taken(line) is { } done)
+                if (!Inline.Of(element) && Taken(line) is { } done)
                 {
                     yield return (level.Block, done);
                 }
@@ -96,9 +101,4 @@ internal static class TextLines
         line.Clear();
         return text.Length == 0 ? null : text;
     }
-
-    private static bool IsShown(string name) => name is not ("script" or "style" or "noscript" or "template" or "svg" or "nav" or "select" or "iframe");
-
-    private static bool IsInline(Element element) => element.LocalName is "span" or "a" or "b" or "i" or "em" or "strong" or "time" or "small"
-        or "abbr" or "u" or "sup" or "sub" or "font" or "label" or "nobr" or "mark" or "cite" or "q";
 }

@@ -4,12 +4,10 @@ using Ingest.Extraction.Dom;
 namespace Ingest.Extraction.Page;
 
 /// <summary>A page's elements in document order, so that those below one are the places from its own up to its end.</summary>
-internal sealed class ElementList
+/// <param name="expected">Elements that the page has at most, or little more.</param>
+internal sealed class ElementList(int expected)
 {
-    /// <summary>Elements of a usual page.</summary>
-    private const int Usual = 1024;
-
-    private readonly List<PageElement> items = new(Usual);
+    private readonly List<PageElement> items = new(expected);
     private readonly Stack<(int Index, int Depth)> open = new();
 
     public int Count => items.Count;

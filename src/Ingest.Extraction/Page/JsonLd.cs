@@ -37,12 +37,12 @@ internal sealed class JsonLd
                 continue;
             }
 
-            var text = script.TextContent;
+            var text = script.TextSpan;
             if (TolerantJson.Parse(text) is { } root)
             {
                 found.Collect(root, depth: 0);
             }
-            else if (!string.IsNullOrWhiteSpace(text))
+            else if (!text.IsWhiteSpace())
             {
                 page.Warnings.Add("A JSON-LD block is no JSON, even after mending.");
             }

@@ -7,12 +7,12 @@ namespace Ingest.Extraction.Page;
 internal static class JsonMending
 {
     /// <summary>Takes off what surrounds the JSON: byte order mark, comment and CDATA marks, a closing semicolon.</summary>
-    public static string Unwrap(string text)
+    public static ReadOnlySpan<char> Unwrap(ReadOnlySpan<char> text)
     {
-        var inner = text.AsSpan().Trim("\ufeff \t\r\n\0\u00a0");
+        var inner = text.Trim("\ufeff \t\r\n\0\u00a0");
         if (inner.IsEmpty || (inner[0] is '{' or '[' && inner[^1] is '}' or ']'))
         {
-            return inner.ToString();
+            return inner;
         }
 
         var start = inner.IndexOfAny('{', '[');
@@ -34,10 +34,10 @@ internal static class JsonMending
             end = inner[..end].LastIndexOfAny('}', ']');
         }
 
-        return start < 0 ? "" : end > start ? inner[start..(end + 1)].ToString() : inner[start..].ToString();
+        return start < 0 ? [] : end > start ? inner[start..(end + 1)] : inner[start..];
     }
 
-    public static bool HasLoneSurrogateEscape(string text) => text.Contains("\\ud", StringComparison.OrdinalIgnoreCase);
+    public static bool HasLoneSurrogateEscape(ReadOnlySpan<char> text) => text.Contains("\\ud", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A lone escaped surrogate cannot be read as text: U+FFFD stands for it.</summary>
     public static string ReplaceLoneSurrogates(string text)

@@ -30,9 +30,7 @@ internal sealed class PageElements
 
     private readonly List<Element> protectedMail = [];
 
-    private PageElements()
-    {
-    }
+    private PageElements(int expected) => All = new ElementList(expected);
 
     public List<Element> Metas { get; } = [];
 
@@ -82,14 +80,14 @@ internal sealed class PageElements
     public string? BaseHref { get; private set; }
 
     /// <summary>Every element below the root.</summary>
-    public ElementList All { get; } = new();
+    public ElementList All { get; }
 
     /// <summary>Number of elements.</summary>
     public int Count => All.Count;
 
     public static PageElements Of(Document document)
     {
-        var found = new PageElements();
+        var found = new PageElements(document.Bounds.Elements);
         if (document.DocumentElement is { } root)
         {
             var walk = new NodeWalk(root);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -20,7 +21,7 @@ internal static class TolerantJson
     };
 
     /// <summary>Null when the text is no JSON even after mending.</summary>
-    public static JsonElement? Parse(string text)
+    public static JsonElement? Parse(ReadOnlySpan<char> text)
     {
         if (text.Length > MaximumLength)
         {
@@ -28,29 +29,34 @@ internal static class TolerantJson
         }
 
         var trimmed = JsonMending.Unwrap(text);
-        if (trimmed.Length == 0)
+        if (trimmed.IsEmpty)
         {
             return null;
         }
 
-        return TryParse(JsonMending.HasLoneSurrogateEscape(trimmed) ? JsonMending.ReplaceLoneSurrogates(trimmed) : trimmed)
-            ?? TryParse(JsonMending.Mend(trimmed))
-            ?? (trimmed.Contains("&quot;", StringComparison.Ordinal)
-                ? TryParse(JsonMending.Mend(System.Net.WebUtility.HtmlDecode(trimmed)))
-                : null);
+        return TryParse(JsonMending.HasLoneSurrogateEscape(trimmed) ? JsonMending.ReplaceLoneSurrogates(trimmed.ToString()) : trimmed) ?? Mended(trimmed.ToString());
     }
 
-    private static JsonElement? TryParse(string text)
+    private static JsonElement? Mended(string text) =>
+        TryParse(JsonMending.Mend(text))
+        ?? (text.Contains("&quot;", StringComparison.Ordinal) ? TryParse(JsonMending.Mend(System.Net.WebUtility.HtmlDecode(text))) : null);
+
+    private static JsonElement? TryParse(ReadOnlySpan<char> text)
     {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
         try
         {
             // The encoder replaces lone surrogates, which the parser's own conversion refuses.
-            return JsonElement.Parse(Encoding.UTF8.GetBytes(text), Options);
+            return JsonElement.Parse(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), Options);
         }
         catch (JsonException)
         {
             // Broken JSON is an answer here: the caller mends it or reports it.
             return null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 }

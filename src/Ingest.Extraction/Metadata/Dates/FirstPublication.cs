@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Metadata.Dates;
@@ -20,14 +22,29 @@ internal static class FirstPublication
     /// <param name="printed">What is printed as the date of publication, and may be the last edit's: the note's date is older.</param>
     public static DateStatement? Of(PageDocument page, DateStatement printed, bool monthFirst)
     {
-        var text = page.Document.Body?.TextContent ?? "";
-        var at = text.AsSpan().IndexOfAny(Notes);
-        if (at < 0)
+        var note = Note(page.Document.Body);
+        return DateText.Find(PlainText.Fold(note), monthFirst) is { } date && date.Day < printed.Date.Day ? new DateStatement(date, "note of first publication") : null;
+    }
+
+    /// <summary>The first note below the element, and what follows it as far as a date reaches; empty where there is none.</summary>
+    private static string Note(Element? body)
+    {
+        var note = new StringBuilder();
+        foreach (var node in body is null ? default : new NodeWalk(body))
         {
-            return null;
+            if (node is not TextNode text)
+            {
+                continue;
+            }
+
+            var rest = note.Length > 0 ? text.Span : text.Span.IndexOfAny(Notes) is >= 0 and var at ? text.Span[at..] : [];
+            note.Append(rest[..Math.Min(rest.Length, Reach + LongestNote)]);
+            if (note.Length >= Reach + LongestNote)
+            {
+                break;
+            }
         }
 
-        var note = text.AsSpan(at, Math.Min(text.Length - at, Reach + LongestNote));
-        return DateText.Find(PlainText.Fold(note.ToString()), monthFirst) is { } date && date.Day < printed.Date.Day ? new DateStatement(date, "note of first publication") : null;
+        return note.ToString();
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
@@ -14,16 +13,16 @@ internal static class VisibleDates
         "diperbarui", "dikemas kini", "frissít", "ažurir", "ажурир", "актуализ", "изменен", "змінен", "cập nhật", "עודכן", "अपडेट", "spremenjen", "muudetud", "uuendatud", "atnaujin", "zmieniono",
     ];
 
-    private static readonly SearchValues<string> Modified = Of(ModifiedWords);
+    private static readonly PhraseSet Modified = Of(ModifiedWords);
 
-    private static readonly SearchValues<string> Published = Of(
+    private static readonly PhraseSet Published = Of(
     [
         "publish", "posted", "written:", "veröffentlicht", "erschienen", "erstellt", "publié", "publicad", "pubblicat", "gepubliceerd", "geplaatst", "publicerad", "publisert",
         "offentliggjort", "julkaistu", "opublikowan", "publikov", "опублик", "yayın", "δημοσ", "نشر", "انتشار", "เผยแพร่", "発", "公開", "入力", "입력", "등록", "pubdate", "pub-date", "entry-date", "post-date", "created",
     ]);
 
     /// <summary>What stands beside dates of other things.</summary>
-    private static readonly SearchValues<string> Foreign = Of(
+    private static readonly PhraseSet Foreign = Of(
         ["(@", "verfügbar bis", "available until", "expires", "deadline", "termin:", "event date", "release date", "released:", "veröffentlichung:", "disponible jusqu", "geboren", "born "]);
 
     /// <summary>What stands before an article's date, where it does not say that this was published.</summary>
@@ -76,7 +75,7 @@ internal static class VisibleDates
     /// <summary>"Concert: 9 May 2026": a label that no date of an article has. Other dates of the page are more likely to be its own.</summary>
     public static bool IsLabelled(string text) =>
         text.AsSpan().IndexOfAny(':', '：') is > 2 and <= LongestName and var colon && text.AsSpan(0, colon) is var label && !label.ContainsAnyInRange('0', '9') && !label.Contains(' ') && char.IsUpper(label[0])
-        && !label.ContainsAny(Published) && !OwnLabels.Contains(label.Trim());
+        && !Published.AreIn(label) && !OwnLabels.Contains(label.Trim());
 
     /// <summary>Whether the label before or in a printed date says that it is the date of a later edit.</summary>
     public static bool SaysModified(string text) => ContainsAny(text, Modified) && !ContainsAny(text, Published);
@@ -138,9 +137,9 @@ internal static class VisibleDates
         return at is > 0 and < 200 ? text[Math.Max(0, at - 40)..at] : "";
     }
 
-    private static SearchValues<string> Of(string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    private static PhraseSet Of(string[] words) => new(words);
 
-    private static bool ContainsAny(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
+    private static bool ContainsAny(string text, PhraseSet words) => words.AreIn(text);
 
-    private static int IndexOfAny(string text, SearchValues<string> words) => text.AsSpan().IndexOfAny(words);
+    private static int IndexOfAny(string text, PhraseSet words) => words.IndexIn(text);
 }

@@ -27,11 +27,13 @@ internal sealed record StateArticle(string Source, IReadOnlyList<string> Authors
     /// <summary>Null where no state carries the page's title beside an author or a date.</summary>
     public static StateArticle? Of(PageDocument page)
     {
-        var titles = StateTitles.Of(page);
+        // Most pages have no state.
+        StateTitles? titles = null;
         StateArticle? found = null;
-        foreach (var (source, root) in titles.IsEmpty ? [] : StateJson.Roots(page))
+        foreach (var (source, root) in StateJson.Roots(page))
         {
-            foreach (var item in Titled(root, titles))
+            titles ??= StateTitles.Of(page);
+            foreach (var item in titles.IsEmpty ? [] : Titled(root, titles))
             {
                 var article = new StateArticle(source, StateNames.Of(item), PublishedOf(item));
                 if (article.Authors.Count > 0)
