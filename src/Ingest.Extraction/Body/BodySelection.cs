@@ -56,10 +56,12 @@ internal sealed class BodySelection
         AlikeBlocks.Add(page, selection.selected, chances);
         Entries.AddHeadings(page, selection.selected, chances);
         Questions.Add(page, selection.selected);
+        AmidText.Add(page, selection.selected);
         selection.DropHiddenBoxes();
         selection.DropInvitationsAndComments();
         selection.DropPageFooters();
         NamedBoxes.Drop(page, selection.selected);
+        ButtonBoxes.Drop(page, selection.selected);
         Placeholders.Drop(page, selection.selected);
         Captions.Drop(page, selection.selected);
         StoriesBelow.Drop(page, selection.selected, host);
@@ -72,6 +74,7 @@ internal sealed class BodySelection
         selection.DropFurniture();
         Endings.Drop(page, selection.selected, host);
         DeclaredAnswers.Add(page, selection.selected, answers);
+        AmidText.AddHeadings(page, selection.selected);
         selection.DropHeadingsOfNothing();
         return selection;
     }
@@ -221,7 +224,8 @@ internal sealed class BodySelection
         }
 
         ref readonly var box = ref page.Containers[own.Parent];
-        return box.EndBlock > heading.Ordinal + 1 && !AnySelected(box.FirstBlock, heading.Ordinal) && !AnySelected(heading.Ordinal + 1, box.EndBlock);
+        return box.EndBlock > heading.Ordinal + 1 && !AnySelected(box.FirstBlock, heading.Ordinal) && !AnySelected(heading.Ordinal + 1, box.EndBlock)
+            && !(box.Blocks == 2 && PointerLines.IsLinkToHeading(page, page.Blocks[heading.Ordinal + 1]));
     }
 
     private bool AnySelected(int from, int to)

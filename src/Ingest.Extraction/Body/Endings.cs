@@ -20,6 +20,17 @@ internal static class Endings
     private const int MostOfCard = 5;
     private const int LongestOfCard = 120;
 
+    /// <summary>Of a line that leads to another story, behind its "Read also".</summary>
+    private const double MostlyLink = 0.6;
+
+    /// <summary>Characters.</summary>
+    private const int LongestAnnouncement = 130;
+
+    /// <summary>Lines: a label may stand above the first link.</summary>
+    private const int FewAbove = 2;
+
+    private const int FewestBlanks = 2;
+
     /// <summary>Characters, brackets and all.</summary>
     private const int LongestHouse = 30;
 
@@ -29,7 +40,7 @@ internal static class Endings
     public static void Drop(PageBlocks page, bool[] selected, string? host = null)
     {
         var last = Array.LastIndexOf(selected, true);
-        for (var taken = 0; last > 0 && (LeadsElsewhere(page.Blocks[last]) || ClosingLines.Is(page.Blocks[last].Text) || Pointers.Is(page.Blocks[last].Text) || (taken < MostRequests && page.Blocks[last].Kind is BlockKind.Paragraph or BlockKind.ListItem && ForeignBoxes.IsRequest(page, selected, page.Blocks[last])) || IsHouse(page.Blocks[last].Text, host) || SourceLines.AgenciesIn(page.Blocks[last].Text).Count > 0); taken++)
+        for (var taken = 0; last > 0 && (LeadsElsewhere(page.Blocks[last]) || Announces(page, page.Blocks[last], host) || ClosingLines.Is(page.Blocks[last].Text) || Pointers.Is(page.Blocks[last].Text) || (taken < MostRequests && page.Blocks[last].Kind is BlockKind.Paragraph or BlockKind.ListItem && ForeignBoxes.IsRequest(page, selected, page.Blocks[last])) || IsHouse(page.Blocks[last].Text, host) || SourceLines.AgenciesIn(page.Blocks[last].Text).Count > 0); taken++)
         {
             selected[last] = false;
             last = Array.LastIndexOf(selected, true);
@@ -46,6 +57,12 @@ internal static class Endings
             selected[last] = false;
         }
     }
+
+    /// <summary>"Deepen what you know with our other articles:", where what follows is not taken, and is another page of the site. A list of such may be what the text has to offer.</summary>
+    private static bool Announces(PageBlocks page, Block line, string? host) =>
+        line is { Kind: BlockKind.Paragraph, Links: 0, Text: { Length: <= LongestAnnouncement } and [.., ':' or '：'] }
+        && page.Blocks.Skip(line.Ordinal + 1).Take(FewAbove).FirstOrDefault(next => next is { Links: 1, Kind: not BlockKind.ListItem } && next.LinkDensity > MostlyLink && next.Text.AsSpan().Count(' ') >= FewestBlanks) is { } pointed
+        && LinkTarget.IsOnSite(LinkTarget.LinkOf(page, pointed)?.GetAttribute("href"), host);
 
     /// <summary>"Read also", and below it the headline of another story, a line on it and the link that leads there.</summary>
     private static void DropCard(PageBlocks page, bool[] selected)

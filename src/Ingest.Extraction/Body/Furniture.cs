@@ -94,7 +94,11 @@ internal static partial class Furniture
     /// <summary>Whether a line says when the text was published or changed, and nothing else: "Last modified on Tue 11 Mar 2025".</summary>
     public static bool IsStand(string line) =>
         line.Length <= LongestNotice && line.Any(char.IsDigit)
-        && (IsDate(line) || Ago().IsMatch(line) || line.Length <= LongestStand && Stands.AreOf(line));
+        && (IsDate(line) || Ago().IsMatch(line) || IsFiled(line) || line.Length <= LongestStand && Stands.AreOf(line));
+
+    /// <summary>"On behalf of Weir and Sons | Apr 21, 2017 | Harbour law": who, when and what about, between bars.</summary>
+    private static bool IsFiled(string line) =>
+        line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: 2 or 3 or 4 } parts && Array.Exists(parts, part => part.Any(char.IsDigit) && part.Length <= LongestTime && IsDate(part));
 
     /// <summary>A date and few words, in whatever digits: "Tue 11 Mar 2025 08.30 GMT", "تاریخ انتشار: ۲۴ مرداد ۱۴۰۲".</summary>
     private static bool IsDate(string line) => IsDayAlone(line) ||

@@ -18,6 +18,8 @@ internal static class NamedBoxes
     /// <summary>What a bank must say of its funds is at times as long as what it says.</summary>
     private const double MostOfNotice = 0.6;
 
+    private const string Call = "cta";
+
     private static readonly string[] Bars =
         ["promo-bar", "promobar", "promo_bar", "announcement-bar", "announcement_bar", "announcementbar", "announcement__bar"];
 
@@ -41,12 +43,16 @@ internal static class NamedBoxes
     private static readonly string[] Writers =
         ["author-box", "authorbox", "author_box", "author__box", "author-bio", "authorbio", "author_bio", "about-author", "about-the-author", "abouttheauthor", "author-card", "authorcard"];
 
+    /// <summary>Where editors set the headline of another story between the paragraphs, in the words of their systems.</summary>
+    private static readonly string[] Pointing =
+        ["read-also", "readalso", "read_also", "also-read", "alsoread", "lire-aussi", "a-lire-aussi", "lesen-sie-auch", "leia-tambem", "leia-mais", "lea-tambien", "lee-tambien", "leggi-anche", "lees-ook", "las-ocksa", "les-ogsa", "czytaj-takze", "czytaj-tez", "ctete-take", "baca-juga", "bacajuga", "citajte-jos", "chitajte-takzhe"];
+
     private static readonly string[] Filled =
         ["live-score", "livescore", "scoreboard", "score-widget", "stock-widget", "stock-ticker", "market-data", "market-widget", "weather-widget", "weatherwidget", "weather_widget", "weather-box", "currency-widget", "rates-widget", "tide-widget"];
 
     /// <summary>All of them in one pass, and whatever is written like one: nearly all elements are named for something else.</summary>
     private static readonly WordAutomaton Any = new(
-        Bars.Concat(Frames).Concat(Lists).Concat(Places).Concat(Consents).Concat(Writers).Concat(Filled).Concat(["disclaimer", "cta", "call-to-action", "weather"]).Select(name => (name, 1UL)), splitsCapitals: false);
+        Bars.Concat(Frames).Concat(Lists).Concat(Places).Concat(Consents).Concat(Writers).Concat(Filled).Concat(Pointing).Concat(["disclaimer", Call, "call-to-action", "weather"]).Select(name => (name, 1UL)), splitsCapitals: false);
 
     /// <param name="page">The whole page.</param>
     /// <param name="selected">By ordinal, whether a block is body.</param>
@@ -82,14 +88,32 @@ internal static class NamedBoxes
         : isBelow && Has(box.Element, Writers) ? MostOfText
         : IsNotice(box.Element) || Has(box.Element, Places) || Has(box.Element, Consents) ? MostOfNotice
         : box.InkChars <= LargestBox && (box.Links > 0 || box.Element.Has("button")) && IsCall(box.Element) ? MostOfText
+        : box.InkChars <= LargestBox && Has(box.Element, Pointing) ? MostOfText
         : box.InkChars <= LargestBox && box.ProseChars == 0 && (Has(box.Element, Filled) || box.Element.HasClass("weather")) ? MostOfText
         : 0;
 
     /// <summary>Whose word the text is not, and what nobody answers for.</summary>
     private static bool IsNotice(Element element) => element.LocalName is not ['h', >= '1' and <= '6'] && (element.HasClass("disclaimer") || element.HasClass("disclaimers") || element.Id is "disclaimer" or "disclaimers");
 
-    /// <summary>A call to action, as those who sell name it, around its button.</summary>
-    private static bool IsCall(Element element) => element.LocalName is "div" or "section" or "aside" && (element.HasClass("cta") || element.HasClass("cta-box") || element.HasClass("cta-block") || element.HasClass("cta-banner") || element.HasClass("cta-inline") || element.HasClass("inline-cta") || element.HasClass("blog-cta") || element.HasClass("call-to-action"));
+    /// <summary>A call to action, as those who sell name it, around its button: "cta", "seo-cta-block".</summary>
+    private static bool IsCall(Element element) => element.LocalName is "div" or "section" or "aside" && (IsNamedCall(element.ClassName) || element.HasClass("call-to-action"));
+
+    private static bool IsNamedCall(ReadOnlySpan<char> names)
+    {
+        for (var at = names.IndexOf(Call, StringComparison.OrdinalIgnoreCase); at >= 0;)
+        {
+            var end = at + Call.Length;
+            if ((at == 0 || names[at - 1] is ' ' or '-' or '_') && (end == names.Length || names[end] is ' ' or '-' or '_'))
+            {
+                return true;
+            }
+
+            var next = names[end..].IndexOf(Call, StringComparison.OrdinalIgnoreCase);
+            at = next < 0 ? -1 : end + next;
+        }
+
+        return false;
+    }
 
     private static bool MayBeNamed(Element element) => (Any.Find(element.ClassName) | Any.Find(element.Id)) != 0;
 

@@ -21,7 +21,7 @@ internal static class PointerLines
             selected.AsSpan(block.Ordinal + 1, LinksUnder(block, page, selected)).Clear();
 
             selected[block.Ordinal] = selected[block.Ordinal]
-                && !(Pointers.LeadsWithSign(block) || Pointers.LeadsWithLabel(block, host) || Pointers.AreHeadlines(block, host) || IsHouseNotice(block) || IsButton(block, page) || IsPointer(block, selected));
+                && !(Pointers.LeadsWithSign(block) || Pointers.LeadsWithLabel(block, host) || Pointers.AreHeadlines(block, host) || IsHouseNotice(block) || IsButton(block, page) || IsLinkToHeading(page, block) || IsPointer(block, selected));
         }
     }
 
@@ -33,6 +33,11 @@ internal static class PointerLines
     private static bool IsButton(Block block, PageBlocks page) =>
         block is { Kind: BlockKind.Paragraph, Links: 1, LinkDensity: > WholeLink } && LinkTarget.LinkOf(page, block) is { } link
         && (link.HasClass("btn") || link.HasClass("button") || link.HasClass("wp-block-button__link") || link.HasClass("elementor-button"));
+
+    /// <summary>"Section titled …", "Link to this section": beside a heading, a link to nothing but it.</summary>
+    public static bool IsLinkToHeading(PageBlocks page, Block block) =>
+        block is { Links: 1, LinkDensity: > WholeLink, Ordinal: > 0 } && page.Blocks[block.Ordinal - 1] is { Kind: BlockKind.Heading, Element: { Id: { Length: > 0 } id } }
+        && block.Element.Links.FirstOrDefault()?.GetAttribute("href") is ['#', .. var target] && target == id;
 
     /// <summary>
     /// How many lines of links stand right under this one that says no more than "Related": one in which they run on, or a few of a list after

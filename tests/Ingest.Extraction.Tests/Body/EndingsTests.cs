@@ -29,4 +29,20 @@ public sealed class EndingsTests
 
         Assert.Equal(expected, string.Join('|', page.Blocks.Where(block => selected[block.Ordinal]).Select(block => block.Text)));
     }
+
+    [Theory]
+    [InlineData("<h3>Go on</h3><p>Deepen what you know with our other articles:</p><h4>Quays</h4><p>Lesen Sie auch: <a href=/b>How quays are built today</a></p>", "Text.")]
+    [InlineData("<p>Our experts know:</p><p><a href=https://other.example/b>How quays are built today</a></p>", "Text.|Our experts know:")]
+    [InlineData("<p>Three guides may help you:</p><ul><li><a href=/b>How quays are built today</a></li></ul>", "Text.|Three guides may help you:")]
+    [InlineData("<p>It ended with a word of thanks:</p><p>The rest is on paper.</p>", "Text.|It ended with a word of thanks:")]
+    public void Ends_before_what_announces_other_stories(string html, string expected)
+    {
+        var page = BlockCutter.Cut(Pages.Parse("<body><p>Text.</p>" + html).Body!);
+        var announcement = page.Blocks.First(block => block.Text.EndsWith(':')).Ordinal;
+        var selected = page.Blocks.Select(block => block.Ordinal <= announcement).ToArray();
+
+        Endings.Drop(page, selected, "www.coast.example");
+
+        Assert.Equal(expected, string.Join('|', page.Blocks.Where(block => selected[block.Ordinal]).Select(block => block.Text)));
+    }
 }

@@ -52,6 +52,8 @@ public sealed class FurnitureTests
     [InlineData("تاریخ انتشار: ۲۴ مرداد ۱۴۰۲ - ۰۷:۳۰", true)]
     [InlineData("13 มิ.ย. 2566 14:20 น.", true)]
     [InlineData("11.3.2025 8:30 | Päivitetty 12.3.2025", true)]
+    [InlineData("On behalf of Weir and Sons | Apr 21, 2017 | Harbour law", true)]
+    [InlineData("Quay | Depth | Boats in 2017", false)]
     [InlineData("On 11 March 2025 the harbour was opened again", false)]
     [InlineData("terça-feira, 11 de março de 2025 às 8:30", true)]
     [InlineData("In 2025 the quay was full of 31 boats", false)]

@@ -13,6 +13,8 @@ public sealed class PointerLinesTests
     [InlineData(Text + "<p><a class='btn btn-link' href=/x>See when the ferry leaves</a></p>" + Text, "101")]
     [InlineData(Text + "<ul><li><a class=button href=/x>See when the ferry leaves</a></li></ul>" + Text, "111")]
     [InlineData(Text + "<p><a class=btn href=/x>See when the ferry leaves</a> and who is on it</p>" + Text, "111")]
+    [InlineData("<div><h2 id=steps>Steps</h2><a href=#steps>Section titled Steps</a></div>" + Text, "101")]
+    [InlineData("<div><h2 id=steps>Steps</h2><a href=#more>Go on to what is more</a></div>" + Text, "111")]
     [InlineData("<h3>Más información</h3><ul>" + Item + "</ul>" + Text, "001")]
     [InlineData("<h3>Read more</h3><ul>" + Item + Item + "</ul>" + Text, "0001")]
     [InlineData("<h3>Read more</h3><ul>" + Item + Item + "</ul>", "111")]

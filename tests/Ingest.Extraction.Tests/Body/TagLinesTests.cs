@@ -15,6 +15,9 @@ public sealed class TagLinesTests
     [InlineData("Mots-clés", 0, true)]
     [InlineData("タグ 市政, プール", 0.65, true)]
     [InlineData("カテゴリ サーバ / ストレージ", 0.8, true)]
+    [InlineData("| Abgelegt unter Hafen, Verträge", 0.65, true)]
+    [InlineData("Classé dans Ports, Traités", 0.7, true)]
+    [InlineData("Abgelegt unter den Brettern lag das Boot", 0, false)]
     [InlineData("Tags are sewn into the lining", 0, false)]
     public void Tells_what_a_text_is_filed_under(string line, double linkDensity, bool expected) => Assert.Equal(expected, TagLines.Is(line, linkDensity));
 }
