@@ -76,6 +76,8 @@ internal static class DateElements
     private static bool Names(string attribute, string value) => attribute switch
     {
         "class" => value.AsSpan().ContainsAny(Classes) || value is "ago" or "moment",
+        // A tooltip with a time of day: the text below it says how long ago that was.
+        "title" => value.Length is >= 12 and <= LongestStamp && value.Contains(':', StringComparison.Ordinal) && value.AsSpan().ContainsAnyInRange('0', '9'),
         "id" => value.Contains("date", StringComparison.Ordinal),
         "property" => value.Contains("date", StringComparison.Ordinal) || value.Contains("issued", StringComparison.Ordinal),
         _ => attribute.StartsWith("data-", StringComparison.Ordinal) && Stamps.Contains(attribute),

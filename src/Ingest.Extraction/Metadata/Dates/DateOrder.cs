@@ -10,6 +10,8 @@ internal static class DateOrder
     public static bool IsMonthFirst(PageDocument page)
     {
         var language = page.Document.DocumentElement?.GetAttribute("lang") ?? page.Meta.First("og:locale", "content-language") ?? "en";
+        // Many pages say "en" there and the country in the metadata.
+        language = language.Equals("en", StringComparison.OrdinalIgnoreCase) && page.Meta.First("og:locale") is ['e' or 'E', 'n' or 'N', ..] locale ? locale : language;
         if (language.Contains("US", StringComparison.OrdinalIgnoreCase))
         {
             return true;

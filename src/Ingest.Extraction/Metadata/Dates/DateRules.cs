@@ -83,7 +83,7 @@ internal static class DateRules
     // An address that tells the day decides between dates that the page shows: the others belong to neighbours.
     private static DateStatement? Shown(PageDocument page, List<string> nearby, bool monthFirst)
     {
-        var printed = nearby.Where(VisibleDates.IsOfArticle).OrderBy(text => VisibleDates.IsLabelled(text) ? 1 : 0).ToList();
+        var printed = nearby.Select(text => VisibleDates.BesideEdit(text, monthFirst)).Where(VisibleDates.IsOfArticle).OrderBy(text => VisibleDates.IsLabelled(text) ? 1 : 0).ToList();
         var shown = VisibleDates.PublishedTimes(page, nearby, isNear: true, monthFirst)
             .Concat(InTitle(page, isSegment: true, monthFirst))
             .Concat(AllPrinted(printed.Where(NearbyText.IsLine).Select(VisibleDates.PublishedPart), monthFirst))

@@ -106,12 +106,21 @@ internal static class DateText
             month = NumberAt(tokens, at, 1, 12) ?? 0;
         }
 
+        if (month == 0 && at + 1 < tokens.Count && MonthNames.NumberOf(tokens[at].Text + tokens[at + 1].Text) is > 0 and var two)
+        {
+            // تشرين الأول, كانون الثاني: months of the Levant that are two words.
+            at++;
+            month = two;
+        }
+
         if (month == 0)
         {
             return null;
         }
 
-        var year = SkipMarks(tokens, at + 1, [".", "-", "/", ",", "de", "del", "of", "năm", "г", "’", "'"]);
+        // "4 أيلول/سبتمبر 2025": the same month by its Levantine and its Egyptian name.
+        at = at + 2 < tokens.Count && tokens[at + 1].Text is "/" or "-" or "(" && MonthNames.NumberOf(tokens[at + 2].Text) == month ? at + 2 : at;
+        var year = SkipMarks(tokens, at + 1, [".", "-", "/", ",", ")", "de", "del", "of", "năm", "г", "’", "'"]);
         // "14 out of 20" is no day of October.
         return YearAt(tokens, year) is { } number && !(tokens[year].Length == 2 && tokens[year - 1].Is("of")) ? Day(number, month, tokens[i].Number, year + 1) : null;
     }
@@ -135,17 +144,25 @@ internal static class DateText
         return YearAt(tokens, year) is { } value && tokens[year].Length == 4 ? Day(value, month, number, year + 1) : null;
     }
 
-    // 04.09.2025, 4/9/2025, 04-09-2025, 04.09.25
+    // 04.09.2025, 4/9/2025, 04-09-2025, 04.09.25; 4/9 2025 in the North
     private static (DateOnly, int)? Numeric(List<DateToken> tokens, int i, bool monthFirst)
     {
-        if (i + 4 >= tokens.Count || tokens[i].Length > 2 || tokens[i + 2].Length > 2 || !tokens[i + 2].IsNumber
-            || tokens[i + 1].Text is not ("." or "/" or "-") || tokens[i + 3].Text != tokens[i + 1].Text
-            || YearAt(tokens, i + 4) is not { } year)
+        if (i + 3 >= tokens.Count || tokens[i].Length > 2 || tokens[i + 2].Length > 2 || !tokens[i + 2].IsNumber || tokens[i + 1].Text is not ("." or "/" or "-"))
         {
             return null;
         }
 
         var (first, second) = (tokens[i].Number, tokens[i + 2].Number);
+        if (tokens[i + 3] is { IsNumber: true, Length: 4, Number: > 1950 and < LatestYear } apart)
+        {
+            return Day(apart.Number, second, first, i + 4);
+        }
+
+        if (tokens[i + 3].Text != tokens[i + 1].Text || YearAt(tokens, i + 4) is not { } year)
+        {
+            return null;
+        }
+
         // Full stops and hyphens go with the day first.
         var isMonthFirst = second > 12 || (first <= 12 && monthFirst && tokens[i + 1].Text == "/");
         return isMonthFirst ? Day(year, first, second, i + 5) : Day(year, second, first, i + 5);

@@ -25,6 +25,12 @@ internal static class VisibleDates
     private static readonly PhraseSet Foreign = Of(
         ["(@", "verfügbar bis", "available until", "expires", "deadline", "termin:", "event date", "release date", "released:", "veröffentlichung:", "disponible jusqu", "geboren", "born "]);
 
+    /// <summary>What stands beside the day on which somebody else read the article.</summary>
+    private static readonly SearchValues<string> Checked = Of(["reviewed on", "last reviewed", "medically reviewed", "fact check", "fact-check", "geprüft", "relu le", "revisado", "zweryfikowano", "проверено"]);
+
+    /// <summary>What stands between two dates of one line.</summary>
+    private static readonly char[] Bars = ['|', '·', '•', '(', '—', '–', '\n'];
+
     /// <summary>What stands before an article's date, where it does not say that this was published.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnLabels = new HashSet<string>(
         ["date", "dated", "datum", "data", "fecha", "dato", "dátum", "dată", "дата", "päivä", "päiväys", "päivämäärä", "tarih", "dag", "dagsetning", "kuupäev", "datums", "datas", "ημερομηνία", "ngày", "tanggal", "tarikh", "time", "zeit", "uhrzeit", "stand", "author", "autor", "autorin", "auteur", "autore", "автор", "yazar", "text", "texte", "testo", "texto", "tekst", "foto", "photo", "source", "quelle", "fuente", "fonte", "written", "added", "filed", "submitted", "news", "press", "release"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -73,7 +79,7 @@ internal static class VisibleDates
     public static bool IsOfArticle(string text) => !SaysModified(text) && !ContainsAny(text, Foreign);
 
     /// <summary>"Concert: 9 May 2026": a label that no date of an article has. Other dates of the page are more likely to be its own.</summary>
-    public static bool IsLabelled(string text) =>
+    public static bool IsLabelled(string text) => ContainsAny(text, Checked) ||
         text.AsSpan().IndexOfAny(':', '：') is > 2 and <= LongestName and var colon && text.AsSpan(0, colon) is var label && !label.ContainsAnyInRange('0', '9') && !label.Contains(' ') && char.IsUpper(label[0])
         && !Published.AreIn(label) && !OwnLabels.Contains(label.Trim());
 
@@ -97,6 +103,19 @@ internal static class VisibleDates
         return modified >= 0 && published > modified ? text[published..] : text;
     }
 
+    /// <summary>Of "Updated 5 May | 4 May" and "4 May, updated 5 May" the day that is not the edit's; any other text as it is.</summary>
+    public static string BesideEdit(string text, bool monthFirst)
+    {
+        if (!SaysModified(text))
+        {
+            return text;
+        }
+
+        var at = IndexOfAny(text, Modified);
+        return at > 0 && DateText.Find(text[..at], monthFirst) is not null ? text[..at]
+            : text.Split(Bars).Skip(1).FirstOrDefault(part => !ContainsAny(part, Modified) && DateText.Find(part, monthFirst) is not null) ?? text;
+    }
+
     private static IEnumerable<(DateStatement Statement, string Text, bool IsPublished, bool IsModified, bool IsOnCard)> Times(PageDocument page, bool monthFirst)
     {
         foreach (var time in page.Elements.Times)
@@ -116,8 +135,10 @@ internal static class VisibleDates
             }
 
             var label = $"{time.ClassName} {time.GetAttribute("itemprop")} {time.ParentElement?.ClassName} {LabelBefore(time)}";
-            var isPublished = time.HasAttribute("pubdate") || ContainsAny(label, Published);
-            yield return (new DateStatement(date.Value, "time element"), text.Length == 0 ? "\n" : text, isPublished, ContainsAny(label, Modified) && !time.HasAttribute("pubdate") && !ContainsAny(text, Published), PagePlace.IsOnCard(time));
+            // What the element itself says goes before what is said around it.
+            var (saysPublished, saysModified) = (time.HasAttribute("pubdate") || ContainsAny(text, Published), ContainsAny(text, Modified));
+            var isPublished = saysPublished || (!saysModified && ContainsAny(label, Published));
+            yield return (new DateStatement(date.Value, "time element"), text.Length == 0 ? "\n" : text, isPublished, !saysPublished && (saysModified || ContainsAny(label, Modified)), PagePlace.IsOnCard(time));
         }
     }
 

@@ -35,6 +35,11 @@ public sealed class DateRulesTests
     [InlineData("<body><h1>A story</h1><p><span class='date' data-datetime='2025-09-04T12:30:00+02:00'>2 days ago</span></p><p>Text.</p>", "named element")]
     [InlineData("<body><h1>A story</h1><p><span class='ago' title='4.9.2025 12:30'>2 päivää sitten</span></p><p>Text.</p>", "named element")]
     [InlineData("<body><h1>A story</h1><p><time datetime='2025-09-08T10:18:46Z'>Publié le 4 septembre 2025</time></p><p>Text.</p>", "time element")]
+    [InlineData("<body><h1>A story</h1><p>The desk · <time datetime='2025-09-04T10:00:00Z'>Published Sep 4, 2025</time> · <time datetime='2025-09-06T10:00:00Z'>Updated Sep 6, 2025</time></p>", "time element")]
+    [InlineData("<body><h1>A story</h1><p>Aktualisiert am 5. September 2025, 18:41 | 4. September 2025, 16:05</p>", "printed date")]
+    [InlineData("<body><h1>A story</h1><p>Reviewed on 8 September 2025</p><p>Published on 4 September 2025</p>", "printed date")]
+    [InlineData("<body><h1>A story</h1><p><span title='Thursday, September 4, 2025 4:05 PM'>3 hours ago</span></p>", "named element")]
+    [InlineData("<html lang='en'><meta property='og:locale' content='en_GB'><body><h1>A story</h1><p>04/09/2025</p>", "printed date")]
     public void Finds_the_day_of_publication_wherever_it_stands(string html, string source)
     {
         var found = PageMetadata.Read(Pages.Read(html, Undated));

@@ -88,6 +88,10 @@ public sealed class DateTextTests
     [InlineData("4 กันยายน 2025")]
     [InlineData("04/09/2568")]
     [InlineData("2568-09-04")]
+    [InlineData("الخميس، 04 أيلول/سبتمبر 2025")]
+    [InlineData("4 أيلول (سبتمبر) 2025")]
+    [InlineData("den 4/9 2025 kl. 10.05")]
+    [InlineData("4-9 2025")]
     public void Reads_a_day_however_written(string text) =>
         Assert.Equal(new DateOnly(2025, 9, 4), DateText.Find(text)!.Value.Day);
 
@@ -96,6 +100,13 @@ public sealed class DateTextTests
     [InlineData("৪ মে ২০২৫")]
     [InlineData("4 مئی 2025")]
     public void Reads_months_of_two_letters(string text) => Assert.Equal(new DateOnly(2025, 5, 4), DateText.Find(text)!.Value.Day);
+
+    [Theory]
+    [InlineData("4 تشرين الأول 2025", 10)]
+    [InlineData("4 تشرين الثاني 2025", 11)]
+    [InlineData("4 كانون الأول/ديسمبر 2025", 12)]
+    [InlineData("4 كانون الثاني 2025", 1)]
+    public void Reads_months_of_two_words(string text, int month) => Assert.Equal(new DateOnly(2025, month, 4), DateText.Find(text)!.Value.Day);
 
     [Theory]
     [InlineData("2025-09-04T10:05:00Z", "2025-09-04T10:05:00+00:00")]
