@@ -15,6 +15,8 @@ internal static partial class AuthorName
     /// <summary>Characters.</summary>
     private const int LongestReviewers = 80;
 
+    private const int MostWordsOfPlace = 3;
+
     /// <summary>ASCII without controls, but line breaks.</summary>
     private static readonly SearchValues<char> Usual = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\n']);
 
@@ -29,6 +31,7 @@ internal static partial class AuthorName
         }
 
         text = isByline && InSection().Match(text) is { Success: true } section ? section.Groups["name"].Value : text;
+        text = isByline ? WithoutPlace(text) : text;
         text = WithoutMail(AfterPreposition(Writing().Match(text) is { Success: true } writing ? writing.Groups["name"].Value : text));
         text = Filed().Match(text) is { Success: true } filed ? filed.Groups["name"].Value : text;
         text = ArabicAnd().Replace(Listed().Replace(text, " "), " | ");
@@ -102,6 +105,19 @@ internal static partial class AuthorName
         text.Length > 3 && text[2] == ' ' && (text.StartsWith("na", StringComparison.OrdinalIgnoreCase) || text.StartsWith("de", StringComparison.OrdinalIgnoreCase))
         && text.IndexOf(' ', 3) is > 0 and var end && GivenNames.Contains(text[3..end]) ? text[3..] : text;
 
+    /// <summary>"Por Ana Lima — Rio Velho": newspapers of Brazil and others set the place behind a dash; another author would have a name that is known.</summary>
+    private static string WithoutPlace(string text)
+    {
+        var dash = Math.Max(text.LastIndexOf(" — ", StringComparison.Ordinal), text.LastIndexOf(" – ", StringComparison.Ordinal));
+        if (dash < 0 || BylinePartReader.Kind(text[..dash]) != BylinePart.Person)
+        {
+            return text;
+        }
+
+        var words = text[(dash + 3)..].Split(' ');
+        return words.Length is > 1 and <= MostWordsOfPlace && BylinePartReader.Kind(string.Join(' ', words)) == BylinePart.Person && !NamesOfScripts.Know(words) && !FamilyNames.Is(words[^1]) ? text[..dash] : text;
+    }
+
     internal static string WithoutMail(string text) => text.Contains('@', StringComparison.Ordinal) ? Mail().Replace(text, "").TrimEnd() : text;
 
     internal static string WithoutPrefix(string text, out bool hadPrefix)
@@ -165,8 +181,8 @@ internal static partial class AuthorName
     [GeneratedRegex(@"(?<=\p{L})[\s(]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\)?", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Mail();
 
-    /// <summary>"王丽 北京报道": a Chinese name, and from where it was filed.</summary>
-    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fff]{2,4})\s+[\u4e00-\u9fff]{2,8}(?:报道|報道|報導|电|電)$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    /// <summary>"王丽 北京报道": a Chinese name, and from where it was filed; "王丽 发布于：2025-9-4": another label behind it.</summary>
+    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fff]{2,4})\s+(?:[\u4e00-\u9fff]{2,8}(?:报道|報道|報導|电|電)$|[\u4e00-\u9fff]{2,5}\s?[:：])", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Filed();
 
     /// <summary>"Guðrún Jónsdóttir skrifar": the North says it behind the name.</summary>

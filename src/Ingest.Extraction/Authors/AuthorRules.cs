@@ -29,7 +29,7 @@ internal static class AuthorRules
     ];
 
     /// <summary>Asked in turn only where the others name no person by a full name.</summary>
-    public static readonly IReadOnlyList<AuthorRule> Else = [new("state for scripts", StateCredits.Of), new("line beside the headline", HeadlineCredits.Of), new("title element", TitleCredits.Of), new("script for counters", AnalyticsCredits.Of)];
+    public static readonly IReadOnlyList<AuthorRule> Else = [new("state for scripts", StateCredits.Of), new("line beside the headline", HeadlineCredits.Of), new("picture beside the headline", PictureCredits.Of), new("title element", TitleCredits.Of), new("script for counters", AnalyticsCredits.Of)];
 
     /// <summary>Asked where only an address is stated.</summary>
     public static readonly AuthorRule Address = new("address of the author's page", AddressCredits.Of);

@@ -130,7 +130,7 @@ internal static class BylineText
         return char.IsUpper(word[0]) && !AuthorName.IsByline(word + " X");
     }
 
-    private static bool IsRead(Element element) => element.LocalName is not ("script" or "style" or "svg" or "noscript" or "template" or "img" or "figure")
+    private static bool IsRead(Element element) => element.LocalName is not ("script" or "style" or "svg" or "noscript" or "template" or "img" or "figure") && element.GetAttribute("itemprop") != "publisher"
         && (element.ClassName is not { Length: > 0 } names || !(names.Contains("comment", StringComparison.OrdinalIgnoreCase) || IsPlace(names)));
 
     /// <summary>Where the report was written: set beside the name, and looks like one.</summary>

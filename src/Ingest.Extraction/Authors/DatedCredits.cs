@@ -24,6 +24,9 @@ internal static partial class DatedCredits
 
     private const int MostNames = 4;
 
+    /// <summary>Half the towns of Spain, Italy and Brazil are named for a saint with a given name.</summary>
+    private static readonly string[] Saints = ["san", "santa", "santo", "são", "saint", "sainte", "sankt", "sint", "st", "st."];
+
     private static readonly string[] Titles = ["dr", "dr.", "prof", "prof.", "professor", "sir", "dame"];
 
     /// <summary>Names that are no person's.</summary>
@@ -112,7 +115,7 @@ internal static partial class DatedCredits
     private static bool IsKnown(string name)
     {
         string[] words = [.. name.Split(' ').SkipWhile(word => Titles.Contains(word, StringComparer.OrdinalIgnoreCase))];
-        return NamesOfScripts.Know(words) || (words.Length is 2 or 3 && FamilyNames.Is(words[^1]));
+        return (NamesOfScripts.Know(words) && !(words.Length == 2 && Saints.Contains(words[0], StringComparer.OrdinalIgnoreCase))) || (words.Length is 2 or 3 && FamilyNames.Is(words[^1]));
     }
 
     /// <summary>An element of the line that holds the text and nothing else is called "name".</summary>

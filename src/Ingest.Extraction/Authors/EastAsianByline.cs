@@ -13,7 +13,7 @@ internal static partial class EastAsianByline
 
     /// <summary>Each form of byline, and the word for "by" that stands in its place.</summary>
     private static readonly (Regex Form, string Label)[] Forms =
-        [(Reporters(), "记者 "), (FiledFrom(), "文 "), (Taiwanese(), "記者 "), (Korean(), "글 "), (Signed(), "文 "), (Written(), "文 ")];
+        [(Reporters(), "记者 "), (FiledFrom(), "文 "), (Taiwanese(), "記者 "), (Korean(), "글 "), (Signed(), "文 "), (Written(), "文 "), (Posted(), "文 ")];
 
     /// <summary>The names behind a word for "by", where the text is such a byline; any other text as it is.</summary>
     public static string Labelled(string text) =>
@@ -67,6 +67,10 @@ internal static partial class EastAsianByline
     /// <summary>"文｜港口周刊 周海": the paper, then its writer.</summary>
     [GeneratedRegex(@"^(?:文|撰文|作者|记者)\s?[｜|丨:：/]\s?[\u4e00-\u9fff]{1,8}(?:周刊|日报|日報|晚报|新闻|新聞|社|网|网站|报) (?<names>[\u4e00-\u9fff]{2,4})$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Written();
+
+    /// <summary>"編集委員 高橋誠", "ジュネーブ支局長 高橋誠": the post, then its holder.</summary>
+    [GeneratedRegex(@"^[\u30a0-\u30ff\u4e00-\u9fff]{0,8}(?:編集委員|論説委員|解説委員|専門委員|専門記者|特派員|支局長|編集長)[ \u3000](?<names>[\u4e00-\u9fff々\u3040-\u309f]{2,6})$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Posted();
 
     /// <summary>"【佐藤美咲、鈴木健】": how Japanese papers sign.</summary>
     [GeneratedRegex(@"^【(?<names>[\u4e00-\u9fff々\u3040-\u309f]{2,6}(?:[、・][\u4e00-\u9fff々\u3040-\u309f]{2,6}){0,3})】$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

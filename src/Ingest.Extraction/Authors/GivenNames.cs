@@ -206,6 +206,77 @@ internal static class GivenNames
         sunniva tanushree taina torkild tuulikki txema txomin uddipana urtzi vibha visalakshi wening wiwik yrsa ziemowit
         álvaro ángel áron åsa åse édith édouard élisabeth élise élodie éloïse émeline émile émilie érica étienne évelyne óscar ömer örjan özge özgür özlem øystein øyvind úrsula
         ülle ümit łukasz şükrü špela štěpán žan žarko željka željko žiga živilė živko ștefan ștefania
+        aaliyah aarne aatos abdelali abdelhak abdelhamid abdelilah abdellatif abdelmajid abderrahmane abelardo abiodun abiola adalgisa adalid adaora adebola adekunle adelheid adelina adewale
+        afia afonso agapito åge aglaia aglaya agostino agrippina aija ainara ainhize aissata aïssata aitziber ajith akemi aksel akua akulina alaitz alasdair alassane aldrin aleid alemayehu
+        alevtina alfio aliou alistair aliyu allyson aloisia alpo alva alyona alyson amadeo amarachi ambrose amedeo amílcar anabela anacleto anaëlle anahí anahi analyn andra aner angharad
+        anghel annaïg annegret anneliese anselmo anske antero antonina anup anyango aoife apichai apollinariya aquiles arabella araminta arantxa arantza arcadio arduino aritz armel armindo
+        arnab arnfinn arnulfo arseniy arvin asami asgeir åshild ashlee ashleigh ashwin aslaug åsmund assetou assunta atieno atilio aud auke aukje aulis aurel aurelia aurelio avdotya aymeric
+        ayodeji azilis azucena azzedine azzurra babatunde baldassarre balder balthasar bärbel barnaby bartolomeo basilio baudilio baukje bayani bekele belisario belmiro beñat benedikta
+        benigno bente bérengère berengere berenice bergljot bernabé bernhardine bethan bhaskar bhupesh birk bjarne bjarte bjørg bjørn bleuenn boguslaw boguslawa bogusław bogusława bolanle
+        boldizsár boleslaw bolesław bonaventura bongiwe bonifacio borghild boubacar bouke braulio brianna brit brites bronislav brunella brynjar burghard burkhard cäcilie caitlyn calogero
+        camillo caoimhe carlota carmelo carys casimiro cataldo cathal catinca catriona cayetano cedrick celestino cerys chalerm chaminda cheikhna chemseddine chibuzo chidinma chiedza
+        chinonso chinwe chirag chiyo chizuru chukwudi chukwuebuka ciaran ciarán cillian cipriano ciriaco cirillo clelia clement clementine codruta codruța colm colum conor conrado constantin
+        corazon cordelia cormac corneliu corrado cressida crisanto crispin csongor cuauhtémoc cuong cường custódio cuthbert cyprian dafydd dagfinn daiki dalisay damaso damiano dănuț darnell
+        debasish decebal declan defne deirdre delfina delia demetrius demid demyan deolinda deshawn desiderio desirée detlef detlev devonte dhananjay diarmaid diarmuid diep diệp diethelm
+        dietlinde dilrukshi dineo dinu dionisio djamila djeneba domenica donal dordi dorel doriana dorin dorothee doru doutzen douwe dumitra dũng eamon eamonn ebel eberhard eckhard edelmira
+        edeltraud eduard edurne edvard edvin eeli eemeli eero efraín eftimie egbert egidio eicke eider eija eila eilert eilidh ekaitz ekkehard ekua eldbjørg eleanora eleuterio elfi elfrida
+        elfriede eligio elling elpidio elviira elvira embla emiliano emrys endika enea eneritz engelbert ennio enno enrica ensio eoghan eoin epifanio erasmo erast ercole erdmute erlantz
+        erlend ermanno ermenegilda ernani ernesta ernestine erwann esko etelvina ethel euan eufemia eusebio eustace evaristo eveliina evelina ewald ewan eyvind ezekiel facundo faina fănel
+        farai fatiha faustino fedde fedele fedosya fedot feike fekla felisa feodosia fergus fiammetta fidel fiete filimon filipp filomena fintan fiorella fiorenza firmino flaviano flaviu
+        floriana flurin folasade fortunato franca fridolin friedhelm friedlinde fritjof froilán frol froukje frøydis fumie garazi garikoitz gaspar gáspár gaspare gbolahan gearoid gebhard
+        geertje geir gellért genaro georgeta geraint geraldine gerasim gerbrich geremia gerlinde germano gernot gerolamo gerónimo gertraud gesa gesche geske getachew ghania gheorghita
+        gheorghiță ghiță giacinto giada gicu gieri gilda gino gioele giosuè girma giselbert giselher giuditta gjertrud gladys glafira glauco gökçe gonçalo gönül gonzague gotthard gotthilf
+        gottlieb goulven govind graciela grainne gráinne grațiela gratiela graziella gregorio grethe grietje grigore grigory griselda gro gualtiero guillemette guiomar gülbahar gülcan gülden
+        gülşah gumersindo günay gunda gundula güner gunhild gunnhild gunther günther guntram guro guttorm gwenaelle gwendoline gwendolyn gwenole gwenolé gwilym gwyneth gyöngyi györgyi haakon
+        haaye hadwig hafsat hailey hailu haldun halfdan halide halim hallgeir hallvard halvard hamish hanae handan hannelore hannu hansjörg hanspeter hansruedi haralamb harmen hartmut
+        hartwig haruto hauke hayato haydar hayri hazel hedda hedwig hege heidemarie heidrun heimo heinke helga helgard heli helka helmi helmke helmuth hendrikje henna henrietta henrike
+        herbjørg heribert heriberto hermelinda hermenegildo hermine herminia hermione hermod herta herve hichem hieu hiếu higinio hilario hildegard hilke hinnerk hinrich hinrika hipólito
+        hippolyte hiroki hiromi hirut hiske hitomi hitoshi hjalmar hjørdis hoang hoàng hocine hoel honoka honorio horacio hortênsia houria hubert hubertus hulda hùng huong hương huw hylke
+        hywel iacob iain iancu ibai ibone ibrahima idoia idowu idrissa idunn ieremia iestyn ieuan igino ignacia ignacy ignat ignatius ignazio igone ilarie ileana ilka ilkay ilmari ilpo
+        imelda immacolata inácio inaki indalecio ingebjørg ingvald inka inkeri innocenzo innokenty insa ioan iosif iphigenia ippolit ippolito iracema iraia iratxe irén ireneo irinel irja
+        irmela irmgard irmtraud isabelino isacco isaiah isaura iselin isilda isolde isotta isto itzel iuliu iustin ivar izabella izaskun izsák jácint jacinthe janae jandira janelle jani
+        janka janne jarkko jarle jatin jayesh jayson jebediah jehan jeltje jemima jenő jepchirchir jerónimo jesusa jignesh jikke jildou jillian joakim jocelyn jolán jolyon jomar jork jörn
+        jorrit jorunn joseba josefa josefina josiah josselin jostein josué josune jouko jovita jucelia jucélia jurema jürg jürn jussara juvenal jyrki jørgen kaarlo kadiatou kadriye kagiso
+        kaija kailash kaitlyn kaito kalervo kalevi kanako kanokwan kanya kapitolina kariuki karlheinz karmele karola kasumi kasun katell katelyn katlego kauko kayode kazuki kazumi kebede
+        keijo keisha kelemen keno kepa kerim kerttu keshav kgomotso khadidja khanh khánh khariton kilian kiprop kira kirsti kishore kiyoshi kjellaug kjetil klaas klaske klaudia klavdia
+        klervi köbi kolbjørn kondrat kornei kornél kornélia kosuke krishnan kristoffer kubilay kübra kudzai kunibert kunigunde kürşat kuzma kyllikki kyösti kıvanç lachlan ladina ladislao
+        lais lajos lakisha lakshman lamberto lamine lammert latife latoya laureano lauri lavrenty leandra leberecht leena leendert leiv lénaïg lenita lenke leocadia leocadio leonhard leonor
+        leontin leontina leonzio leopoldo leticia lettice liana liborio licia lidiane lieneke liesel lieselotte liisa lindalva lino linus lisandro loic lolke lorcan lorea lorenza lőrinc
+        lounes lubbert luciene lucila lucimar lucrecia lucretia lucreția lüder luigia luitgard luitpold lujza lukerya lurdes lütfi maarit macario machteld maël mael maelle mafalda magdolna
+        magnhild mahendra mahir maialen maiara maider mairead máiréad mairi maitane maixent makar makiko malachi malee malena målfrid manami manole marcelino marcial maren marfa margareta
+        margarethe margrethe marianna maribel maricar maricarmen maricel maricica marilene marinela mariolina marissa marivic mariza marja marjolein markel martta martti marzia masao matei
+        matilde matvei mauri maurizia maximiliano mckenzie mechthild meike meindert meinhard meinir meinolf melania melchior melike melis meral merete merja merle meryem meseret messaoud
+        mevlüt mieczyslaw mieczysław mieke mihail mihnea mihoko mikkel mildred milla millicent minako minke mireya mirian mirja mirjami mirko miron miroslawa mirosława miruna mitică mitrofan
+        mizuki moacir mohamadou moisés mokhtar momme momoka morag morena moreno morwenna mouloud muammer muharrem mulugeta mümtaz münevver munyaradzi nabila nacer nadege nadjia nagesh nagore
+        nahuel naiara naïma nalan naledi nanako naoto narcisa narong nattapong nayeli nazım necati necla necmi neculai nehemiah nélida nelu nerina nerys neslihan nesrin nestor neuza nevin
+        nezihe ngoc ngọc niamh nicla nicoara nicoară nicolae nicu niculina niilo nikifor nikodem nikolett nilesh nilüfer nimal nives niyazi njideka nkechi nneka noboru noemi nokuthula nonna
+        noora nopparat norberto nosipho notburga noureddine nurcan nursel nuwan nyasha obadiah obdulia ochieng octavia odair odalys oddbjørn oddny oddvar odete odhiambo oene ogechi oier
+        oisin oisín okka okwudili olanrewaju olaug olavi olcay olimpia oline oliwia olusegun oluwatobi oluwole omolara ömür onno onyinye orazio orçun oreste orietta orlaith ortensia orvokki
+        osbert oskar osmar osmo osvaldo oswald oszkár otília otmar otso ottmar ottokar ottoline otylia oumou ove özcan özkan paavo padraig pádraig palesa palmiro paolina paresh pascual pasi
+        patxi pauli paulinho paulino pelageya pelagia pembe pentti percival perdita perihan perttu petri petrica petronela petronila petru petruța petter petteri philomena phuong phương
+        pierangelo piercarlo pierfrancesco pierrette piers piia pio piroska pitak piyush plácido pleun pompiliu pornthip porzia prasert praskovya pravin priscilla prokhor pytrik quang
+        quirino quitéria quitterie quynh quỳnh rachele rachid rachida ragna ragnar ragnvald rahel raija raili raimo raimondo raisa raissa raíssa randi randolph raniero rareș rares raşit
+        rauno rebeka redouane refik refilwe reginaldo regula reidar reidun reijo reinder reinhild reinhold reino réjane rejane remigio remo remzi renat renko reyhan reynaldo rieke rients
+        rigoberto riitta riko rimma rino rinse risto riwal röbi roderick rodion roeland roelof roisin róisín rokia romário romeo romina romolo romuald romualdo rosalba rosalía rosalinda
+        rosamund rosaura roselyne rosilene rosine rosmarie rossana rossella rostislav roswitha rowena rozenn ruaridh rufino rufus rukayya rukiye rumbidzai ruprecht ruxandra rıfat rıza saara
+        sabahattin şaban sabatino sabino sadek sadık safiye saija saila saioa sakine saku salaheddine salih samet sampo samu samuli saniye santeri santino saori sarolta saturnino savina
+        seamus séamus sebald sebastiano şebnem seda seher seija selahattin selamawit selami semra şenay şener serafín seraina serban șerban sergiu şerife sermin sertaç setsuko severina
+        severine severino sevim şevket şeyma sezen shailesh shamil shanice shiori shizuko shona sian siân sibilla siebren siegbert sieghard sieglinde siegmar siemen sigmund sigrun sigve
+        sijbren silas silvestro simbarashe simo sinead sinéad sinem siri sirkka sisko sivert slimane smaranda snorre soazig sofya soila solene solfrid somchai somporn somsak sönke sota
+        sourav souta spartaco spiridon stanislawa stanisława stefanita steinar stelian steliana sterenn stian stig stine suchart suelen suely süheyla suna sunethra sunisa sünje surachai
+        svein svyatoslav swantje swapnil sylvester sytse szandra szilárd szilveszter tabitha tadeo tadesse tadeu tadhg tahar tahsin taisia takudzwa takumi tamika tamme tammy tanisha tapani
+        tapiwa tarcísio tarcisio tarjei taru tatenda tatiane tauno tayeb tecla tede teija tekla telma telmo teofil teoman teotónio teppo terézia tero terrell tesfaye teunis tevfik thaddeus
+        thais thales thanaporn thanawat thanh thành thao thảo thara thelma thelonious theobald thies thiphaine thorben thorbjørn thorleif thuy thủy tiberio tien tiến tigist tihamér tijmen
+        tikhon timofei timuçin tineke tiphaine tivadar tjalling tjark tjerk tjorven toader tobia tomasa tommi tomoya tonya topi torben torbjørn tord torhild torill torolf torquil torstein
+        toshiko trang tranquillo traudl traugott trijntje tristram trung trupti trygve tshepo tsubasa tsuyoshi tuan tuấn tudora tufan tugay tuğçe tugdual tülay tülin tullio tumelo turgut
+        türkan tuure tymoteusz tyra tyrone ubbo ubul uday ueli ugochukwu ulrik ulyana umbelina ümran unni unto urbano urmila urpo urs ursina ursule ustinya uxue uzoamaka vahit väinö valdemar
+        valeriu valquíria vanda vanderlei vanna varvara vasilica vasilisa vassily vaula vazul veera veijo velma vemund venancio vencel veniamin venkat verna vesa veta vetle vicenta vicențiu
+        viggo vilde viljami viljo vinicio vinzenz virgil virgilio virpi vitalina vitor vittorina volkert volkmar vreni vuokko waclaw wacław walburga waldir walenty waltraud wanida wawrzyniec
+        welington wendelin wendell wichai wiebke wieslawa wiesława wietse wigbert wilbur wilco wilfredo wilfriede wilhelmina wilko willard willemien winfried winifred winston wladyslaw wole
+        wolfram wubbe wytske władysław xabat xaver yadira yakubu yakup yalçın yamina yaşar yasushi yazid yefim yefrosinya yemelyan yến yener yermolai yeşim yevdokia yevgenia yewande yngvar
+        yngve yngvild yogendra yohann yolaine yolotl yoshie youenn yrjö ysbrand yulian yuliana yune yunus yurdagül yuriko yuto yıldıray zacarías zachariah zaharia zaira zakhar zalán zamfir
+        zamfira zdzislaw zdzislawa zdzisława zekiye zeliha zephyrin zéphyrin zerrin zigor zinaida zineb zita zohra zsanett zsigmond zsófi zuberi zübeyde zuhal zulema zülfü zulmira zuzanna
+        zygmunt ørjan đức
         """;
 
     private static readonly Lazy<HashSet<string>> Known = new(() => new(All.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase));

@@ -20,6 +20,7 @@ internal static class LabelCredits
     {
         "author", "authors", "author(s)", "written by", "words by", "contributor", "contributors", "contributor(s)", "contributing author", "autor", "autorin", "autoren",
         "autor/in", "autor:in", "verfasser", "verfasserin", "auteur", "auteurs", "auteur(s)", "autores", "autor(es)", "autora", "autore", "autori", "forfatter", "författare", "autorzy", "автор", "авторы",
+        "yazar", "yazarlar", "yazan", "skribent", "szerző", "szerzők", "kirjoittaja", "autoři", "autorka", "penulis", "tác giả", "συντάκτης", "συγγραφέας", "الكاتب", "نویسنده", "מאת", "लेखक", "লেখক", "作者", "著者", "執筆者", "글쓴이", "작성자",
     };
 
     public static IReadOnlyList<Credit> Of(AuthorPage page)

@@ -26,8 +26,9 @@ internal static partial class PersonalSite
     {
         var host = (page.Page.Url ?? page.Page.CanonicalHref)?.Host ?? "";
         var label = string.Concat(host.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        List<string> names = [.. StatedNames(page.Page).Select(NameIn).OfType<string>()];
-        var owner = names.Find(name => names.Count(other => other.Equals(name, StringComparison.OrdinalIgnoreCase)) > 1 || IsHost(name, label));
+        List<string> stated = [.. StatedNames(page.Page)];
+        List<string> names = [.. stated.Select(NameIn).OfType<string>()];
+        var owner = stated.Select(text => Whose().Match(text)).Where(match => match.Success).Select(match => NameIn(match.Groups["name"].Value)).FirstOrDefault(name => name is not null) ?? names.Find(name => names.Count(other => other.Equals(name, StringComparison.OrdinalIgnoreCase)) > 1 || IsHost(name, label));
         return owner is null ? [] : [new Credit(owner, AuthorKind.Person) { Url = page.Page.Resolve("/") }];
     }
 
@@ -58,6 +59,10 @@ internal static partial class PersonalSite
 
     [GeneratedRegex(@"(?:©|\(c\)|Copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d\s*(?:[-–]\s*(?:(?:19|20)\d\d|present)\s*)?,?\s*)?(?:by\s+)?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+)(?=\s*(?:$|[.,|·\n]|All\b|(?:19|20)\d\d))", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Copyright();
+
+    /// <summary>"annlee.example - Ann Lee's blog", "Le blog d'Ann Lee": the name says whose it is.</summary>
+    [GeneratedRegex(@"(?:^|[-–—|:] )(?:(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}-]+)['’]s (?:(?:personal|web) ?)?(?:blog|weblog|website|site|homepage)|(?:[Bb]log|[Ll]e [Bb]log|[Ee]l [Bb]log|[Ii]l [Bb]log) (?:of |von |de |d['’]|di )(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+))$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Whose();
 
     private static bool IsHome(Element link, PageDocument page) =>
         link.GetAttribute("href") is { } href && (href == "/" || (page.Resolve(href) is { AbsolutePath: "/", Query: "" } target && target.Host == (page.Url ?? page.CanonicalHref)?.Host));

@@ -86,6 +86,8 @@ public sealed class AuthorReaderTests
     [InlineData("https://annalee.example/foldcut", "<title>A harbour waits (Anna Lee)</title>", "Anna Lee")]
     [InlineData("https://foreignpolicy.example/a", "<title>A harbour waits | Foreign Policy</title><meta property='og:site_name' content='Foreign Policy'>", "")]
     [InlineData("https://northernpost.example/a", "<title>A harbour waits | Northern Post</title><meta property='og:site_name' content='Northern Post'>", "")]
+    [InlineData("https://www.pixelgull.example/2012/going-mobile", "<meta property='og:site_name' content=\"pixelgull.example - Andrew Montanari's blog\">", "Andrew Montanari")]
+    [InlineData("https://www.pixelgull.example/2012/going-mobile", "<meta property='og:site_name' content='Le blog de Claire Aubertin'>", "Claire Aubertin")]
     public void Credits_the_owner_of_a_site_that_carries_a_persons_name(string url, string head, string expected) =>
         Assert.Equal(expected, Names($"<head>{head}</head><body>{Heading}{Story}", url));
 

@@ -34,6 +34,12 @@ public sealed class BylineReaderTests
     [InlineData("<div class='byline'><a href='/a/ab'>Ann Lee</a> Marine Correspondent</div>", "Ann Lee")]
     [InlineData("<dd class='createdby'>Kwesi Mensah</dd>", "Kwesi Mensah")]
     [InlineData("<div class='firma'>EFE</div>", "EFE")]
+    [InlineData("<div class='byline'>Por Jucélia Quintanilha — Rio Velho</div>", "Jucélia Quintanilha")]
+    [InlineData("<p>Published by <span itemprop='author'><a rel='author' href='/l'><span itemprop='name'>Lennart Oppenhoff</span></a></span> / <span itemprop='publisher'><a href='/'><span itemprop='name'>Gate Works</span></a></span></p>", "Lennart Oppenhoff")]
+    [InlineData("<p class='date'>作者：王小明 发布于：2012-3-5 16:20 Monday <a href='/s'>[日记]</a></p>", "王小明")]
+    [InlineData("<ul><li>編集委員　高橋誠</li></ul>", "高橋誠")]
+    [InlineData("<div class='meta'><img src='/avatars/7.jpg' alt='Okwudo Nwachuka'><span>Okwudo Nwachuka</span><span>5 min read</span></div>", "Okwudo Nwachuka")]
+    [InlineData("<dl><div><dt>Konu: </dt><dd>Köprüler</dd></div><div><dt>Yazar: </dt><dd>Defne Arısoy</dd></div><div><dt>İnceleyen: </dt><dd>Mert Çalışkan</dd></div></dl>", "Defne Arısoy")]
     public void Reads_a_byline_that_markup_hardly_tells(string byline, string expected) => Assert.Equal(expected, Names($"{Head}<body>{Heading}{byline}{Story}"));
 
     [Theory]
@@ -88,6 +94,8 @@ public sealed class BylineReaderTests
     [InlineData("<p>Middle East | 5 May 2025</p>")]
     [InlineData("<p>Harbours and Ships in the Long Northern Winter of that Year | 5 May 2025</p>")]
     [InlineData("<ul><li><a>Von der Küste zur See</a></li></ul>")]
+    [InlineData("<div class='article-byline'><p>第二级 · 桥梁工程 ｜ 张波《应用桥梁工程》§8.4 ｜ 2026-08-07</p></div>")]
+    [InlineData("<div class='meta'><img class='author-avatar' src='/7.jpg' alt='Okwudo Nwachuka'><span>5 min read</span></div>")]
     public void Takes_no_line_for_a_byline_that_only_looks_like_one(string line) => Assert.Equal("", Names($"{Head}<body>{Heading}{line}{Story}"));
 
     [Fact]

@@ -34,6 +34,7 @@ public sealed class DatedCreditsTests
     [InlineData("<div class='image-text'>Paul Delgado</div><p>November 3, 2025</p>")]
     [InlineData("<p>Paul Delgado meets the harbour's masters</p><p>November 3, 2025</p>")]
     [InlineData("<p><span class='section-name'>国際面</span><time>2026年4月10日</time></p>")]
+    [InlineData("<p>San Esteban</p><p>November 3, 2025</p>")]
     public void Takes_sections_places_tags_and_sentences_for_nobody(string lines) =>
         Assert.Empty(DatedCredits.Of(new AuthorPage(Pages.Read($"{Head}{lines}{Story}"))));
 
