@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Ingest.Extraction.Authors;
 using Ingest.Extraction.Dom;
 using Ingest.Extraction.Metadata.Dates;
 using Ingest.Extraction.Page;
@@ -6,12 +8,19 @@ namespace Ingest.Extraction.Metadata.Titles;
 
 /// <summary>
 /// The headline of a page whose head says a section's name for every article ("Blog", "News post") and that has no first-level heading: the
-/// lower heading with a date right below or above it. A list of posts has several of them, made alike.
+/// lower heading, or the element that is named a title, with a date or a byline right below or above it. A list of posts has several of them,
+/// made alike.
 /// </summary>
 internal static class HeadlineAboveDate
 {
-    /// <summary>Words of a title that may be a section's.</summary>
-    private const int MostWords = 2;
+    /// <summary>Words of a title that may be a section's or the house's.</summary>
+    private const int MostWords = 4;
+
+    /// <summary>So few words head a section and hardly ever an article: then the page's only heading right above the text is the headline.</summary>
+    private const int WordsOfSection = 2;
+
+    /// <summary>Characters of a line that is the article's text.</summary>
+    private const int Paragraph = 150;
 
     /// <summary>Characters.</summary>
     private const int ShortestHeadline = 8;
@@ -23,15 +32,44 @@ internal static class HeadlineAboveDate
 
     private const int MostHeadings = 40;
 
+    /// <summary>Names of the element that holds a title and nothing else, in the languages of those who write their own systems.</summary>
+    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
+    [
+        "title", "headline", "titulo", "título", "titolo", "titre", "titel", "tytul", "baslik", "zagolovok", "judul", "article-title", "article__title", "article_title", "news-title", "news_title", "post-title", "post_title",
+        "entry-title", "blog-title", "page-title", "content-title", "story-title", "newstitle", "posttitle", "articletitle",
+    ], StringComparer.OrdinalIgnoreCase);
+
     public static Element? Of(PageDocument page, string title)
     {
-        if (TitleText.Key(title).Split(' ').Length > MostWords)
+        var words = TitleText.Key(title).Split(' ').Length;
+        if (words > MostWords)
         {
             return null;
         }
 
         List<Element> headings = [.. page.Elements.Headings2.Concat(page.Elements.LowerHeadings).Take(MostHeadings).Where(heading => MayBeHeadline(heading, page))];
-        return headings.Find(heading => headings.Count(other => IsAlike(heading, other)) == 1 && HasDate(heading, page));
+        return headings.Find(heading => headings.Count(other => IsAlike(heading, other)) == 1 && HasDateOrByline(heading, page))
+            ?? Named(page)
+            ?? (words <= WordsOfSection && headings is [var only] && HeadsText(only, page) ? only : null);
+    }
+
+    /// <summary>A paragraph right below it and none above: sections of a story come later.</summary>
+    private static bool HeadsText(Element heading, PageDocument page) =>
+        TextLines.After(heading, page).FirstOrDefault().Text is { Length: >= Paragraph }
+        && page.Document.Body is { } body && TextLines.Within(body).TakeWhile(line => !ReferenceEquals(line.Block, heading)).All(line => line.Text.Length < Paragraph);
+
+    private static Element? Named(PageDocument page)
+    {
+        List<Element> named = [];
+        foreach (var (element, names, _) in page.Elements.All.Items)
+        {
+            if (names is not null && element.LocalName is "div" or "span" or "p" or "td" && element.ClassName is { } name && name.Split(' ').Any(Names.Contains) && element.Closest("a") is null && MayBeHeadline(element, page))
+            {
+                named.Add(element);
+            }
+        }
+
+        return named is [var only] && HasDateOrByline(only, page) ? only : null;
     }
 
     private static bool MayBeHeadline(Element heading, PageDocument page) =>
@@ -39,6 +77,9 @@ internal static class HeadlineAboveDate
 
     /// <summary>Of one level and class: teasers are made alike.</summary>
     private static bool IsAlike(Element heading, Element other) => heading.LocalName == other.LocalName && heading.ClassName == other.ClassName;
+
+    private static bool HasDateOrByline(Element heading, PageDocument page) => HasDate(heading, page) || TextLines.After(heading, page).Take(Lines).Any(line =>
+        line.Text.Length <= LongestDate && char.IsUpper(line.Text[0]) && AuthorName.IsByline(line.Text) && !PagePlace.IsBeside(line.Block, page));
 
     private static bool HasDate(Element heading, PageDocument page) =>
         TextLines.After(heading, page).Take(Lines).Where(line => !PagePlace.IsBeside(line.Block, page)).Select(line => line.Text).Append(LineAbove(heading)).Any(text => text.Length <= LongestDate && DateText.Find(text) is not null);

@@ -19,6 +19,9 @@ internal sealed class SiteName
     /// <summary>Characters; what is shorter may be a section.</summary>
     private const int ShortestHeadline = 12;
 
+    /// <summary>Signs of Chinese, Japanese and Korean stand for some three letters each.</summary>
+    private const int LettersOfSign = 3;
+
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly string hostKey;
 
@@ -51,6 +54,7 @@ internal sealed class SiteName
         }
 
         Learn(metadata);
+        LearnMasthead(page);
     }
 
     public static SiteName Of(PageDocument page, IReadOnlyList<TitleStatement> metadata) => new(page, metadata);
@@ -107,7 +111,7 @@ internal sealed class SiteName
             }
 
             var (front, tail) = (title[..last].TrimEnd(), title[(last + separator.Length)..].TrimStart());
-            if (front.Length > 0 && (IsSite(separator, tail) || (!isPrinted && IsLabel(separator, front, tail)) || (IsStated(front, stated) && !IsStated(title, stated))))
+            if (front.Length > 0 && (IsSite(separator, tail) || (!isPrinted && IsLabel(separator, front, tail)) || (IsStated(front, stated) && !IsStated(title, stated) && !IsExactly(front))))
             {
                 return front;
             }
@@ -141,7 +145,7 @@ internal sealed class SiteName
 
     // A bar is not part of a headline: what stands behind it is a section, a series or the site, even when nothing names it.
     private static bool IsLabel(string separator, string front, string tail) =>
-        separator is " | " or "｜" or " :: " or " » " && front.Length >= 12 && tail.Length < front.Length;
+        separator is " | " or "｜" or " :: " or " » " && front.Sum(c => c >= '\u3040' ? LettersOfSign : 1) >= ShortestHeadline && tail.Length < front.Length;
 
     private bool IsExactly(string text)
     {
@@ -169,6 +173,17 @@ internal sealed class SiteName
 
             var rest = TitleText.BeginsWith(whole.Key, part.Key) ? whole.Key[part.Key.Length..] : whole.Key[..^part.Key.Length];
             Add(rest.Trim());
+        }
+    }
+
+    // "Example Quarterly: The headline", where the page prints the first as its first heading and the second as the next.
+    private void LearnMasthead(PageDocument page)
+    {
+        if (page.Elements.Headings1 is [var masthead] && page.Elements.Title is { } title && ElementText.Of(masthead) is { Length: > 1 } name
+            && title.Length > name.Length && title.AsSpan().TrimStart().StartsWith(name, StringComparison.Ordinal) && TitleText.Key(title.TrimStart()[name.Length..]) is { Length: >= ShortestHeadline } rest
+            && page.Elements.Headings2.Concat(page.Elements.LowerHeadings).Take(MaximumHomeLinks).Any(heading => TitleText.Key(ElementText.Of(heading)) == rest))
+        {
+            Add(name);
         }
     }
 

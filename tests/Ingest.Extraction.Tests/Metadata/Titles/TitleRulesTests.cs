@@ -38,12 +38,19 @@ public sealed class TitleRulesTests
     [InlineData("<title>A harbour waits for its ships - Boat Talk</title><h1>Thread: <a href='/t/5'>A harbour waits for its ships</a></h1>")]
     [InlineData("<h1>A harbour<br>waits for its\u00ad ships</h1>")]
     [InlineData("<h1>Newsletter</h1><span itemprop='headline'>A harbour waits for its ships</span><title>A harbour waits for its ships</title>")]
+    [InlineData("<title>Blog of the harbour</title><h3>A harbour waits for its ships</h3><p>By Ann Lee</p><p>Text.</p>")]
+    [InlineData("<title>Il Molo - notizie</title><div class='titolo'>A harbour waits for its ships</div><div>Scritto da Marco Rossi il giorno 12/05/2009</div>")]
+    [InlineData("<title>News</title><h2>A harbour waits for its ships</h2><p>The harbour office closed its northern gate on Monday evening, after engineers had found cracks in two of the four supports, and lorries are sent over the old bridge.</p>")]
+    [InlineData("<title>Example Quarterly: A harbour waits for its ships</title><h1>Example Quarterly</h1><h2>A harbour waits for its ships</h2><h3>Ann Lee</h3>")]
     public void Reads_the_headline(string html) =>
         Assert.Equal(Headline, TitleRules.Read(Pages.Read(html, "https://www.example.org/world/a-harbour-waits-for-its-ships.html")).Title);
 
     [Theory]
     [InlineData("<title>Blog</title><h2><a href='/1'>A harbour waits</a></h2><p>4 September 2025</p><h2><a href='/2'>Three boats for sale</a></h2><p>3 September 2025</p>", "Blog")]
     [InlineData("<title>Trade: who pays - Example</title><h1><span>Trade: who pays</span> A harbour waits for its ships</h1>", "Trade: who pays A harbour waits for its ships")]
+    [InlineData("<title>Closing time</title><p>The harbour office closed its northern gate on Monday evening, after engineers had found cracks in two of the four supports, and lorries are sent over the old bridge.</p><h2>What comes next for all</h2><p>The harbour office closed its northern gate on Monday evening, after engineers had found cracks in two of the four supports, and lorries are sent over the old bridge.</p>", "Closing time")]
+    [InlineData("<title>Three boats for sale</title><p>Text.</p><h2>What comes next for all</h2><p>Text.</p>", "Three boats for sale")]
+    [InlineData("<title>北門の記録 | 港の日記</title><p>Text.</p>", "北門の記録")]
     public void Takes_no_teaser_and_no_kicker_for_the_headline(string html, string title) =>
         Assert.Equal(title, TitleRules.Read(Pages.Read(html, "https://www.example.org/3")).Title);
 
