@@ -108,7 +108,7 @@ internal static partial class AuthorName
     /// <summary>"Por Ana Lima — Rio Velho": newspapers of Brazil and others set the place behind a dash; another author would have a name that is known.</summary>
     private static string WithoutPlace(string text)
     {
-        var dash = Math.Max(text.LastIndexOf(" — ", StringComparison.Ordinal), text.LastIndexOf(" – ", StringComparison.Ordinal));
+        var dash = text.LastIndexOf(" — ", StringComparison.Ordinal);
         if (dash < 0 || BylinePartReader.Kind(text[..dash]) != BylinePart.Person)
         {
             return text;

@@ -277,6 +277,14 @@ internal static class GivenNames
         yngve yngvild yogendra yohann yolaine yolotl yoshie youenn yrjö ysbrand yulian yuliana yune yunus yurdagül yuriko yuto yıldıray zacarías zachariah zaharia zaira zakhar zalán zamfir
         zamfira zdzislaw zdzislawa zdzisława zekiye zeliha zephyrin zéphyrin zerrin zigor zinaida zineb zita zohra zsanett zsigmond zsófi zuberi zübeyde zuhal zulema zülfü zulmira zuzanna
         zygmunt ørjan đức
+        stylianos stylianí styliani charalampos charikleia aggeliki aggelos agapi anastasis andriana anthi antigoni apostolia argyris argyro aristea asimina aspasia athanasia chrysanthi
+        chrysanthos dimos dionysia dimosthenis effie ekaterini eleana elpida epameinondas errikos evridiki foteini foivos fragkiskos garyfalia gerasimos grigoris iason iordanis isidoros
+        kleopatra kosmas lamprini lampros leonidas loukia magdalini makis markella matthaios melina menelaos michail miltiadis minas odysseas orestis paraskevas paschalis periklis persefoni
+        prodromos rallou savvas sotiria spiros spyridon stamatia stathis tasoula thaleia theano themis themistoklis theocharis theofilos theoni timoleon triantafyllos tzeni vagelis vaggelis
+        vaios vangelis vasilios vasso xanthippi xenofon zacharias zisis tamsin reuben ephraim cosima eulogio vratislav ludek luděk zdenko svatopluk svatava drahoslav drahoslava bořivoj
+        borivoj ctibor dobroslav hynek jarmil jindra jindriska jindřiška květoslava libuše lubomír lubomira miloslav miloslava mojmir mojmír otakar radomír rostislava ruzena růžena sarka
+        šárka slavomír vaclava vilem vilém vitezslav vítězslav vladimira vlastimil vlastimila zbysek zdislava ingemar göran gösta gunnel hjördis inga-lill ingela ingegerd jerker kjerstin
+        lars-erik linnea ludvig margit mats mårten mikaela nils-erik pär pernilla per-olof runa sixten sven-erik torgny ulla-britt åke
         """;
 
     private static readonly Lazy<HashSet<string>> Known = new(() => new(All.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase));

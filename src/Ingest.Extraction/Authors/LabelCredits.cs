@@ -63,12 +63,15 @@ internal static class LabelCredits
             }
 
             var at = whole.IndexOf(text, StringComparison.Ordinal);
-            var names = whole.Length <= Longest && at >= 0 ? AuthorName.Read(whole[(at + text.Length)..].TrimStart(':', ' ', '\n')) : [];
+            var names = whole.Length <= Longest && at >= 0 ? AuthorName.Read(UpToLabel(whole[(at + text.Length)..].TrimStart(':', ' ', '\n'))) : [];
             return names.Count <= MostNames && names.All(IsFullName) ? names : [];
         }
 
         return [];
     }
+
+    /// <summary>A list of facts goes on with the next label.</summary>
+    private static string UpToLabel(string text) => string.Join('\n', text.Split('\n').TakeWhile(line => !line.EndsWith(':') && !line.EndsWith('：')));
 
     private static bool IsFullName(BylineName name) =>
         name.Kind == AuthorKind.Person && name.Name.Contains(' ', StringComparison.Ordinal) && BylinePartReader.Kind(name.Name) == BylinePart.Person;

@@ -28,7 +28,7 @@ internal static partial class PersonalSite
         var label = string.Concat(host.Where(char.IsLetterOrDigit)).ToLowerInvariant();
         List<string> stated = [.. StatedNames(page.Page)];
         List<string> names = [.. stated.Select(NameIn).OfType<string>()];
-        var owner = stated.Select(text => Whose().Match(text)).Where(match => match.Success).Select(match => NameIn(match.Groups["name"].Value)).FirstOrDefault(name => name is not null) ?? names.Find(name => names.Count(other => other.Equals(name, StringComparison.OrdinalIgnoreCase)) > 1 || IsHost(name, label));
+        var owner = stated.Select(text => Whose().Match(text.Trim())).Where(match => match.Success).Select(match => NameIn(match.Groups["name"].Value)).FirstOrDefault(name => name is not null) ?? names.Find(name => names.Count(other => other.Equals(name, StringComparison.OrdinalIgnoreCase)) > 1 || IsHost(name, label));
         return owner is null ? [] : [new Credit(owner, AuthorKind.Person) { Url = page.Page.Resolve("/") }];
     }
 

@@ -88,6 +88,7 @@ public sealed class AuthorReaderTests
     [InlineData("https://northernpost.example/a", "<title>A harbour waits | Northern Post</title><meta property='og:site_name' content='Northern Post'>", "")]
     [InlineData("https://www.pixelgull.example/2012/going-mobile", "<meta property='og:site_name' content=\"pixelgull.example - Andrew Montanari's blog\">", "Andrew Montanari")]
     [InlineData("https://www.pixelgull.example/2012/going-mobile", "<meta property='og:site_name' content='Le blog de Claire Aubertin'>", "Claire Aubertin")]
+    [InlineData("https://www.slowmarch.example/7", "<title>A harbour waits - Beatrice Holmgren's blog</title>", "Beatrice Holmgren")]
     public void Credits_the_owner_of_a_site_that_carries_a_persons_name(string url, string head, string expected) =>
         Assert.Equal(expected, Names($"<head>{head}</head><body>{Heading}{Story}", url));
 

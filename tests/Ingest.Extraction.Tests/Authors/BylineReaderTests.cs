@@ -40,6 +40,8 @@ public sealed class BylineReaderTests
     [InlineData("<ul><li>編集委員　高橋誠</li></ul>", "高橋誠")]
     [InlineData("<div class='meta'><img src='/avatars/7.jpg' alt='Okwudo Nwachuka'><span>Okwudo Nwachuka</span><span>5 min read</span></div>", "Okwudo Nwachuka")]
     [InlineData("<dl><div><dt>Konu: </dt><dd>Köprüler</dd></div><div><dt>Yazar: </dt><dd>Defne Arısoy</dd></div><div><dt>İnceleyen: </dt><dd>Mert Çalışkan</dd></div></dl>", "Defne Arısoy")]
+    [InlineData("<dl><dt>نویسنده:</dt><dd>مهسا رضایی</dd><dt>تاریخ انتشار:</dt><dd>۱۵ اسفند ۱۴۰۲</dd></dl>", "مهسا رضایی")]
+    [InlineData("<p>By Tamsin Holloway – Reuben Ashgrove</p>", "Tamsin Holloway|Reuben Ashgrove")]
     public void Reads_a_byline_that_markup_hardly_tells(string byline, string expected) => Assert.Equal(expected, Names($"{Head}<body>{Heading}{byline}{Story}"));
 
     [Theory]

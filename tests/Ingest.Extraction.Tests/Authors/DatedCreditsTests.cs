@@ -22,6 +22,7 @@ public sealed class DatedCreditsTests
     [InlineData("<p>سلمى حداد - بيروت</p><p>3 نوفمبر 2025</p>", "سلمى حداد")]
     [InlineData("<p>Karin Ståhl/TT</p><p>3 november 2025</p>", "Karin Ståhl")]
     [InlineData("<p>de Andrei Munteanu</p><p>3 noiembrie 2025</p>", "Andrei Munteanu")]
+    [InlineData("<div><span>Στυλιανός Καραγιάννης</span><span>05.03.2024 | 10:15</span></div>", "Στυλιανός Καραγιάννης")]
     public void Reads_people_beside_the_date(string lines, params string[] names) =>
         Assert.Equal(names, DatedCredits.Of(new AuthorPage(Pages.Read($"{Head}{lines}{Story}"))).Select(credit => credit.Name));
 

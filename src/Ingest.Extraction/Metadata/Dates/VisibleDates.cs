@@ -26,7 +26,7 @@ internal static class VisibleDates
         ["(@", "verfügbar bis", "available until", "expires", "deadline", "termin:", "event date", "release date", "released:", "veröffentlichung:", "disponible jusqu", "geboren", "born "]);
 
     /// <summary>What stands beside the day on which somebody else read the article.</summary>
-    private static readonly SearchValues<string> Checked = Of(["reviewed on", "last reviewed", "medically reviewed", "fact check", "fact-check", "geprüft", "relu le", "revisado", "zweryfikowano", "проверено"]);
+    private static readonly PhraseSet Checked = Of(["reviewed on", "last reviewed", "medically reviewed", "fact check", "fact-check", "geprüft", "relu le", "revisado", "zweryfikowano", "проверено"]);
 
     /// <summary>What stands between two dates of one line.</summary>
     private static readonly char[] Bars = ['|', '·', '•', '(', '—', '–', '\n'];

@@ -79,7 +79,7 @@ internal static class HeadlineAboveDate
     private static bool IsAlike(Element heading, Element other) => heading.LocalName == other.LocalName && heading.ClassName == other.ClassName;
 
     private static bool HasDateOrByline(Element heading, PageDocument page) => HasDate(heading, page) || TextLines.After(heading, page).Take(Lines).Any(line =>
-        line.Text.Length <= LongestDate && char.IsUpper(line.Text[0]) && AuthorName.IsByline(line.Text) && !PagePlace.IsBeside(line.Block, page));
+        line.Text.Length <= LongestDate && AuthorName.IsByline(line.Text) && (char.IsUpper(line.Text[0]) || AuthorName.Read(line.Text) is [{ Kind: AuthorKind.Person, Name: var name }] && name.Contains(' ', StringComparison.Ordinal)) && !PagePlace.IsBeside(line.Block, page));
 
     private static bool HasDate(Element heading, PageDocument page) =>
         TextLines.After(heading, page).Take(Lines).Where(line => !PagePlace.IsBeside(line.Block, page)).Select(line => line.Text).Append(LineAbove(heading)).Any(text => text.Length <= LongestDate && DateText.Find(text) is not null);

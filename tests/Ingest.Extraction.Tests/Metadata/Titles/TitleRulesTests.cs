@@ -39,6 +39,7 @@ public sealed class TitleRulesTests
     [InlineData("<h1>A harbour<br>waits for its\u00ad ships</h1>")]
     [InlineData("<h1>Newsletter</h1><span itemprop='headline'>A harbour waits for its ships</span><title>A harbour waits for its ships</title>")]
     [InlineData("<title>Blog of the harbour</title><h3>A harbour waits for its ships</h3><p>By Ann Lee</p><p>Text.</p>")]
+    [InlineData("<title>Diario del muelle</title><h3 class='news'><a href='/7'>A harbour waits for its ships</a></h3><p>por <b>Heriberto Anguiano</b></p><p>Text.</p>")]
     [InlineData("<title>Il Molo - notizie</title><div class='titolo'>A harbour waits for its ships</div><div>Scritto da Marco Rossi il giorno 12/05/2009</div>")]
     [InlineData("<title>News</title><h2>A harbour waits for its ships</h2><p>The harbour office closed its northern gate on Monday evening, after engineers had found cracks in two of the four supports, and lorries are sent over the old bridge.</p>")]
     [InlineData("<title>Example Quarterly: A harbour waits for its ships</title><h1>Example Quarterly</h1><h2>A harbour waits for its ships</h2><h3>Ann Lee</h3>")]
