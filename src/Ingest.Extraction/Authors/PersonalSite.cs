@@ -65,7 +65,7 @@ internal static partial class PersonalSite
     private static partial Regex Whose();
 
     private static bool IsHome(Element link, PageDocument page) =>
-        link.GetAttribute("href") is { } href && (href == "/" || (page.Resolve(href) is { AbsolutePath: "/", Query: "" } target && target.Host == (page.Url ?? page.CanonicalHref)?.Host));
+        link.GetAttribute("href") is { } href && (href == "/" || (PageAddress.MayBeHome(href) && page.Resolve(href) is { AbsolutePath: "/", Query: "" } target && target.Host == (page.Url ?? page.CanonicalHref)?.Host));
 
     /// <summary>"Dr. Ann Lee": two or three words, the first of them a given name.</summary>
     private static string? NameIn(string text)

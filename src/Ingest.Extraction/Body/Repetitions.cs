@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Labels;
 
@@ -14,6 +15,8 @@ internal static class Repetitions
     private const int ShortestRepetition = 8;
 
     private const double RepeatedShare = 0.9;
+
+    private static readonly SearchValues<string> Pulled = SearchValues.Create(["pullquote", "pull-quote", "pull_quote"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A copy that is hidden is often set in one paragraph, so that what stood between its parts is missing.</summary>
     private const double HiddenShare = 0.6;
@@ -127,8 +130,7 @@ internal static class Repetitions
     }
 
     private static bool IsNamedPull(string? names) => names is not null
-        && (names.Contains("pullquote", StringComparison.OrdinalIgnoreCase) || names.Contains("pull-quote", StringComparison.OrdinalIgnoreCase)
-            || names.Contains("pull_quote", StringComparison.OrdinalIgnoreCase) || (names.Contains("pq", StringComparison.OrdinalIgnoreCase) && names.Split(' ').Contains("pq", StringComparer.OrdinalIgnoreCase)));
+        && (names.AsSpan().ContainsAny(Pulled) || (names.Contains("pq", StringComparison.OrdinalIgnoreCase) && names.Split(' ').Contains("pq", StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>Where most of what is hidden is a copy of the text, as for search engines, the rest is its headline, dates and addresses.</summary>
     private static void AddRestOfHiddenCopies(IReadOnlyList<Block> body, HashSet<int> repetitions)

@@ -33,6 +33,13 @@ internal static class PageAddress
         return host;
     }
 
+    /// <summary>Whether what a link says has no path, or dots for one. A page has hundreds of links, and to resolve each takes longer than to read the headline.</summary>
+    public static bool MayBeHome(ReadOnlySpan<char> href)
+    {
+        var scheme = href.IndexOf("//", StringComparison.Ordinal);
+        return scheme >= 0 ? !href[(scheme + 2)..].TrimEnd().TrimEnd('/').ContainsAny('/', '?', '#') : !href.Trim().ContainsAnyExcept('.', '/');
+    }
+
     private static IEnumerable<Uri> Own(PageDocument page)
     {
         if (page.Url is not null)

@@ -20,10 +20,14 @@ internal static class GoldSites
                     let text = element.TextContent
                     where text.Length >= (element.LocalName is "li" or "h2" or "h3" or "h4" or "td" or "dd" ? FewestInShortElements : FewestCharacters) && text.Length <= longest
                     let key = Normalise.Key(text)
-                    where wanted.Contains(key)
+                    where wanted.Contains(key) && !IsEntry(element)
                     select (Element: element, Key: key);
         return [.. found.GroupBy(site => site.Key).Select(Innermost).OfType<GoldSite>()];
     }
+
+    /// <summary>A line of a table of contents says again what a heading says: it links to a place of its own page.</summary>
+    private static bool IsEntry(IElement element) =>
+        element.LocalName is not ("h2" or "h3" or "h4") && element.QuerySelectorAll("a[href^='#']").Any(link => Normalise.Key(link.TextContent) == Normalise.Key(element.TextContent));
 
     /// <summary>The innermost of elements that hold each other; nothing when the text stands in two places.</summary>
     private static GoldSite? Innermost(IGrouping<string, (IElement Element, string Key)> places)

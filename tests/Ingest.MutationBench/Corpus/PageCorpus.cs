@@ -8,6 +8,9 @@ internal static class PageCorpus
     /// <summary>Bodies shorter than this are fixtures of single features, not articles.</summary>
     private const int FewestGoldCharacters = 600;
 
+    /// <summary>The list of a blog's posts: no article, and its teasers are nobody's text.</summary>
+    private const string Index = "defuddle/general--tailwind-hidden-blog-index";
+
     /// <summary>INGEST_SHARED, or "shared" beside the repository.</summary>
     public static string? Folder
     {
@@ -34,7 +37,7 @@ internal static class PageCorpus
             .. from line in Lines(Path.Combine(folder, "pages.jsonl"))
                let id = Text(line, "id")!
                let body = bodies[Text(line, "corpus") + "/" + id].FirstOrDefault()
-               where body is not null
+               where body is not null && $"{Text(line, "corpus")}/{id}" != Index
                select new CorpusPage(Text(line, "corpus")!, id, Path.Combine(folder, Text(line, "path")!), Address(Text(line, "url")), Text(line, "lang") ?? "en", body),
         ];
     }

@@ -188,15 +188,8 @@ internal sealed class SiteName
     }
 
     private static bool IsHome(Element anchor, PageDocument page) =>
-        anchor.GetAttribute("href") is { } href && (href == "/" || (href.Length <= LongestHome && MayBeHome(href) && page.Url is { AbsolutePath: not "/" } url && page.Resolve(href) is { AbsolutePath: "/", Query: "", Fragment: "" } target && target.Host == url.Host))
+        anchor.GetAttribute("href") is { } href && (href == "/" || (href.Length <= LongestHome && PageAddress.MayBeHome(href) && page.Url is { AbsolutePath: not "/" } url && page.Resolve(href) is { AbsolutePath: "/", Query: "", Fragment: "" } target && target.Host == url.Host))
         && anchor.TextContent.Length < 80;
-
-    // Without a path, or with dots for one. A page has hundreds of links, and to resolve each takes longer than to read the headline.
-    private static bool MayBeHome(ReadOnlySpan<char> href)
-    {
-        var scheme = href.IndexOf("//", StringComparison.Ordinal);
-        return scheme >= 0 ? !href[(scheme + 2)..].TrimEnd().TrimEnd('/').ContainsAny('/', '?', '#') : !href.Trim().ContainsAnyExcept('.', '/');
-    }
 
     private void Add(string? name)
     {
