@@ -40,7 +40,8 @@ internal static class ButtonBoxes
         var boxes = new HashSet<int>();
         foreach (var button in page.Blocks)
         {
-            if (first >= 0 && button.Ordinal > first && button is { Links: 1, LinkDensity: > WholeLink, Text.Length: <= LongestButton } && LinkTarget.LinkOf(page, button) is { } link && IsButton(link)
+            // A page has hundreds of links; those that stand near any of the text are few.
+            if (first >= 0 && button.Ordinal > first && selected.AsSpan(Math.Max(0, button.Ordinal + 1 - MostBlocks), Math.Min(MostBlocks, button.Ordinal + 1)).Contains(true) && button is { Links: 1, LinkDensity: > WholeLink, Text.Length: <= LongestButton } && LinkTarget.LinkOf(page, button) is { } link && IsButton(link)
                 && BoxOf(page, button) is > 0 and var box && page.InkOf(selected, page.Containers[box].FirstBlock, page.Containers[box].EndBlock) is > 0 and var ink && ink <= most)
             {
                 boxes.Add(box);

@@ -98,7 +98,7 @@ internal static partial class Furniture
 
     /// <summary>"On behalf of Weir and Sons | Apr 21, 2017 | Harbour law": who, when and what about, between bars.</summary>
     private static bool IsFiled(string line) =>
-        line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: 2 or 3 or 4 } parts && Array.Exists(parts, part => part.Any(char.IsDigit) && part.Length <= LongestTime && IsDate(part));
+        line.Contains('|', StringComparison.Ordinal) && line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: 2 or 3 or 4 } parts && Array.Exists(parts, part => part.Any(char.IsDigit) && part.Length <= LongestTime && IsDate(part));
 
     /// <summary>A date and few words, in whatever digits: "Tue 11 Mar 2025 08.30 GMT", "تاریخ انتشار: ۲۴ مرداد ۱۴۰۲".</summary>
     private static bool IsDate(string line) => IsDayAlone(line) ||

@@ -10,11 +10,9 @@ internal static class TagLines
 
     private const double MostlyLinks = 0.6;
 
-    private static readonly string[] Labels =
-    [
-        "tags", "tag", "topics", "keywords", "filed under", "posted in", "tagged with", "tagged", "abgelegt unter", "abgelegt in", "veröffentlicht in", "verschlagwortet mit", "publié dans", "classé dans", "publicado en", "archivado en", "publicado em", "arquivado em", "pubblicato in", "archiviato in", "geplaatst in", "publicerat i", "publisert i", "opublikowano w", "опубликовано в", "отмечено", "投稿先", "categories", "kategorien", "kategorie", "kategorier", "catégories", "categorieën", "kategorije", "рубрики", "рубрика", "категории", "分类", "分類", "カテゴリー", "カテゴリ", "카테고리", "schlagwörter", "schlagworte", "stichwörter", "themen", "mots-clés", "mots clés", "étiquettes", "etiquetas", "palabras clave", "categorías", "palavras-chave", "categorias", "parole chiave",
-        "etichette", "trefwoorden", "nyckelord", "emneord", "tagi", "słowa kluczowe", "теги", "ключевые слова", "etiketler", "标签", "標籤", "关键词", "關鍵詞", "タグ", "태그", "الوسوم", "كلمات مفتاحية", "برچسب‌ها",
-    ];
+    private static readonly Beginnings Labels = new(
+        "tags", "tagged with", "tagged", "tag", "topics", "keywords", "filed under", "posted in", "abgelegt unter", "abgelegt in", "veröffentlicht in", "verschlagwortet mit", "publié dans", "classé dans", "publicado en", "archivado en", "publicado em", "arquivado em", "pubblicato in", "archiviato in", "geplaatst in", "publicerat i", "publisert i", "opublikowano w", "опубликовано в", "отмечено", "投稿先", "categories", "kategorien", "kategorier", "kategorie", "catégories", "categorieën", "kategorije", "рубрики", "рубрика", "категории", "分类", "分類", "カテゴリー", "カテゴリ", "카테고리", "schlagwörter", "schlagworte", "stichwörter", "themen", "mots-clés", "mots clés", "étiquettes", "etiquetas", "palabras clave", "categorías", "palavras-chave", "categorias", "parole chiave",
+        "etichette", "trefwoorden", "nyckelord", "emneord", "tagi", "słowa kluczowe", "теги", "ключевые слова", "etiketler", "标签", "標籤", "关键词", "關鍵詞", "タグ", "태그", "الوسوم", "كلمات مفتاحية", "برچسب‌ها");
 
     private static readonly SearchValues<char> Openings = SearchValues.Create(" |·•–-");
 
@@ -23,11 +21,12 @@ internal static class TagLines
     {
         var start = line.AsSpan().IndexOfAnyExcept(Openings);
         line = start > 0 ? line[start..] : line;
-        if (line.Length > Longest || line.EndsWith('.') || Array.Find(Labels, words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)) is not { } label)
+        if (line.Length > Longest || line.EndsWith('.') || Labels.LengthIn(line) is not (> 0 and var label))
         {
             return false;
         }
 
-        return line.AsSpan(label.Length).Trim().IsEmpty || line.AsSpan(label.Length).TrimStart() is [':' or '：', ..] || (linkDensity > MostlyLinks && line.AsSpan(label.Length) is [' ' or '\n', ..]);
+        var behind = line.AsSpan(label);
+        return behind.IsWhiteSpace() || behind.TrimStart() is [':' or '：', ..] || (linkDensity > MostlyLinks && behind is [' ' or '\n', ..]);
     }
 }
