@@ -48,7 +48,7 @@ internal sealed class ContainerList(int expected)
     }
 
     /// <summary>The containers, parents before their children, with the sums over the blocks; the list is at its end.</summary>
-    public ReadOnlyMemory<Container> Summed(List<Block> blocks)
+    public ArraySegment<Container> Summed(List<Block> blocks)
     {
         foreach (var block in blocks)
         {
@@ -60,7 +60,7 @@ internal sealed class ContainerList(int expected)
             AddTo(ref items[items[i].Parent], ref items[i]);
         }
 
-        return items.AsMemory(0, count);
+        return new ArraySegment<Container>(items, 0, count);
     }
 
     private void Count(Block block)

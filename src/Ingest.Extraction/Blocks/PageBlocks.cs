@@ -1,17 +1,18 @@
 namespace Ingest.Extraction.Blocks;
 
 /// <summary>A page cut into blocks, in reading order.</summary>
-internal sealed class PageBlocks(IReadOnlyList<Block> blocks, ReadOnlyMemory<Container> containers)
+/// <remarks>Its blocks and containers are asked for many thousand times a page: as what they are, since a call through an interface costs more than most questions.</remarks>
+internal sealed class PageBlocks(List<Block> blocks, ArraySegment<Container> containers)
 {
-    public IReadOnlyList<Block> Blocks { get; } = blocks;
+    public List<Block> Blocks { get; } = blocks;
 
     /// <summary>The page goes on after <see cref="BlockCutter.MostBlocks"/>.</summary>
     public bool IsCutShort { get; init; }
 
     /// <summary>Parents stand before their children; the first is the root.</summary>
-    public ReadOnlySpan<Container> Containers => containers.Span;
+    public ReadOnlySpan<Container> Containers => containers;
 
-    public ref readonly Container ContainerOf(Block block) => ref containers.Span[block.Container];
+    public ref readonly Container ContainerOf(Block block) => ref containers.Array![containers.Offset + block.Container];
 
     /// <summary>Characters without white space of the blocks that are chosen.</summary>
     /// <param name="chosen">By ordinal.</param>
@@ -30,7 +31,7 @@ internal sealed class PageBlocks(IReadOnlyList<Block> blocks, ReadOnlyMemory<Con
 
     public bool IsWithin(int container, int ancestor)
     {
-        var all = containers.Span;
+        var all = Containers;
         while (container > ancestor)
         {
             container = all[container].Parent;

@@ -40,7 +40,7 @@ internal sealed class BodySelection
     }
 
     /// <summary>By ordinal, whether a block is body.</summary>
-    public IReadOnlyList<bool> Selected => selected;
+    public bool[] Selected => selected;
 
     /// <summary>Ordinals of the blocks of boxes that want something of the reader: whatever becomes of them, they are not the article's.</summary>
     public IReadOnlySet<int> Asking => asking;

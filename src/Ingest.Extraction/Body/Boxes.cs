@@ -52,7 +52,7 @@ internal sealed partial class Boxes
 
     /// <param name="page">The whole page.</param>
     /// <param name="body">Not empty.</param>
-    public Boxes(PageBlocks page, IReadOnlyList<Block> body)
+    public Boxes(PageBlocks page, List<Block> body)
     {
         this.page = page;
         holdsText = PathToText(page, body);
@@ -97,7 +97,7 @@ internal sealed partial class Boxes
     }
 
     /// <summary>Marks the innermost element that holds more than half of the text, and all around it.</summary>
-    private static bool[] PathToText(PageBlocks page, IReadOnlyList<Block> body)
+    private static bool[] PathToText(PageBlocks page, List<Block> body)
     {
         var ink = new int[page.Containers.Length];
         foreach (var block in body)

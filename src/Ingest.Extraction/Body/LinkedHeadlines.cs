@@ -58,7 +58,7 @@ internal static class LinkedHeadlines
     }
 
     /// <summary>The nearest block of the text on this side is a paragraph of it.</summary>
-    private static bool IsProse(IReadOnlyList<Block> blocks, bool[] selected, int from, int step)
+    private static bool IsProse(List<Block> blocks, bool[] selected, int from, int step)
     {
         for (var i = from + step; i >= 0 && i < blocks.Count; i += step)
         {

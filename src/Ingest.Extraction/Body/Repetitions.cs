@@ -46,7 +46,7 @@ internal static class Repetitions
     private const int BoxReach = 3;
 
     /// <param name="words">The words of the page's blocks.</param>
-    public static HashSet<int> Find(PageBlocks page, IReadOnlyList<Block> body, PageWords words)
+    public static HashSet<int> Find(PageBlocks page, List<Block> body, PageWords words)
     {
         var total = body.Sum(block => words.Of(block.Ordinal).Length);
         using var grams = new GramTable(total);
@@ -74,7 +74,7 @@ internal static class Repetitions
     }
 
     /// <summary>Who said what was pulled out stands in the same box.</summary>
-    private static void AddAttributions(PageBlocks page, IReadOnlyList<Block> body, HashSet<int> repetitions)
+    private static void AddAttributions(PageBlocks page, List<Block> body, HashSet<int> repetitions)
     {
         for (var i = 1; i < body.Count; i++)
         {
@@ -133,7 +133,7 @@ internal static class Repetitions
         && (names.AsSpan().ContainsAny(Pulled) || (names.Contains("pq", StringComparison.OrdinalIgnoreCase) && names.Split(' ').Contains("pq", StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>Where most of what is hidden is a copy of the text, as for search engines, the rest is its headline, dates and addresses.</summary>
-    private static void AddRestOfHiddenCopies(IReadOnlyList<Block> body, HashSet<int> repetitions)
+    private static void AddRestOfHiddenCopies(List<Block> body, HashSet<int> repetitions)
     {
         var hidden = body.Where(IsHidden).ToList();
         if (hidden.Sum(block => repetitions.Contains(block.Ordinal) ? block.InkChars : 0) > hidden.Sum(block => block.InkChars) / 2)
@@ -142,7 +142,7 @@ internal static class Repetitions
         }
     }
 
-    private static HashSet<(int, int)> RefrainsOf(IReadOnlyList<Block> body, PageWords words)
+    private static HashSet<(int, int)> RefrainsOf(List<Block> body, PageWords words)
     {
         var lines = body.Where(block => !IsHidden(block) && words.Of(block.Ordinal).Length >= ShortestRepetition)
             .GroupBy(block => LineOf(block, words)).Where(group => group.Count() >= Refrain).Select(group => group.Key).ToHashSet();
@@ -165,7 +165,7 @@ internal static class Repetitions
         : 0;
 
     /// <summary>Where the element that holds most of the body begins; a standfirst stands above it.</summary>
-    private static int FirstOfText(IReadOnlyList<Block> body) => body
+    private static int FirstOfText(List<Block> body) => body
         .GroupBy(block => block.Element?.ParentElement)
         .OrderByDescending(group => group.Sum(block => block.InkChars))
         .Select(group => group.First().Ordinal)

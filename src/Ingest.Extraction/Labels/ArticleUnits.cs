@@ -91,7 +91,7 @@ internal sealed class ArticleUnits
     private static bool LeadsAway(Block heading) =>
         (heading.Element.Links.FirstOrDefault() ?? heading.Element.Closest("a"))?.GetAttribute("href") is { Length: > 0 } target && target[0] != '#';
 
-    private static Block? FirstHeading(IReadOnlyList<Block> blocks, ref readonly Container container, int lowest)
+    private static Block? FirstHeading(List<Block> blocks, ref readonly Container container, int lowest)
     {
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {

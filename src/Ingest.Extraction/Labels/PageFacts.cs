@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Extraction.Blocks;
 
 namespace Ingest.Extraction.Labels;
@@ -6,7 +7,7 @@ namespace Ingest.Extraction.Labels;
 internal sealed class PageFacts : IDisposable
 {
     private readonly Dictionary<int, (int Count, int Ink)> templates = [];
-    private readonly Dictionary<int, (int Count, int First)> texts = [];
+    private readonly Dictionary<int, (int Count, int First)> texts;
     private readonly Dictionary<int, int> proseOfSignature = [];
 
     /// <param name="words">The words of the page's blocks; whoever read them disposes of them, after this.</param>
@@ -18,6 +19,7 @@ internal sealed class PageFacts : IDisposable
         Repetition = new Repetition(page.Containers);
         Hints = hints;
         Agreement = new Agreement(hints);
+        texts = new(page.Blocks.Count);
         LastHeading = new int[page.Blocks.Count];
         InkBefore = new int[page.Blocks.Count + 1];
         ProseBefore = new int[page.Blocks.Count + 1];
@@ -87,12 +89,12 @@ internal sealed class PageFacts : IDisposable
             ProseBefore[i + 1] = ProseBefore[i] + prose;
             shown += (block.Marks & Marks.NotShown) == Marks.None ? prose : 0;
             var signature = Page.ContainerOf(block).Signature;
-            proseOfSignature[signature] = proseOfSignature.GetValueOrDefault(signature) + prose;
+            CollectionsMarshal.GetValueRefOrAddDefault(proseOfSignature, signature, out _) += prose;
             Grams.Add(Words.Of(i), i);
-            var template = templates.GetValueOrDefault(block.Template);
-            templates[block.Template] = (template.Count + 1, template.Ink + block.InkChars);
-            var text = texts.GetValueOrDefault(Words.Shapes[i].Hash, (Count: 0, First: i));
-            texts[Words.Shapes[i].Hash] = (text.Count + 1, text.First);
+            ref var template = ref CollectionsMarshal.GetValueRefOrAddDefault(templates, block.Template, out _);
+            template = (template.Count + 1, template.Ink + block.InkChars);
+            ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(texts, Words.Shapes[i].Hash, out var isKnown);
+            text = isKnown ? (text.Count + 1, text.First) : (1, i);
         }
 
         ShownProseShare = (double)shown / Math.Max(1, ProseBefore[^1]);

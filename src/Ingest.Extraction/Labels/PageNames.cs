@@ -44,7 +44,7 @@ internal sealed class PageNames
     /// <summary>For each container the index in <see cref="Words"/> of its other names.</summary>
     public int[] ByOther { get; }
 
-    public IReadOnlyList<int[]> Words => names;
+    public List<int[]> Words => names;
 
     /// <param name="blocks">Those around which names are read; the other containers have none.</param>
     public static PageNames Read(PageBlocks page, IEnumerable<Block> blocks) => new(page.Containers, blocks);

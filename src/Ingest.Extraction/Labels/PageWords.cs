@@ -21,7 +21,7 @@ internal sealed class PageWords : IDisposable
 
     public TextShape[] Shapes { get; }
 
-    public static PageWords Read(IReadOnlyList<Block> blocks)
+    public static PageWords Read(List<Block> blocks)
     {
         var words = new PageWords(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)

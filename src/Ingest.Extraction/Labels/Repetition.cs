@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Extraction.Blocks;
 
 namespace Ingest.Extraction.Labels;
@@ -13,21 +14,22 @@ internal sealed class Repetition
     public Repetition(ReadOnlySpan<Container> containers)
     {
         repeats = new int[containers.Length];
-        var counts = new Dictionary<(int Parent, int Signature), int>();
+        var counts = new Dictionary<long, int>();
         for (var i = 1; i < containers.Length; i++)
         {
             if (containers[i].Blocks > 1)
             {
-                var key = (containers[i].Parent, containers[i].Signature);
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, KeyOf(in containers[i]), out _)++;
             }
         }
 
         for (var i = 1; i < containers.Length; i++)
         {
-            repeats[i] = containers[i].Blocks > 1 ? counts[(containers[i].Parent, containers[i].Signature)] : 0;
+            repeats[i] = containers[i].Blocks > 1 ? counts[KeyOf(in containers[i])] : 0;
         }
     }
+
+    private static long KeyOf(ref readonly Container container) => ((long)container.Parent << 32) | (uint)container.Signature;
 
     /// <summary>The most repeated item that the container is in, and its index; (0, 0) for none.</summary>
     public (int Repeats, int Item) MostRepeated(ReadOnlySpan<Container> containers, int container)

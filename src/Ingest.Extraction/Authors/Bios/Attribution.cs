@@ -21,9 +21,9 @@ internal static class Attribution
 
     private static int AuthorOf(BioPiece piece, List<BioPiece> before, BioPage page)
     {
-        if (page.Names.Count <= 1)
+        if (page.Names.Length <= 1)
         {
-            return page.Names.Count - 1;
+            return page.Names.Length - 1;
         }
 
         if (piece.Author >= 0)
@@ -55,5 +55,5 @@ internal static class Attribution
     }
 
     private static int FirstWithout(List<BioPiece> before, BioPage page) =>
-        Enumerable.Range(0, page.Names.Count).FirstOrDefault(author => before.TrueForAll(piece => piece.Author != author));
+        Enumerable.Range(0, page.Names.Length).FirstOrDefault(author => before.TrueForAll(piece => piece.Author != author));
 }

@@ -117,9 +117,9 @@ internal sealed class BioCandidate
         return candidate;
     }
 
-    private void FindName(IReadOnlyList<KnownName> names)
+    private void FindName(KnownName[] names)
     {
-        for (var i = 0; i < names.Count; i++)
+        for (var i = 0; i < names.Length; i++)
         {
             var use = names[i].UseIn(Text);
             NamedInFull += use.Strength == 3 ? 1 : 0;

@@ -85,7 +85,7 @@ internal static class BioFeatures
         var name = candidate.Name;
         var after = name.Strength == 0 ? "" : candidate.Text.Text[Math.Min(candidate.Text.Text.Length, name.At + name.Length + 1)..].TrimStart(',', ' ', '\'');
         var next = after.Split(' ')[0];
-        row.Add(page.Names.Count);
+        row.Add(page.Names.Length);
         row.Add(name.Strength);
         row.Add(name.At);
         row.Add(name.Strength == 0 ? 1 : (float)name.At / candidate.Text.Text.Length);

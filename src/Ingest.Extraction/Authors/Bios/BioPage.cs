@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
@@ -33,7 +34,7 @@ internal sealed class BioPage
         foreach (var block in blocks.Blocks)
         {
             inkBefore[block.Ordinal + 1] = inkBefore[block.Ordinal] + block.InkChars;
-            templates[block.Template] = templates.GetValueOrDefault(block.Template) + (block.InkChars > 60 ? 1 : 0);
+            CollectionsMarshal.GetValueRefOrAddDefault(templates, block.Template, out _) += block.InkChars > 60 ? 1 : 0;
             Place(block);
         }
     }
@@ -44,7 +45,7 @@ internal sealed class BioPage
 
     public IReadOnlyList<Credit> Credits { get; }
 
-    public IReadOnlyList<KnownName> Names { get; }
+    public KnownName[] Names { get; }
 
     /// <summary>Index of the container that holds most prose of its own.</summary>
     public int Main { get; }
@@ -70,7 +71,7 @@ internal sealed class BioPage
     /// <summary>A quick look for the authors' names, as <see cref="KnownName.MayBeIn"/>.</summary>
     public bool MayName(string text)
     {
-        for (var i = 0; i < Names.Count; i++)
+        for (var i = 0; i < Names.Length; i++)
         {
             if (Names[i].MayBeIn(text))
             {
