@@ -30,12 +30,7 @@ internal static class PictureCredits
         }
 
         var items = page.Page.Elements.All.Items;
-        var start = 0;
-        while (start < items.Length && !ReferenceEquals(items[start].Element, headline))
-        {
-            start++;
-        }
-
+        var start = page.Page.Elements.All.Below(headline).Start.Value;
         for (var i = start; i < Math.Min(items.Length, start + Reach); i++)
         {
             var picture = items[i].Element;
@@ -71,7 +66,7 @@ internal static class PictureCredits
         var around = picture.ParentElement;
         for (var level = 0; level < Levels && around is not null && around.LocalName is not ("figure" or "article" or "body"); level++, around = around.ParentElement)
         {
-            if (around.TextContent is { Length: > 0 and <= LongestLine } && around.Descendants().Any(element => element.ChildElementCount == 0 && PlainText.Fold(element.TextContent) == name))
+            if (BylineText.Of(around) is { Length: > 0 and <= LongestLine } && around.Descendants().Any(element => element.ChildElementCount == 0 && PlainText.Fold(element.TextContent) == name))
             {
                 return true;
             }

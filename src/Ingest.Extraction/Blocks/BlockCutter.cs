@@ -3,7 +3,7 @@ using Ingest.Extraction.Dom;
 namespace Ingest.Extraction.Blocks;
 
 /// <summary>Cuts a page into blocks in one walk over its tree. The walk keeps its own stack, so no nesting can overflow the thread's.</summary>
-internal sealed class BlockCutter
+internal sealed class BlockCutter(int elementsOfPage)
 {
     /// <summary>Characters; a cell with more is a part of a layout, not of a table of facts.</summary>
     private const int LongestCell = 400;
@@ -17,7 +17,7 @@ internal sealed class BlockCutter
     private static readonly ByKind<bool> Custom = new(tag => tag.Contains('-', StringComparison.Ordinal));
 
     private readonly ElementMarks elementMarks = new();
-    private readonly ContainerList containers;
+    private readonly ContainerList containers = new(1 + (elementsOfPage / 2)); // Half of them or fewer hold blocks.
     private readonly List<Block> blocks = [];
     private readonly TextRun run = new();
     private readonly StreamedParts streamed = new();
@@ -27,9 +27,6 @@ internal sealed class BlockCutter
     private int elements;
     private int pictures;
     private bool isCutShort;
-
-    /// <param name="elements">That the page has; half of them or fewer hold blocks.</param>
-    private BlockCutter(int elements) => containers = new ContainerList(1 + (elements / 2));
 
     public static PageBlocks Cut(Element root, CancellationToken ct = default)
     {

@@ -12,7 +12,7 @@ internal sealed class PageBlocks(List<Block> blocks, ArraySegment<Container> con
     /// <summary>Parents stand before their children; the first is the root.</summary>
     public ReadOnlySpan<Container> Containers => containers;
 
-    public ref readonly Container ContainerOf(Block block) => ref containers.Array![containers.Offset + block.Container];
+    public ref readonly Container ContainerOf(Block block) => ref Containers[block.Container];
 
     /// <summary>Characters without white space of the blocks that are chosen.</summary>
     /// <param name="chosen">By ordinal.</param>

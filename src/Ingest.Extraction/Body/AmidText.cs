@@ -47,6 +47,7 @@ internal static class AmidText
     /// <param name="selected">By ordinal, whether a block is body.</param>
     public static void Add(PageBlocks page, bool[] selected)
     {
+        var panels = new List<int>();
         for (var i = 1; i < page.Containers.Length; i++)
         {
             ref readonly var container = ref page.Containers[i];
@@ -54,10 +55,16 @@ internal static class AmidText
             {
                 AddSource(page, selected, in container);
             }
-            else if ((container.OwnMarks & Marks.Faq) != Marks.None && container.Blocks > 0 && !Any(selected, in container) && container.Element.GetAttribute("role") == "tabpanel")
+            else if ((container.OwnMarks & Marks.Faq) != Marks.None && container.Blocks > 0 && container.Element.GetAttribute("role") == "tabpanel")
             {
-                AddPanel(page, selected, in container);
+                panels.Add(i);
             }
+        }
+
+        // All of a group at once: a page may have thousands.
+        foreach (var beside in panels.GroupBy(panel => (page.Containers[panel].Parent, page.Containers[panel].Signature)))
+        {
+            AddPanels(page, selected, [.. beside]);
         }
     }
 
@@ -75,18 +82,18 @@ internal static class AmidText
         }
     }
 
-    /// <summary>Beside a panel that is text, one for another system or language.</summary>
-    private static void AddPanel(PageBlocks page, bool[] selected, ref readonly Container panel)
+    /// <summary>Beside a panel that is text, those for other systems or languages.</summary>
+    private static void AddPanels(PageBlocks page, bool[] selected, List<int> panels)
     {
-        var taken = 0;
-        foreach (ref readonly var other in page.Containers)
+        var taken = panels.Sum(panel => page.InkOf(selected, page.Containers[panel].FirstBlock, page.Containers[panel].EndBlock));
+        foreach (var at in taken > 0 ? panels : [])
         {
-            taken += other.Parent == panel.Parent && other.Signature == panel.Signature && other.Blocks > 0 ? page.InkOf(selected, other.FirstBlock, other.EndBlock) : 0;
-        }
-
-        if (taken > 0 && panel.InkChars <= taken * MostOfPanels && panel.LinkChars < panel.InkChars * ManyLinks && (panel.Marks & Settings) == Marks.None && Tells(page, in panel))
-        {
-            selected.AsSpan(panel.FirstBlock, panel.Blocks).Fill(true);
+            ref readonly var panel = ref page.Containers[at];
+            var blocks = selected.AsSpan(panel.FirstBlock, panel.Blocks);
+            if (!blocks.Contains(true) && panel.InkChars <= taken * MostOfPanels && panel.LinkChars < panel.InkChars * ManyLinks && (panel.Marks & Settings) == Marks.None && Tells(page, in panel))
+            {
+                blocks.Fill(true);
+            }
         }
     }
 
@@ -103,6 +110,4 @@ internal static class AmidText
 
         return false;
     }
-
-    private static bool Any(bool[] selected, ref readonly Container container) => selected.AsSpan(container.FirstBlock, container.Blocks).Contains(true);
 }

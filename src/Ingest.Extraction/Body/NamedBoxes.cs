@@ -51,7 +51,7 @@ internal static class NamedBoxes
         ["live-score", "livescore", "scoreboard", "score-widget", "stock-widget", "stock-ticker", "market-data", "market-widget", "weather-widget", "weatherwidget", "weather_widget", "weather-box", "currency-widget", "rates-widget", "tide-widget"];
 
     /// <summary>All of them in one pass, and whatever is written like one: nearly all elements are named for something else.</summary>
-    private static readonly WordAutomaton Any = new(
+    private static readonly WordAutomaton Names = new(
         Bars.Concat(Frames).Concat(Lists).Concat(Places).Concat(Consents).Concat(Writers).Concat(Filled).Concat(Pointing).Concat(["disclaimer", Call, "call-to-action", "weather"]).Select(name => (name, 1UL)), splitsCapitals: false);
 
     /// <param name="page">The whole page.</param>
@@ -115,7 +115,7 @@ internal static class NamedBoxes
         return false;
     }
 
-    private static bool MayBeNamed(Element element) => (Any.Find(element.ClassName) | Any.Find(element.Id)) != 0;
+    private static bool MayBeNamed(Element element) => (Names.Find(element.ClassName) | Names.Find(element.Id)) != 0;
 
     private static bool Has(Element element, string[] names) => IsOneOf(element.ClassName, names) || IsOneOf(element.Id, names);
 
