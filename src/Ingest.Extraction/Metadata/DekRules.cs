@@ -19,6 +19,10 @@ internal static class DekRules
     private const int MinimumLength = 25;
     private const int MaximumLength = 600;
 
+    /// <summary>A subtitle that is called so, in characters and words.</summary>
+    private const int ShortestSubtitle = 15;
+    private const int WordsOfSubtitle = 3;
+
     /// <summary>A line with a date in it, in characters; a standfirst that names a day is longer.</summary>
     private const int DateLine = 60;
 
@@ -40,6 +44,12 @@ internal static class DekRules
     /// <summary>Parts of names that name nothing else.</summary>
     private static readonly SearchValues<string> Stems = SearchValues.Create(["standfirst", "subtitle", "subhead", "sub-title", "sub-head", "second-title", "teaser-text"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> Subtitles = SearchValues.Create(["subtitle", "sub-title", "untertitel", "soustitre", "sous-titre", "subtitulo", "sottotitolo"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A teaser is a card's text, but in what is called the page's head it is the page's own.</summary>
+    private static readonly SearchValues<string> Teasers = SearchValues.Create(["teaser", "blurb"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Heads = SearchValues.Create(["hero", "header", "masthead"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What a site answers to whoever told it what they think of the page.</summary>
     private static readonly Beginnings Answers = new("thanks for your", "thanks for sharing", "thank you for your", "thank you for sharing", "thank you! your", "danke für ihr", "danke für dein", "vielen dank für ihr", "vielen dank für dein", "merci pour votre", "merci de votre", "gracias por tu", "gracias por su", "grazie per il tuo", "grazie del tuo", "obrigado pelo seu", "bedankt voor je", "bedankt voor uw", "tack för din", "takk for din", "tak for din", "dziękujemy za", "děkujeme za", "спасибо за ваш", "дякуємо за ваш");
 
@@ -53,17 +63,22 @@ internal static class DekRules
         var titleKey = TitleText.Key(title ?? "");
         var descriptions = Descriptions(page);
         var unnamed = new UnnamedDek(titleKey);
+        var (story, isFirst) = (new StoryStart(), true);
         foreach (var (block, text) in TextLines.After(headline, page).Take(LinesAfter))
         {
             unnamed.Read(block, text);
-            if (LettersOf(text) < MinimumLength || text.Length > MaximumLength)
+            var isBelowText = story.HasBegun;
+            story.Read(block, text);
+            var isShort = LettersOf(text) < MinimumLength && !(isFirst && IsShortSubtitle(block, text));
+            isFirst = false;
+            if (isShort || text.Length > MaximumLength)
             {
                 continue;
             }
 
             var key = TitleText.Key(text);
             var source = key == titleKey ? null
-                : IsNamed(block, headline) ? "named standfirst"
+                : !isBelowText && IsNamed(block, headline) && !PagePlace.IsOnCard(block, headline) ? "named standfirst"
                 : IsDescription(key, descriptions) && !IsAmongParagraphs(block) ? "printed description"
                 : null;
 
@@ -84,7 +99,10 @@ internal static class DekRules
     public static bool IsOfByline(Element block, string text) =>
         (text.Length < Paragraph && !IsSentence(text) && AuthorName.IsByline(text) && (AuthorName.Read(text).Count > 0 || DateText.Find(text) is not null)) || (text.Length < DateLine && DateText.Find(text) is not null)
         || text.StartsWith("More stories by", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Share ", StringComparison.OrdinalIgnoreCase) || text[0] == '©' || text.StartsWith("Sponsored", StringComparison.OrdinalIgnoreCase)
-        || Answers.AreOf(text) || Named(block, ["author", "byline", "bio", "contributor", "newsletter", "sponsor"]);
+        || Answers.AreOf(text) || Named(block, ["author", "byline", "bio", "contributor"]) || IsOfBox(block);
+
+    /// <summary>What a site offers or was paid for.</summary>
+    public static bool IsOfBox(Element block) => Named(block, ["newsletter", "sponsor"]);
 
     // "By closing the port for a week, its master hopes to be heard."
     private static bool IsSentence(string text) => text[^1] is '.' or '!' or '?' or '…' && text.Count(c => c == ' ') >= WordsOfSentence;
@@ -134,16 +152,22 @@ internal static class DekRules
         {
             if (HasMark(at.ClassName) || HasMark(at.GetAttribute("itemprop")) || HasMark(at.GetAttribute("data-testid")))
             {
-                return !IsAmongParagraphs(at);
+                return !IsAmongParagraphs(at) && (ReferenceEquals(at, block) || !HoldsText(block.ParentElement!));
             }
         }
 
         return false;
     }
 
+    /// <summary>"What the quay knows", right below the headline in an element that is called its subtitle.</summary>
+    private static bool IsShortSubtitle(Element block, string text) =>
+        LettersOf(text) >= ShortestSubtitle && text.Count(c => c == ' ') >= WordsOfSubtitle - 1 && block.ClassName.AsSpan().ContainsAny(Subtitles)
+        && !block.Has("a") && DateText.Find(text) is null && !AuthorName.IsByline(text) && AuthorName.Read(text).Count == 0;
+
     private static bool HasMark(string? names)
     {
-        if (string.IsNullOrEmpty(names))
+        // So Drupal calls a text, whether it has a summary or not.
+        if (string.IsNullOrEmpty(names) || names.Contains("text-with-summary", StringComparison.Ordinal))
         {
             return false;
         }
@@ -156,8 +180,11 @@ internal static class DekRules
             }
         }
 
-        return names.AsSpan().ContainsAny(Stems);
+        return names.AsSpan().ContainsAny(Stems) || (names.AsSpan().ContainsAny(Teasers) && names.AsSpan().ContainsAny(Heads));
     }
+
+    // What is named for a description may hold the whole story.
+    private static bool HoldsText(Element box) => box.Children.Count(child => child.LocalName == "p" && ElementText.Of(child).Length > Paragraph) >= 2;
 
     // The first paragraph of the story has paragraphs beside it; what holds paragraphs is none.
     private static bool IsAmongParagraphs(Element block) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ingest.Extraction.Authors;
 using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
@@ -24,6 +25,9 @@ internal static class PagePlace
     /// <summary>Elements of a card before the end of its headline.</summary>
     private const int CardSize = 30;
 
+    /// <summary>A card's text, in characters.</summary>
+    private const int LongestCard = 800;
+
     public static bool IsBeside(Element element, PageDocument page)
     {
         for (var at = element; at is not null && at.LocalName is not ("body" or "html" or "main"); at = at.ParentElement)
@@ -37,7 +41,7 @@ internal static class PagePlace
         return false;
     }
 
-    /// <summary>Whether what holds the element right around it has a headline of its own, which leads to its story: a card in a list, or an article whose headline is a link.</summary>
+    /// <summary>Whether what holds the element right around it has a headline of its own, which leads to its story: a card in a list.</summary>
     public static bool IsOnCard(Element element)
     {
         var outer = element.ParentElement;
@@ -51,6 +55,30 @@ internal static class PagePlace
 
         return false;
     }
+
+    /// <summary>The same where the article's own headline is known: a box without it, also an article, may be another's card, as long as it is short.</summary>
+    public static bool IsOnCard(Element element, Element? headline)
+    {
+        if (headline is null)
+        {
+            return IsOnCard(element);
+        }
+
+        var outer = element.ParentElement;
+        for (var level = 0; level < CardLevels && outer is not null && outer.LocalName is not ("main" or "body") && !outer.Contains(headline); level++, outer = outer.ParentElement)
+        {
+            if (outer.Descendants().Take(CardSize).Any(heading => heading.LocalName is "h2" or "h3" or "h4" && !heading.Contains(element) && !element.Contains(heading) && LeadsAway(heading)) && ElementText.Of(outer).Length <= LongestCard)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A card may be one link around all of it; a person's name as a heading leads to the person.
+    private static bool LeadsAway(Element heading) =>
+        (heading.First("a") ?? heading.Closest("a")) is { } link && !AuthorMarks.IsProfile(link.GetAttribute("href") ?? "");
 
     // A frame around the whole page may be named for a part of it ("navigation-container"): it holds the headline too.
     private static bool HoldsArticle(Element element, PageDocument page) =>

@@ -48,7 +48,12 @@ internal sealed class UnnamedDek(string titleKey)
         }
 
         lines++;
-        if (DekRules.IsOfByline(block, text) || IsNamesAlone(block, text))
+        if (DekRules.IsOfBox(block))
+        {
+            // A letter's box stands amid a story, too: it says nothing of the line above it.
+            candidateAt++;
+        }
+        else if (DekRules.IsOfByline(block, text) || IsNamesAlone(block, text))
         {
             Dek = candidate;
             isOver = true;

@@ -17,7 +17,11 @@ public sealed class DekRulesTests
     [InlineData("<title>The port that was closed for a whole week</title><div class='headline'>The port that was closed for a whole week</div><div class='deck'>The port has been closed for a week, and nobody says why.</div>")]
     [InlineData("<h1>A story</h1><div class='chapo'><p>The port has been closed for a week, and nobody says why.</p></div><div class='a'><p>Its master has gone to the capital, and will be back on Monday, as his deputy says in the harbour office.</p></div><div class='b'><p>The ships wait before the mole, nine of them by now, and their crews play cards until the evening comes.</p></div>")]
     [InlineData("<h1>A story</h1><p>The port has been closed for a week, and nobody says why.</p><p><a href='/p/1'>Sanne de Wit</a> &amp; <a href='/p/2'>Bart Kuipers</a></p><p>Text.</p>")]
+    [InlineData("<div><h1>A story</h1><div class='c-page-hero__teaser'><p>The port has been closed for a week, and nobody says why.</p></div></div><p>Text.</p>")]
     public void Reads_the_standfirst_under_the_headline(string html) => Assert.Equal(Dek, PageMetadata.Read(Pages.Read(html)).Dek);
+
+    [Fact]
+    public void Reads_a_short_subtitle_that_is_called_so() => Assert.Equal("What the quay knows", PageMetadata.Read(Pages.Read("<h1>A story</h1><p class='subtitle'>What the quay knows</p><p>Text.</p>")).Dek);
 
     [Theory]
     [InlineData("By closing the port for a week, its master hopes to be heard.")]
@@ -38,6 +42,12 @@ public sealed class DekRulesTests
     [InlineData("<h1>A story</h1><p>The port has been closed for a week, and nobody says why.</p><p>Its master has gone to the capital, and will be back on Monday.</p><p>By Ana Brandt</p>")]
     [InlineData("<h1>A story</h1><p>The quay at noon. | Ana Brandt for the harbour office</p><p>By Ana Brandt</p>")]
     [InlineData("<h1>A story</h1><p>Founder and harbour master</p><p>By Ana Brandt</p>")]
+    [InlineData("<h1>A story</h1><p>Text.</p><article><h3><a href='/lock'>A lock</a></h3><p class='search-listing--summary'>The port has been closed for a week, and nobody says why.</p></article>")]
+    [InlineData("<h1>A story</h1><p>Text.</p><a href='/lock'><h3>A lock</h3><p class='card__summary'>The port has been closed for a week, and nobody says why.</p></a>")]
+    [InlineData("<h1>A story</h1><p>The ships have waited before the mole for nine days.</p><p>Nobody on the quay expects them to leave before Monday.</p><p>Their crews play cards until the evening comes again.</p><div class='summary'>The port has been closed for a week, and nobody says why.</div>")]
+    [InlineData("<h1>A story</h1><p>The port has been closed for a week, and nobody says why.</p><div class='newsletter'><p>A letter a week about ports</p></div><p>Text.</p>")]
+    [InlineData("<h1>A story</h1><p class='subtitle'>Ana Brandt</p><p>Text.</p>")]
+    [InlineData("<h1>A story</h1><p class='subtitle'>4 May 2026</p><p>Text.</p>")]
     [InlineData("<h1>A story</h1><p><a href='/x'>The port has been closed for a week, and nobody says why.</a></p><p>By Ana Brandt</p>")]
     public void Takes_nothing_that_is_not_printed_there(string html) => Assert.Null(PageMetadata.Read(Pages.Read(html)).Dek);
 }

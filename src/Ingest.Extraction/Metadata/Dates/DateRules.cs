@@ -31,7 +31,7 @@ internal static class DateRules
         }
 
         var stated = Agreed(StatedDates.Published(page, modified, monthFirst), nearby, monthFirst);
-        var published = stated is null ? InState(page, monthFirst) ?? Shown(page, nearby.Value, monthFirst)
+        var published = stated is null ? InState(page, monthFirst) ?? Shown(page, nearby.Value, headline, monthFirst)
             : stated.IsUndetermined ? Determined(stated, nearby.Value, monthFirst)
             : LocalTime.Of(Unstamped(stated, modified, page, headline, nearby, monthFirst), page, nearby, monthFirst);
         published = published is { Source: "printed date" } printed ? FirstPublication.Of(page, printed, monthFirst) ?? published : published;
@@ -81,13 +81,13 @@ internal static class DateRules
         page.JsonLd.Article is { } article && article.Types.Any(type => type.EndsWith("NewsArticle", StringComparison.OrdinalIgnoreCase));
 
     // An address that tells the day decides between dates that the page shows: the others belong to neighbours.
-    private static DateStatement? Shown(PageDocument page, List<string> nearby, bool monthFirst)
+    private static DateStatement? Shown(PageDocument page, List<string> nearby, Element? headline, bool monthFirst)
     {
         var printed = nearby.Select(text => VisibleDates.BesideEdit(text, monthFirst)).Where(VisibleDates.IsOfArticle).OrderBy(text => VisibleDates.IsLabelled(text) ? 1 : 0).ToList();
-        var shown = VisibleDates.PublishedTimes(page, nearby, isNear: true, monthFirst)
+        var shown = VisibleDates.PublishedTimes(page, nearby, headline, isNear: true, monthFirst)
             .Concat(InTitle(page, isSegment: true, monthFirst))
             .Concat(AllPrinted(printed.Where(NearbyText.IsLine).Select(VisibleDates.PublishedPart), monthFirst))
-            .Concat(VisibleDates.PublishedTimes(page, nearby, isNear: false, monthFirst))
+            .Concat(VisibleDates.PublishedTimes(page, nearby, headline, isNear: false, monthFirst))
             .Concat(VisibleDates.Named(page, monthFirst))
             .Concat(InTitle(page, isSegment: false, monthFirst))
             .Concat(AllPrinted(printed.Where(text => !NearbyText.IsLine(text)).Select(VisibleDates.PublishedPart), monthFirst));

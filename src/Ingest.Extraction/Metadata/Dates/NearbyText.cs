@@ -39,16 +39,31 @@ internal static class NearbyText
         }
 
         var after = TextLines.After(headline, page).Take(LinesAfter).ToList();
-        var byline = Short(page, after.Take(BylineLines)).ToList();
+        var lines = BylineOf(after);
+        var byline = Short(page, lines).ToList();
         near.AddRange(byline.Where(text => IsLine(text)));
         near.AddRange(Short(page, Before(headline)));
-        near.AddRange(byline.Where(text => !IsLine(text)).Concat(Short(page, after.Skip(BylineLines))).OrderBy(text => text.Length <= DateLine ? 0 : 1));
+        near.AddRange(byline.Where(text => !IsLine(text)).Concat(Short(page, after.Skip(lines.Count))).OrderBy(text => text.Length <= DateLine ? 0 : 1));
         return near;
     }
 
     /// <summary>The lines right after the headline that are hardly more than a date, in reading order.</summary>
     public static List<string> Byline(PageDocument page, Element? headline) =>
-        headline is null ? [] : Short(page, TextLines.After(headline, page).Take(BylineLines)).Where(text => text.Length <= DateLine).ToList();
+        headline is null ? [] : Short(page, BylineOf(TextLines.After(headline, page))).Where(text => text.Length <= DateLine).ToList();
+
+    /// <summary>The first lines after the headline, up to where the story has begun.</summary>
+    private static List<(Element Block, string Text)> BylineOf(IEnumerable<(Element Block, string Text)> after)
+    {
+        var story = new StoryStart();
+        List<(Element Block, string Text)> byline = [];
+        foreach (var (block, text) in after.Take(BylineLines).TakeWhile(_ => !story.HasBegun))
+        {
+            story.Read(block, text);
+            byline.Add((block, text));
+        }
+
+        return byline;
+    }
 
     /// <summary>Whether the text is as short as a byline is, and not a caption or a sentence.</summary>
     public static bool IsLine(string text) => text.Length <= BylineLength;
