@@ -12,6 +12,9 @@ internal static class BylineText
     /// <summary>Characters; a longer element is no byline.</summary>
     public const int Limit = 400;
 
+    /// <summary>Words.</summary>
+    private const int LongestJob = 5;
+
     private const char SoftBreak = '\u001f';
 
     private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet(["location", "dateline", "city", "lugar", "ciudad", "localidad", "localidade", "lieu", "luogo", "ort"], StringComparer.OrdinalIgnoreCase);
@@ -74,8 +77,8 @@ internal static class BylineText
             text.Append(IsFamilyName(element) ? ' ' : SoftBreak);
         }
 
-        // "Ann Lee<span>May 5</span>": the style sheet parts them.
-        if (!breaks && element.PreviousSibling is TextNode { Data: [.., var end] } && char.IsLower(end) && char.IsUpper(FirstOf(element)))
+        // "Ann Lee<span>May 5</span>", "Ann Lee <span>Staff writer</span>": the style sheet parts them.
+        if (!breaks && element.PreviousSibling is TextNode { Data: [.., var end] before } && char.IsUpper(FirstOf(element)) && (char.IsLower(end) || IsJobBehind(before, element)))
         {
             text.Append(SoftBreak);
         }
@@ -99,6 +102,11 @@ internal static class BylineText
 
         return fits;
     }
+
+    /// <summary>A job as an element of its own behind two words and more.</summary>
+    private static bool IsJobBehind(string before, Element element) =>
+        before.AsSpan().Trim() is { Length: > 0 } words && words.Contains(' ') && char.IsLower(words[^1])
+        && PlainText.Fold(element.TextContent).Split(' ') is { Length: <= LongestJob } job && BylinePartReader.IsRole(job[^1]) && BylinePartReader.Kind(string.Join(' ', job)) == BylinePart.Role;
 
     /// <summary>Systems that keep given and family names apart print them apart, too.</summary>
     private static bool IsFamilyName(Element element) =>

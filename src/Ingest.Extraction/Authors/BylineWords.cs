@@ -9,7 +9,7 @@ internal static class BylineWords
     public static readonly string[] Prefixes =
     [
         "by", "von", "par", "por", "di", "da", "af", "av", "door", "przez", "autor", "autorin", "autoren", "autora", "autores", "autore",
-        "auteur", "auteurs", "author", "authors", "forfatter", "skribent", "written by", "words by", "posted by", "published by",
+        "auteur", "auteurs", "författare", "forfattere", "tekijä", "autorul", "συγγραφέας", "yazarlar", "author", "authors", "forfatter", "skribent", "written by", "words by", "posted by", "published by",
         "story by", "report by", "reported by", "reporting by", "analysis by", "opinion by", "commentary by", "column by", "essay by",
         "review by", "interview by", "text by", "created by", "contributed by", "submitted by", "presented by",
         "guest post by", "a guest post by", "guest column by", "an article by", "article by", "a post by", "from", "text", "texte", "texto",

@@ -38,7 +38,7 @@ internal static class MarkCredits
             }
 
             var read = Read(mark, page.Page);
-            if (read.Count > 0)
+            if (read.Count > 0 && (kind is not (AuthorMarkKind.ProfileLink or AuthorMarkKind.AuthorClass) || !OtherPeople.Hold(mark.Element, page.Marks.HeadlineElement)))
             {
                 first ??= mark;
                 credits.AddRange(read);
@@ -62,7 +62,7 @@ internal static class MarkCredits
         RemoveTeasers(bylines, page.Marks.HeadlineElement);
         foreach (var mark in bylines.Where(mark => mark.Order > headline - 10 && mark.Order <= headline + 40))
         {
-            if (Read(mark, page.Page) is { Count: > 0 } credits && credits.All(IsFullName))
+            if (!PagePlace.IsOnCard(mark.Element, page.Marks.HeadlineElement) && Read(mark, page.Page) is { Count: > 0 } credits && credits.All(IsFullName))
             {
                 return JsonLdCredits.Distinct(credits);
             }
@@ -79,7 +79,7 @@ internal static class MarkCredits
         var last = page.Marks.Headline;
         foreach (var mark in page.Marks.All.Where(mark => mark.Kind == AuthorMarkKind.ProfileLink && page.Marks.Headline >= 0 && mark.Order > page.Marks.Headline))
         {
-            if (TookPictures(mark.Element))
+            if (TookPictures(mark.Element) || OtherPeople.Hold(mark.Element, page.Marks.HeadlineElement))
             {
                 continue;
             }

@@ -22,6 +22,7 @@ public sealed class BylineReaderTests
     [InlineData("<p>Publicado el 14 de mayo de 2024 por Íñigo Larrea</p>", "Íñigo Larrea")]
     [InlineData("<p>投稿日: 2024年5月14日 投稿者: 山田太郎</p>", "山田太郎")]
     [InlineData("<p>ANN LEE, City Record Staff</p>", "ANN LEE")]
+    [InlineData("<div class='byline'>By Ann Lee <span class='credit'>Staff writer</span></div>", "Ann Lee")]
     [InlineData("<div class='autor'>KLEIN</div>", "KLEIN")]
     [InlineData("<span data-hook='user-name'>Dr. Amara Singh</span>", "Dr. Amara Singh")]
     [InlineData("<p>ВЫСОКИЙ ПОРТ, 24 ноя - Агентство Новостей, Анна Крылова. Совет города решил сохранить паром ещё на два года, сообщил представитель мэрии города.</p>", "Анна Крылова")]
