@@ -17,7 +17,6 @@ internal static class TolerantJson
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = MaximumDepth,
     };
 
     /// <summary>Null when the text is no JSON even after mending.</summary>
@@ -37,17 +36,23 @@ internal static class TolerantJson
         return TryParse(JsonMending.HasLoneSurrogateEscape(trimmed) ? JsonMending.ReplaceLoneSurrogates(trimmed.ToString()) : trimmed) ?? Mended(trimmed.ToString());
     }
 
+    /// <summary>Null when the text is not JSON as it stands.</summary>
+    /// <param name="text">As a program wrote it.</param>
+    /// <param name="deepest">Levels: such data may nest deeper by their nature, and whoever walks through them keeps count.</param>
+    public static JsonElement? ParseStrictly(ReadOnlySpan<char> text, int deepest) =>
+        text.Length > MaximumLength || JsonMending.HasLoneSurrogateEscape(text) ? null : TryParse(text, deepest);
+
     private static JsonElement? Mended(string text) =>
         TryParse(JsonMending.Mend(text))
         ?? (text.Contains("&quot;", StringComparison.Ordinal) ? TryParse(JsonMending.Mend(System.Net.WebUtility.HtmlDecode(text))) : null);
 
-    private static JsonElement? TryParse(ReadOnlySpan<char> text)
+    private static JsonElement? TryParse(ReadOnlySpan<char> text, int deepest = MaximumDepth)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
         try
         {
             // The encoder replaces lone surrogates, which the parser's own conversion refuses.
-            return JsonElement.Parse(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), Options);
+            return JsonElement.Parse(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), Options with { MaxDepth = deepest });
         }
         catch (JsonException)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Ingest.Extraction.Dom;
 
 namespace Ingest.Extraction.Page.State;
@@ -12,9 +13,17 @@ internal static class FlightData
 {
     private const string Call = "__next_f.push(";
 
+    /// <summary>Of JSON. An element, its properties and its children are three levels, and pages nest dozens of elements.</summary>
+    private const int Deepest = 256;
+
+    /// <summary>Digits of a row's number and of a text's length.</summary>
+    private const int MostDigits = 7;
+
+    /// <summary>Rows that are no JSON as they stand, each of which costs an exception; a page that was cut short has one.</summary>
+    private const int MostBroken = 50;
+
     /// <summary>The rows that hold JSON or text; imports, hints and errors are left out.</summary>
-    /// <returns>The row's content, and whether it is a text rather than JSON.</returns>
-    public static IEnumerable<(string Content, bool IsText)> Rows(IEnumerable<Element> scripts)
+    public static IEnumerable<FlightRow> Rows(IEnumerable<Element> scripts)
     {
         var stream = new StringBuilder();
         foreach (var script in scripts.Where(script => script.TextSpan.Contains(Call, StringComparison.Ordinal)))
@@ -27,47 +36,60 @@ internal static class FlightData
 
     private static void AppendChunks(string script, StringBuilder stream)
     {
-        for (var call = script.IndexOf(Call, StringComparison.Ordinal); call >= 0; call = script.IndexOf(Call, call + Call.Length, StringComparison.Ordinal))
+        // What none closes was looked through to the script's end, and is not looked through again.
+        for (var call = script.IndexOf(Call, StringComparison.Ordinal); call >= 0 && ScriptValue.At(script, call + Call.Length) is { } json;
+            call = script.IndexOf(Call, call + Call.Length + json.Length, StringComparison.Ordinal))
         {
-            if (ScriptValue.At(script, call + Call.Length) is { } json && TolerantJson.Parse(json) is { ValueKind: System.Text.Json.JsonValueKind.Array } chunk
-                && chunk.GetArrayLength() == 2 && chunk[1].ValueKind == System.Text.Json.JsonValueKind.String)
+            if (TolerantJson.Parse(json) is { ValueKind: JsonValueKind.Array } chunk && chunk.GetArrayLength() == 2 && chunk[1].ValueKind == JsonValueKind.String)
             {
                 stream.Append(chunk[1].GetString());
             }
         }
     }
 
-    private static IEnumerable<(string Content, bool IsText)> RowsOf(string stream)
+    private static IEnumerable<FlightRow> RowsOf(string stream)
     {
-        var at = 0;
-        while (at < stream.Length && stream.IndexOf(':', at) is >= 0 and var colon && colon + 1 < stream.Length)
+        var (at, broken) = (0, 0);
+        while (at < stream.Length && broken <= MostBroken && stream.IndexOf(':', at) is >= 0 and var colon && colon + 1 < stream.Length)
         {
+            var id = NumberOf(stream.AsSpan(at, colon - at));
             if (stream[colon + 1] == 'T' && TextAt(stream, colon + 2) is { } text)
             {
-                yield return (stream[text.Start..text.End], true);
+                yield return new FlightRow(id, stream[text.Start..text.End], default);
                 at = text.End;
                 continue;
             }
 
             var end = stream.IndexOf('\n', colon) is >= 0 and var line ? line : stream.Length;
-            if (stream[colon + 1] is '[' or '{')
+            if (stream[colon + 1] is '[' or '{' or '"')
             {
-                yield return (stream[(colon + 1)..end], false);
+                var json = stream.AsSpan((colon + 1)..end);
+                var value = TolerantJson.ParseStrictly(json, Deepest);
+                broken += value is null ? 1 : 0;
+                if ((value ?? TolerantJson.Parse(json)) is { } row)
+                {
+                    yield return new FlightRow(id, null, row);
+                }
             }
 
             at = end + 1;
         }
     }
 
+    /// <summary>A number as rows and references to them have it; null for anything else.</summary>
+    public static int? NumberOf(ReadOnlySpan<char> digits) =>
+        digits.Length <= MostDigits && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private static (int Start, int End)? TextAt(string stream, int from)
     {
-        var comma = stream.IndexOf(',', from);
-        if (comma < 0 || !int.TryParse(stream.AsSpan(from, comma - from), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bytes))
+        var comma = stream.AsSpan(from, Math.Min(MostDigits + 1, stream.Length - from)).IndexOf(',');
+        if (comma < 0 || NumberOf(stream.AsSpan(from, comma)) is not { } bytes)
         {
             return null;
         }
 
-        var end = comma + 1;
+        var start = from + comma + 1;
+        var end = start;
         while (end < stream.Length && bytes > 0)
         {
             // Both halves of a pair count two bytes, which makes the pair's four.
@@ -75,6 +97,6 @@ internal static class FlightData
             end++;
         }
 
-        return (comma + 1, end);
+        return (start, end);
     }
 }

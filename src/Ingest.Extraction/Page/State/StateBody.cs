@@ -24,6 +24,12 @@ internal sealed record StateBody(string Source, Element? Root, string? Html, int
     /// <summary>A shorter text is a teaser or a label, in words.</summary>
     public const int MinimumWords = 50;
 
+    /// <summary>It is markup of a page's menus and boxes too, and its text is to be found as on any page.</summary>
+    public bool IsWholePage { get; init; }
+
+    /// <summary>For a whole page: the longest running text among the same data, which may stand where nothing shows it yet.</summary>
+    public StateBody? Plain { get; init; }
+
     /// <summary>
     /// The candidates that have at least 50 words, the most explicit first: JSON-LD's articleBody, state for scripts, parts that a server
     /// streams ahead, what stands in for scripts, templates. Reads lazily: ask for it only when the markup holds no body.

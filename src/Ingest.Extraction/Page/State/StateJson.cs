@@ -27,10 +27,11 @@ internal static class StateJson
 
     /// <summary>Every value of the page's state, read one after the other.</summary>
     public static IEnumerable<(string Source, JsonElement Root)> Roots(PageDocument page) =>
-        from written in Written(page).Concat(FlightRows(page).Where(row => !row.IsText).Select(row => (Source: FlightSource, Json: row.Content)))
-        let root = TolerantJson.Parse(written.Json)
-        where root is not null
-        select (written.Source, root.Value);
+        (from written in Written(page)
+         let root = TolerantJson.Parse(written.Json)
+         where root is not null
+         select (written.Source, root.Value))
+        .Concat(FlightRows(page).Where(row => row.Text is null).Select(row => (FlightSource, row.Value)));
 
     private static IEnumerable<(string Source, string Json)> Written(PageDocument page)
     {
@@ -55,14 +56,33 @@ internal static class StateJson
         }
     }
 
-    private static IEnumerable<(string Content, bool IsText)> FlightRows(PageDocument page) => FlightData.Rows(page.Elements.InlineScripts);
+    private static IEnumerable<FlightRow> FlightRows(PageDocument page) => FlightData.Rows(page.Elements.InlineScripts);
 
     private static IEnumerable<(string Source, string Json)> Assigned(PageDocument page) =>
         page.Elements.InlineScripts.SelectMany(script => ScriptAssignments.Of(script.TextContent))
             .Where(assigned => !Array.Exists(Assignments, known => known.EndsWith(assigned.Name, StringComparison.Ordinal)))
             .Select(assigned => ($"state {assigned.Name}", assigned.Json));
 
-    private static StateBody? Flight(PageDocument page, StateTitles titles) => BodyOf(FlightSource, titles, FlightRows(page).Select(row => row.Content));
+    private static StateBody? Flight(PageDocument page, StateTitles titles)
+    {
+        var rows = FlightRows(page).ToList();
+        var search = new StateSearch(titles);
+        foreach (var row in rows)
+        {
+            if (row.Text is not null)
+            {
+                Add(row.Text, search);
+            }
+            else
+            {
+                search.Add(row.Value);
+            }
+        }
+
+        var found = BodyOf(FlightSource, search);
+        return FlightTree.HtmlOf(rows) is not { } html ? found
+            : new StateBody(FlightSource, null, html, Math.Max(StateText.WordsOf(html), found?.Words ?? 0), StateBody.Found) { IsWholePage = true, Plain = found };
+    }
 
     /// <param name="texts">Each JSON, escaped JSON or markup.</param>
     private static StateBody? BodyOf(string source, StateTitles titles, IEnumerable<string> texts)
@@ -70,17 +90,25 @@ internal static class StateJson
         var search = new StateSearch(titles);
         foreach (var text in texts)
         {
-            var plain = text.StartsWith("%7B%22", StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(text) : text;
-            if (plain.AsSpan().TrimStart() is not ['{' or '[', ..])
-            {
-                search.Add(plain);
-            }
-            else if (TolerantJson.Parse(plain) is { } root)
-            {
-                search.Add(root);
-            }
+            Add(text, search);
         }
 
-        return search.Best is { } html ? new StateBody(source, null, html, StateText.WordsOf(html), StateBody.Found) : null;
+        return BodyOf(source, search);
+    }
+
+    private static StateBody? BodyOf(string source, StateSearch search) =>
+        search.Best is { } html ? new StateBody(source, null, html, StateText.WordsOf(html), StateBody.Found) : null;
+
+    private static void Add(string text, StateSearch search)
+    {
+        var plain = text.StartsWith("%7B%22", StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(text) : text;
+        if (plain.AsSpan().TrimStart() is not ['{' or '[', ..])
+        {
+            search.Add(plain);
+        }
+        else if (TolerantJson.Parse(plain) is { } root)
+        {
+            search.Add(root);
+        }
     }
 }

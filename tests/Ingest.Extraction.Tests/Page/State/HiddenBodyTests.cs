@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ingest.Extraction.Page.State;
 
 namespace Ingest.Extraction.Tests.Page.State;
@@ -10,9 +11,9 @@ public sealed class HiddenBodyTests
         var words = string.Join(' ', Enumerable.Repeat("The ships lie in the harbour and wait.", 6));
         var page = Pages.Read($$"""<script type="application/ld+json">{"@type":"Article","articleBody":"{{words}}\n$$ARTICLEAD$$\n[[video:12]]\n{{words}}\nA ton costs $$ in the end $$"}</script>""");
 
-        var found = HiddenBody.Find(page, visibleWords: 0, CancellationToken.None);
+        var found = HiddenBody.Find(page, visibleWords: 0, _ => [], CancellationToken.None);
 
-        Assert.Equal([words, words, "A ton costs $$ in the end $$"], found!.Value.Blocks.Select(block => block.Text));
+        Assert.Equal([words, words, "A ton costs $$ in the end $$"], found!.Blocks.Select(block => block.Text));
     }
 
     [Theory]
@@ -24,7 +25,7 @@ public sealed class HiddenBodyTests
         var words = string.Join(' ', Enumerable.Repeat("The ships lie in the harbour and wait.", 9));
         var page = Pages.Read($$"""<script type="application/ld+json">{"@type":"Article","articleBody":"{{words}}\n{{end}}"}</script>""");
 
-        Assert.EndsWith(read, HiddenBody.Find(page, visibleWords: 0, CancellationToken.None)!.Value.Blocks[^1].Text, StringComparison.Ordinal);
+        Assert.EndsWith(read, HiddenBody.Find(page, visibleWords: 0, _ => [], CancellationToken.None)!.Blocks[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,6 +34,35 @@ public sealed class HiddenBodyTests
         var entries = string.Concat(Enumerable.Repeat("""{\"type\":\"text\",\"value\":\"The ships lie in the harbour and wait.\"},""", 20));
         var page = Pages.Read($$"""<script type="application/ld+json">{"@type":"Article","articleBody":"[{{entries}}{}]"}</script>""");
 
-        Assert.Null(HiddenBody.Find(page, visibleWords: 0, CancellationToken.None));
+        Assert.Null(HiddenBody.Find(page, visibleWords: 0, _ => [], CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(5, true)]
+    [InlineData(4, false)]
+    [InlineData(0, false)]
+    public void Believes_a_whole_page_unless_its_data_hold_a_longer_text(int paragraphs, bool isRead)
+    {
+        var words = string.Join(' ', Enumerable.Repeat("The ships lie in the harbour and wait.", 6));
+        var markup = string.Concat(Enumerable.Repeat($"<p>{words}</p>", 6));
+        var rows = $$"""
+            1:["$","main",null,{"children":[["$","h1",null,{"children":"Harbour"}],["$","$L2",null,{"html":"$3"}]]}]
+            3:T{{markup.Length:x}},{{markup}}
+            """;
+        var page = Pages.Read($"<script>self.__next_f.push({JsonSerializer.Serialize(new object[] { 1, rows })})</script>");
+
+        var found = HiddenBody.Find(page, visibleWords: 0, _ => [.. Enumerable.Repeat(new BodyBlock(BlockKind.Paragraph, words), paragraphs)], CancellationToken.None)!;
+
+        Assert.Equal((isRead, isRead ? paragraphs : 6), (found.IsWholePage, found.Blocks.Count));
+    }
+
+    [Fact]
+    public void Takes_no_cards_for_a_whole_pages_text()
+    {
+        var rows = $$"""1:["$","main",null,{"children":"{{string.Join(' ', Enumerable.Repeat("harbour", 200))}}"}]""";
+        var page = Pages.Read($"<script>self.__next_f.push({JsonSerializer.Serialize(new object[] { 1, rows })})</script>");
+
+        Assert.Null(HiddenBody.Find(page, visibleWords: 0, _ => [.. Enumerable.Repeat(new BodyBlock(BlockKind.Paragraph, "Why the ferries are late this year"), 30)], CancellationToken.None));
     }
 }
