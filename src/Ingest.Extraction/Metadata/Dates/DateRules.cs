@@ -74,8 +74,12 @@ internal static class DateRules
 
         var texts = modified is not null && stated.Date.Value >= modified.Date.Value ? nearby.Value : NearbyText.Byline(page, headline);
         var printed = Printed(texts.Where(VisibleDates.IsOfArticle), monthFirst);
-        return printed is { Date.HasZone: false } && stated.Date.Value - printed.Date.Value > StampDistance ? printed : stated;
+        return printed is { Date.HasZone: false } && stated.Date.Value - printed.Date.Value > StampDistance && !IsPrinted(stated, nearby.Value, monthFirst) ? printed : stated;
     }
+
+    // Below a short text the next date is a neighbour's.
+    private static bool IsPrinted(DateStatement stated, List<string> nearby, bool monthFirst) =>
+        nearby.Exists(text => text.Length <= NearbyText.DateLine && VisibleDates.IsOfArticle(text) && DateText.Find(text, monthFirst) is { } printed && printed.Day == stated.Date.Day);
 
     private static bool IsNews(PageDocument page) =>
         page.JsonLd.Article is { } article && article.Types.Any(type => type.EndsWith("NewsArticle", StringComparison.OrdinalIgnoreCase));

@@ -126,6 +126,17 @@ public sealed class DateRulesTests
     }
 
     [Fact]
+    public void Takes_no_date_of_a_neighbour_where_the_article_prints_what_it_states()
+    {
+        var found = PageMetadata.Read(Pages.Read("""
+            <script type="application/ld+json">{"@type":"Article","datePublished":"2026-11-27"}</script>
+            <body><main><div><p>Commentary <span>Nov 27, 2026</span></p><h1>A story</h1></div><p>Text.</p></main>
+            <ul><li><h3><a href="/2">Another story</a></h3><p>Nov 3, 2026</p></li></ul>
+            """, Undated));
+        Assert.Equal((11, 27), (found.Published!.Value.Month, found.Published!.Value.Day));
+    }
+
+    [Fact]
     public void Settles_by_the_printed_date_between_statements_that_differ() =>
         Assert.Equal("2025-09-04T08:29", PageMetadata.Read(Pages.Read("""
             <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-07-14T07:29:00"}</script>
