@@ -20,12 +20,17 @@ internal static class Sample
         return [.. trials.SelectMany(found => found)];
     }
 
-    /// <summary>The longest paragraph within reason of the next page in the same language; in any where there is none.</summary>
+    /// <summary>
+    /// The longest paragraph within reason of the next page in the same language, or in any where there is none, that the page does not have
+    /// itself, as pages of filler text do.
+    /// </summary>
     private static string Donor(List<CorpusPage> pages, CorpusPage page)
     {
         var start = pages.IndexOf(page) + 1;
         var others = pages.Skip(start).Concat(pages.Take(start)).Where(other => other.Id != page.Id).ToList();
-        return (others.Find(other => other.Language == page.Language) ?? others[0]).GoldBody.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .OrderByDescending(paragraph => paragraph.Length is >= 80 and <= 500).ThenByDescending(paragraph => paragraph.Length).First();
+        return others.Where(other => other.Language == page.Language).Concat(others).Select(Longest).First(paragraph => !page.GoldBody.Contains(paragraph, StringComparison.Ordinal));
     }
+
+    private static string Longest(CorpusPage page) => page.GoldBody.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .OrderByDescending(paragraph => paragraph.Length is >= 80 and <= 500).ThenByDescending(paragraph => paragraph.Length).First();
 }

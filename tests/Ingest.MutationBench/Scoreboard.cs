@@ -26,8 +26,16 @@ internal sealed class Scoreboard(IReadOnlyList<Trial> trials)
             yield return Line($"{kind.Key,-40} {kind.Count(),5} {kind.Count(trial => trial.IsFalseVersion || trial.IsMissed),13} {kind.Count(trial => trial.IsClassWrong),12} {kind.Count(trial => trial.AreSentencesWrong),16} {kind.Count(trial => trial.IsUnread),7}");
         }
 
-        yield return Line($"false versions {FalseVersions:P2} of {harmless.Count} · missed edits {Missed:P2} of {edits.Count} (not in the extracted body: {edits.Count(trial => trial.IsMissed && trial.IsUnread)}) · class right {ClassRight:P2} · exactly the edited sentences {SentencesRight:P2} · compare, median {MedianCompareMilliseconds:0.00} ms, 99 % {Percentile(0.99):0.00} ms");
+        foreach (var corpus in trials.GroupBy(trial => trial.Page[..trial.Page.IndexOf('/', StringComparison.Ordinal)]))
+        {
+            yield return new Scoreboard([.. corpus]).Sum($"{corpus.Key}, {corpus.DistinctBy(trial => trial.Page).Count()} pages: ");
+        }
+
+        yield return Sum("") + Line($" · compare, median {MedianCompareMilliseconds:0.00} ms, 99 % {Percentile(0.99):0.00} ms");
     }
+
+    private string Sum(string of) => of
+        + Line($"false versions {FalseVersions:P2} of {harmless.Count} · missed edits {Missed:P2} of {edits.Count} (not in the extracted body: {edits.Count(trial => trial.IsMissed && trial.IsUnread)}) · class right {ClassRight:P2} · exactly the edited sentences {SentencesRight:P2}");
 
     private double Percentile(double share) => trials.Count == 0 ? 0 : trials.Select(trial => trial.CompareMilliseconds).Order().ElementAt((int)((trials.Count - 1) * share));
 

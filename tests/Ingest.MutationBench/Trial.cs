@@ -10,7 +10,8 @@ internal sealed record Trial(string Mutation, string Page, Expectation Expected,
 
     public bool IsFalseVersion => !Expected.IsEdit && Change.Class != ChangeClass.None;
 
-    public bool IsMissed => Expected.IsEdit && Change.Class == ChangeClass.None;
+    /// <summary>An edit of what the page says of its author is recorded with the bio, and makes no version.</summary>
+    public bool IsMissed => Expected.IsEdit && Change is { Class: ChangeClass.None, BioChanged: false };
 
     public bool IsClassWrong => Expected.IsEdit && !Expected.Classes.Contains(Change.Class);
 

@@ -52,7 +52,8 @@ internal static class NotePlaces
 
         var root = page.Document.DocumentElement;
         var said = root.Descendants<IElement>().Where(element => element.ChildElementCount == 0 && element.TextContent.Contains(name, StringComparison.Ordinal)).ToList();
-        var isElsewhere = page.Document.All.SelectMany(element => element.Attributes).Any(attribute => attribute.Value.Contains(name, StringComparison.OrdinalIgnoreCase));
+        var isElsewhere = page.Document.All.SelectMany(element => element.Attributes).Any(attribute => attribute.Value.Contains(name, StringComparison.OrdinalIgnoreCase))
+            || page.Document.Scripts.Any(script => script.Text.Contains(name, StringComparison.OrdinalIgnoreCase));
         if (said.Count != 1 || isElsewhere || said[0].TextContent.Length > 60 || said[0].LocalName is "script" or "title")
         {
             return null;
