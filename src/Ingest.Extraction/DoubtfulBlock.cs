@@ -10,5 +10,11 @@ public sealed record DoubtfulBlock(BlockKind Kind, string Text, int Before)
     /// <summary>Set as the body's own blocks are, in their midst or right behind them, and in no box.</summary>
     public bool IsSetAsText { get; init; }
 
+    /// <summary>The model holds it for text, and only a rule left it out.</summary>
+    public bool IsLikely { get; init; }
+
+    /// <summary>Something around it is named for what is no text: related stories, comments, a sidebar.</summary>
+    public bool IsNamedOtherwise { get; init; }
+
     public bool HasLinks { get; init; }
 }

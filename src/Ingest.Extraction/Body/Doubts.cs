@@ -12,6 +12,11 @@ internal sealed class Doubts
     /// <summary>Beyond that, and in what is named for something else, what the model holds for possible: an edit of it counts, that it is there does not.</summary>
     private const float Possible = 0.15f;
 
+    /// <summary>Characters.</summary>
+    private const int LongHeading = 100;
+
+    private const float Likely = 0.5f;
+
     private const double ManyLinks = 0.5;
 
     private const double OnlyLinks = 0.95;
@@ -63,15 +68,18 @@ internal sealed class Doubts
             {
                 var mayBeText = MayBeText(block);
                 var isSetAsText = mayBeText && i >= first - Reach && i <= last + Reach && !repetitions.Contains(i) && IsSetAsText(block);
-                if (isSetAsText || (mayBeText && i > first && i < last) || (chances[i] >= Possible && block.LinkDensity < OnlyLinks && (i > first || block.Kind != BlockKind.Heading)))
+                if (isSetAsText || (mayBeText && i > first && i < last) || (chances[i] >= Possible && block.LinkDensity < OnlyLinks && (i > first || block.Kind != BlockKind.Heading || IsSentence(block))))
                 {
-                    found.Add(new DoubtfulBlock(block.Kind, block.Text, before) { IsSetAsText = isSetAsText, HasLinks = block.Links > 0 });
+                    found.Add(new DoubtfulBlock(block.Kind, block.Text, before) { IsSetAsText = isSetAsText, IsLikely = chances[i] >= Likely && !repetitions.Contains(i), IsNamedOtherwise = !mayBeText, HasLinks = block.Links > 0 });
                 }
             }
         }
 
         return found;
     }
+
+    /// <summary>Set as a heading above the text, it says too much for one.</summary>
+    private static bool IsSentence(Block block) => block.Text is { Length: >= LongHeading } and [.., '.' or '\u3002'];
 
     private bool MayBeText(Block block) => (block.Marks & foreign) == Marks.None && block.LinkDensity < ManyLinks;
 

@@ -79,12 +79,13 @@ internal sealed class DoubtfulPassages
         }
 
         var (lost, found) = (old.BodyNotOn(seen), seen.BodyNotOn(old));
+        var isExchanged = gone.Exists(MayBeTeaser) && come.Exists(MayBeTeaser);
         var isSmall = (long)(gone.Count + lost.Count) * (come.Count + found.Count) <= MostPairs;
         foreach (var passage in come)
         {
             var edited = isSmall ? gone.Find(other => IsEdit(other, passage)) : null;
             var wasBody = isSmall && lost.Exists(text => IsEdit(text, passage));
-            if (edited is not null || wasBody || CountsByItself(passage))
+            if (edited is not null || wasBody || CountsByItself(passage, isExchanged))
             {
                 seen.Admit(passage);
             }
@@ -95,14 +96,16 @@ internal sealed class DoubtfulPassages
             }
         }
 
-        foreach (var passage in gone.Where(passage => CountsByItself(passage) || (isSmall && found.Exists(text => IsEdit(text, passage)))))
+        foreach (var passage in gone.Where(passage => CountsByItself(passage, isExchanged) || (isSmall && found.Exists(text => IsEdit(text, passage)))))
         {
             old.Admit(passage);
         }
     }
 
-    /// <summary>That another front end lacks what may be anything makes no text of it.</summary>
-    private bool CountsByItself(Passage passage) => passage.ReadsAsText && !isOtherFrontEnd;
+    /// <summary>That another front end lacks what may be anything makes no text of it, nor does what gave way to its like: beginnings of other stories are prose, too.</summary>
+    private bool CountsByItself(Passage passage, bool isExchanged) => passage.ReadsAsText && !isOtherFrontEnd && !(isExchanged && MayBeTeaser(passage));
+
+    private static bool MayBeTeaser(Passage passage) => passage.IsProse && !passage.Block.IsSetAsText;
 
     /// <summary>Passages on both pages between which and the body's blocks the order is another now.</summary>
     private void AdmitMoved()
@@ -134,7 +137,7 @@ internal sealed class DoubtfulPassages
     }
 
     private bool IsEdit(Passage one, Passage other) => !headlines.DifferInHeadline(one.Key, other.Key)
-        && IsEdit(one.Key, other.Key, countsFigures: (one.Block.IsSetAsText && other.Block.IsSetAsText) || (one.IsProse && other.IsProse));
+        && IsEdit(one.Key, other.Key, countsFigures: one.CountsFigures && other.CountsFigures);
 
     private bool IsEdit((BodyBlock Block, string Key) body, Passage passage) => IsEdit(body.Key, passage.Key, countsFigures: body.Block.Box == 0);
 

@@ -13,6 +13,9 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
     /// <summary>Characters.</summary>
     private const int LongestCount = 60;
 
+    /// <summary>Words.</summary>
+    private const int LongSentence = 11;
+
     /// <summary>Share of words in common below which the content of a box was exchanged rather than edited.</summary>
     private const double Exchanged = 0.5;
 
@@ -73,6 +76,11 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
             return true;
         }
 
+        if (IsCounted(pair.Old, pair.New) || IsCounted(pair.New, pair.Old))
+        {
+            return true;
+        }
+
         string[] old = [.. pair.OldWords], seen = [.. pair.NewWords];
         if (pair.Old.All(guests.IsOfTheSite) && pair.New.All(guestsNow.IsOfTheSite) && Figures.AreAllThatDiffers(old, seen))
         {
@@ -80,7 +88,7 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
         }
 
         var kind = pair.Old.Select(guests.KindOf).Concat(pair.New.Select(guestsNow.KindOf)).Min();
-        if (kind < BoxKind.Figures)
+        if (kind < BoxKind.Figures || (kind == BoxKind.Figures && pair.Old.Concat(pair.New).All(IsLong)))
         {
             return false;
         }
@@ -88,6 +96,14 @@ internal sealed class FlipEvidence(ExtractedArticle oldPage, ExtractedArticle se
         var maySayAnother = kind == BoxKind.Foreign || (old.Any(Figures.Is) && seen.Any(Figures.Is));
         return Figures.AreAllThatDiffers(old, seen, alsoInWords: kind == BoxKind.Foreign) || (maySayAnother && Likeness(old, seen) < Exchanged);
     }
+
+    /// <summary>"Reading time: 11 minutes" and "Reading time: 11 minutes82 comments": a counter was set behind a line, or between others of its kind.</summary>
+    private static bool IsCounted(IReadOnlyList<Sentence> without, IReadOnlyList<Sentence> with) =>
+        without is [var line] && with is [var counted] && counted.Text.Length > line.Text.Length && counted.Text.StartsWith(line.Text, StringComparison.Ordinal)
+        && counted.Text[line.Text.Length..].Trim(' ', '|', '\u00B7', '\u2022') is var more && (UncountedLine.Is(more) || PassingLine.IsCounter(more));
+
+    /// <summary>No counter says as much: what was counted in it was edited.</summary>
+    private static bool IsLong(Sentence sentence) => sentence.WordCount >= LongSentence && sentence.Text.AsSpan().TrimEnd("\"')]\u201D") is [.., '.' or '!' or '?' or '\u3002'];
 
     private static double Likeness(string[] old, string[] seen)
     {

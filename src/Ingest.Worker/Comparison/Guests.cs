@@ -13,7 +13,15 @@ internal sealed class Guests
     /// <summary>Characters.</summary>
     private const int LongestLabel = 60;
 
+    /// <summary>Words.</summary>
+    private const int FewestWordsOfMore = 9;
+
+    /// <summary>Boxes, and the share of the text in them, from which on the text itself is set in boxes.</summary>
+    private const int FewestBoxes = 3;
+    private const double MostInBoxes = 0.25;
+
     private readonly HashSet<string> whole = new(StringComparer.Ordinal);
+    private readonly HashSet<string> within = new(StringComparer.Ordinal);
     private readonly HashSet<string> ofSite = new(StringComparer.Ordinal);
     private readonly HashSet<string> passing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BoxKind> boxed = new(StringComparer.Ordinal);
@@ -22,10 +30,10 @@ internal sealed class Guests
     {
     }
 
-    /// <summary>What came or went with it is no edit: a pointer, a request, a box that the other page lacks, anything in a box that is foreign, the figure of a counter.</summary>
+    /// <summary>What came or went with it is no edit: a pointer, a request, a box that the other page lacks, what a foreign one was filled with anew, the figure of a counter.</summary>
     public bool ComesAndGoes(Sentence sentence) => whole.Contains(sentence.Key) || IsPassing(sentence) || KindOf(sentence) switch
     {
-        BoxKind.Foreign => true,
+        BoxKind.Foreign => !within.Contains(sentence.Key),
         BoxKind.Figures => !sentence.Key.Any(char.IsLetter),
         _ => false,
     };
@@ -45,9 +53,9 @@ internal sealed class Guests
         var come = Unshared(page, other).ToHashSet();
         guests.AddLines(page, come, said);
         guests.AddLabels(page, come, said);
-        if (page.Blocks.Any(block => block.Box > 0))
+        if (page.Blocks.Any(block => block.Box > 0) && !IsMadeOfBoxes(page, come))
         {
-            guests.AddBoxes(page, said.Value);
+            guests.AddBoxes(page, other, said.Value);
         }
 
         return guests;
@@ -59,6 +67,14 @@ internal sealed class Guests
         var own = page.Blocks.CountBy(block => block.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var theirs = other.Blocks.CountBy(block => block.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return page.Blocks.Where(block => own[block.Text] != theirs.GetValueOrDefault(block.Text));
+    }
+
+    /// <summary>Boxes that were there all the while and hold much of the text are how the page is made: of cards, of columns, of entries.</summary>
+    private static bool IsMadeOfBoxes(ExtractedArticle page, HashSet<BodyBlock> come)
+    {
+        var stayed = page.Blocks.Where(block => !come.Contains(block)).ToList();
+        var inBoxes = stayed.FindAll(block => block.Box > 0);
+        return inBoxes.DistinctBy(block => block.Box).Count() >= FewestBoxes && inBoxes.Sum(block => block.Text.Length) > MostInBoxes * stayed.Sum(block => block.Text.Length);
     }
 
     /// <summary>A line that says what was corrected is the article's, whatever it asks for besides.</summary>
@@ -80,7 +96,7 @@ internal sealed class Guests
             {
                 passing.UnionWith(sentences.Select(sentence => sentence.Key));
             }
-            else if (IsOfTheSite(block))
+            else if (IsOfTheSite(block) && !SaysMore(block, sentences))
             {
                 ofSite.UnionWith(sentences.Select(sentence => sentence.Key));
                 AddWhole(sentences, said);
@@ -119,13 +135,18 @@ internal sealed class Guests
     private static bool IsOfTheSite(BodyBlock block) =>
         HasNoWord(block) || LabelWords.Is(block.Text) || PassingLine.IsAllowance(block.Text) || PassingLine.IsPrompt(block.Text, block.HasLinks) || ReaderRequest.Is(block.Text, block.HasLinks);
 
+    /// <summary>A request amid or below what the article says, in one paragraph with it: a sentence that asks for nothing stands before or behind it.</summary>
+    private static bool SaysMore(BodyBlock block, List<Sentence> sentences) => block.Box == 0 && sentences.Count > 1
+        && sentences.Exists(sentence => TopLine.IsProse(sentence.Text) && sentence.WordCount >= FewestWordsOfMore && !IsOfTheSite(block with { Text = sentence.Text }));
+
     /// <summary>The other page has a part of it: it was edited, and did not come or go as a whole.</summary>
     private static bool IsHalf(List<Sentence> sentences, Lazy<HashSet<string>> said) =>
         sentences.Count > 1 && sentences.Exists(sentence => said.Value.Contains(sentence.Key)) && !sentences.TrueForAll(sentence => said.Value.Contains(sentence.Key));
 
     /// <summary>A box with a correction or an editor's note is the article's.</summary>
-    private void AddBoxes(ExtractedArticle page, HashSet<string> said)
+    private void AddBoxes(ExtractedArticle page, ExtractedArticle other, HashSet<string> said)
     {
+        var isRefilled = new Lazy<bool>(() => IsRefilled(page, other));
         foreach (var box in page.Blocks.Where(block => block.Box > 0).GroupBy(block => block.Box))
         {
             var sentences = box.SelectMany(block => SentenceSplitter.Split(block.Text)).ToList();
@@ -139,7 +160,18 @@ internal sealed class Guests
             {
                 whole.UnionWith(sentences.Select(sentence => sentence.Key));
             }
+            else if (box.First().BoxKind == BoxKind.Foreign && sentences.Exists(sentence => !said.Contains(sentence.Key)) && !isRefilled.Value)
+            {
+                within.UnionWith(box.Where(block => !block.IsLink && TopLine.IsProse(block.Text)).SelectMany(block => SentenceSplitter.Split(block.Text)).Select(sentence => sentence.Key));
+            }
         }
+    }
+
+    /// <summary>In the boxes of the other page stands something that this page does not say: what is missing there gave way to it.</summary>
+    private static bool IsRefilled(ExtractedArticle page, ExtractedArticle other)
+    {
+        var own = SentenceSplitter.Split(page.Body).Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal);
+        return other.Blocks.Where(block => block.Box > 0).SelectMany(block => SentenceSplitter.Split(block.Text)).Any(sentence => !own.Contains(sentence.Key));
     }
 
     /// <summary>A bracket or a row of stars on a line of its own.</summary>

@@ -26,11 +26,11 @@ internal static class ReadingFingerprint
         return hash.GetHashAndReset();
     }
 
-    /// <summary>Figures in a passage that is not set as the text is are a counter's, and count for nothing.</summary>
+    /// <summary>Where figures are a counter's they count for nothing.</summary>
     private static string Form(DoubtfulBlock block)
     {
         var key = Normalise.Key(block.Text);
-        return block.IsSetAsText ? key : string.Create(key.Length, key, static (form, source) =>
+        return new Passage(block, key).CountsFigures ? key : string.Create(key.Length, key, static (form, source) =>
         {
             for (var i = 0; i < form.Length; i++)
             {

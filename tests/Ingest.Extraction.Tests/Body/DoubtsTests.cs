@@ -42,6 +42,12 @@ public sealed class DoubtsTests
     }
 
     [Theory]
+    [InlineData(0.2f, false)]
+    [InlineData(0.6f, true)]
+    public void What_the_model_holds_for_text_and_a_rule_left_out_is_likely(float chance, bool isLikely) =>
+        Assert.Equal(isLikely, Assert.Single(Find($"<div class='newsletter-signup'><p>{Passage}</p></div>", chance)).IsLikely);
+
+    [Theory]
     [InlineData($"<div style='display:none'><p>{Passage}</p></div>")]
     [InlineData($"<p><a href='/x'>{Passage}</a></p>")]
     public void Hidden_text_and_mere_links_are_in_no_doubt_however_possible(string html) => Assert.Empty(Find(html, 0.2f));
@@ -62,10 +68,16 @@ public sealed class DoubtsTests
         Assert.Equal((again, false), (block.Text, block.IsSetAsText));
     }
 
-    private static IReadOnlyList<DoubtfulBlock> Find(string html, float chance = 0.02f)
+    [Theory]
+    [InlineData("Choose what suits you", 0)]
+    [InlineData("Choose the standards that suit your harbour, and find in this guide what each of them asks of a board and of its ships.", 1)]
+    public void A_heading_above_the_text_is_in_doubt_where_it_is_a_sentence(string heading, int count) =>
+        Assert.Equal(count, Find("", 0.4f, $"<div class='x7'><h2>{heading}</h2></div>").Count);
+
+    private static IReadOnlyList<DoubtfulBlock> Find(string html, float chance = 0.02f, string above = "")
     {
         var text = string.Concat(Enumerable.Range(1, 5).Select(i => $"<p>Paragraph {i} tells at some length what happened on day {i} of the talks in the harbour.</p>{(i == 2 ? html : "")}"));
-        var document = Pages.Parse($"<html><body><main><article>{text}</article></main></body></html>");
+        var document = Pages.Parse($"<html><body><main><article>{above}{text}</article></main></body></html>");
         var page = BlockCutter.Cut(document.Body!, default);
         using var words = PageWords.Read(page.Blocks);
         return BodyText.Read(page, [.. page.Blocks.Select(block => block.Text.StartsWith("Paragraph", StringComparison.Ordinal) ? 1f : chance)], new HashSet<int>(), words).Doubtful;

@@ -55,6 +55,56 @@ public sealed class DoubtfulPassagesTests
         Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(Of(prose), Of(prose.Replace("1,204", "1,304", StringComparison.Ordinal))).Class);
     }
 
+    [Theory]
+    [InlineData("The port took in more ships last year than in any year before the war. Most of them came from the north and left again on the same day.", nameof(ChangeClass.Substantive))]
+    [InlineData("The port took in more ships last year than in any year before the war. Most came from the north.", nameof(ChangeClass.None))]
+    [InlineData("The board of the harbour, which has met in the same hall above the customs house since the end of the last war, and which has never published its minutes, said on Monday that it would not comment on any of the papers.", nameof(ChangeClass.Substantive))]
+    [InlineData("Sign up for our newsletter to read what happened in the harbour this week. It is free, and you can leave it at any time that you like to do so.", nameof(ChangeClass.None))]
+    public void Prose_that_came_or_went_counts_however_it_is_set(string passage, string expected)
+    {
+        var page = Of(passage);
+        page = page with { DoubtfulBlocks = [page.DoubtfulBlocks[0] with { HasLinks = true }] };
+        Assert.Equal(expected, PageComparison.Compare(Plain, page).Class.ToString());
+        Assert.Equal(expected, PageComparison.Compare(page, Plain).Class.ToString());
+    }
+
+    [Fact]
+    public void Prose_that_is_named_for_something_else_or_gave_way_to_other_prose_is_a_teaser()
+    {
+        var page = Of("The port took in more ships last year than in any year before the war. Most of them came from the north and left again on the same day.");
+        var other = Of("A village moved uphill before the water came. Thirty years later its people still go down to the old square on every first of May to dance.");
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(page, other).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Plain, Named(isLikely: false)).Class);
+        Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(Plain, Named(isLikely: true)).Class);
+
+        ExtractedArticle Named(bool isLikely) => page with { DoubtfulBlocks = [page.DoubtfulBlocks[0] with { IsNamedOtherwise = true, IsLikely = isLikely }] };
+    }
+
+    [Theory]
+    [InlineData("“The bicycle has done more for us than anything else in the world.” — Ada Merrow, writer", nameof(ChangeClass.Substantive))]
+    [InlineData("The bicycle in the world — Ada Merrow, writer", nameof(ChangeClass.None))]
+    public void A_quotation_that_is_set_as_the_text_ends_with_a_name(string passage, string expected)
+    {
+        Assert.Equal(expected, PageComparison.Compare(Plain, Of(passage, isSetAsText: true)).Class.ToString());
+        Assert.Equal(expected, PageComparison.Compare(Of(passage, isSetAsText: true), Plain).Class.ToString());
+    }
+
+    [Theory]
+    [InlineData(true, nameof(ChangeClass.Substantive))]
+    [InlineData(false, nameof(ChangeClass.None))]
+    public void A_figure_in_what_is_likely_the_articles_counts(bool isLikely, string expected)
+    {
+        var (old, seen) = (With(8), With(9));
+        Assert.Equal(expected, PageComparison.Compare(old, seen).Class.ToString());
+        Assert.Equal(isLikely, !ReadingFingerprint.Of(old, []).SequenceEqual(ReadingFingerprint.Of(seen, [])));
+
+        ExtractedArticle With(int wines)
+        {
+            var page = Of($"Here are {wines} wines that everyone should know.");
+            return page with { DoubtfulBlocks = [page.DoubtfulBlocks[0] with { IsLikely = isLikely }] };
+        }
+    }
+
     [Fact]
     public void A_heading_above_new_text_is_that_texts_and_one_above_what_was_there_is_nothing()
     {

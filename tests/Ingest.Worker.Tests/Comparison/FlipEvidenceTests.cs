@@ -18,6 +18,7 @@ public sealed class FlipEvidenceTests
     [InlineData(BoxKind.Figures, "Lindqvist 48.2 %", "Okafor 45.3 %", nameof(ChangeClass.None))]
     [InlineData(BoxKind.Figures, "Lindqvist | 48.2 %", "Okafor | 45.3 %", nameof(ChangeClass.None))]
     [InlineData(BoxKind.Foreign, "Lindqvist | 48.2 %", "Okafor | 45.3 %", nameof(ChangeClass.None))]
+    [InlineData(BoxKind.Figures, "As I am writing this article I own 94 books on ships.", "As I am writing this article I own 98 books on ships.", nameof(ChangeClass.Substantive))]
     [InlineData(BoxKind.Figures, "Capital of the province", "Capital of the region", nameof(ChangeClass.Substantive))]
     [InlineData(BoxKind.Foreign, "Three months for one euro. Cancel whenever you like.", "A year for half the price, until Sunday only.", nameof(ChangeClass.None))]
     [InlineData(BoxKind.Foreign, "Our correspondents look back at the talks of the week.", "Our correspondents look back at the treaty of the week.", nameof(ChangeClass.Substantive))]
@@ -53,6 +54,16 @@ public sealed class FlipEvidenceTests
         const string Paragraph = "Nobody in the hall seemed surprised by that.";
         Assert.Equal(expected, PageComparison.Compare(Of(BoxKind.None, Paragraph), Of(BoxKind.None, $"{Paragraph} {set}")).Class.ToString());
         Assert.Equal(expected, PageComparison.Compare(Of(BoxKind.None, $"{Paragraph} {set}"), Of(BoxKind.None, Paragraph)).Class.ToString());
+    }
+
+    [Theory]
+    [InlineData("Reading Time: 11 minutes", "Reading Time: 11 minutes82 comments", false)]
+    [InlineData("AUBURN, Wash. —", "AUBURN, Wash. — 86373 views", false)]
+    [InlineData("He walked 11 miles", "He walked 11 miles in 82 minutes", true)]
+    public void A_counter_that_was_glued_to_a_line_is_no_edit(string line, string counted, bool isEdit)
+    {
+        Assert.Equal(isEdit, PageComparison.Compare(Of(BoxKind.None, line), Of(BoxKind.None, counted)).IsNewVersion);
+        Assert.Equal(isEdit, PageComparison.Compare(Of(BoxKind.None, counted), Of(BoxKind.None, line)).IsNewVersion);
     }
 
     [Fact]

@@ -53,6 +53,35 @@ public sealed class GuestsTests
         Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(Of([.. Text, line with { Box = 0, BoxKind = BoxKind.None }]), Of(Text) with { OtherText = ["Yes 58%"] }).Class);
     }
 
+    [Fact]
+    public void A_text_that_is_set_in_boxes_is_no_guest_of_its_own_page()
+    {
+        BodyBlock[] cards = [.. Enumerable.Range(1, 4).Select(i => Paragraph($"Card {i} tells what the fund does with the money of its members.") with { Box = i, BoxKind = BoxKind.Foreign })];
+        Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(Of([.. Text, .. cards]), Of([.. Text, .. cards[..3]])).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Of(Text), Of([.. Text, .. cards])).Class);
+    }
+
+    [Theory]
+    [InlineData("With January around the corner you may be thinking about your goals for the year. Sign up for our newsletter.", nameof(ChangeClass.Substantive))]
+    [InlineData("The news of the week. Sign up for our newsletter.", nameof(ChangeClass.None))]
+    public void A_request_within_what_an_article_says_takes_that_along_to_nowhere(string last, string expected)
+    {
+        var paragraph = Paragraph(last) with { HasLinks = true };
+        Assert.Equal(expected, PageComparison.Compare(Of([.. Text, paragraph]), Of(Text)).Class.ToString());
+        Assert.Equal(expected, PageComparison.Compare(Of(Text), Of([.. Text, paragraph])).Class.ToString());
+    }
+
+    [Fact]
+    public void Prose_that_went_from_a_foreign_box_which_stays_gave_way_to_nothing()
+    {
+        BodyBlock[] box = [Boxed("The funds of the board at a glance"), Boxed("Do not take our word for it but read the report.")];
+        Assert.Equal(ChangeClass.Substantive, PageComparison.Compare(Of([.. Text, .. box]), Of([.. Text, box[0]])).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Of([.. Text, .. box]), Of([.. Text, box[0], Boxed("Three months for one euro, until Sunday only.")])).Class);
+        Assert.Equal(ChangeClass.None, PageComparison.Compare(Of([.. Text, .. box]), Of(Text)).Class);
+
+        static BodyBlock Boxed(string text) => Paragraph(text) with { Box = 1, BoxKind = BoxKind.Foreign };
+    }
+
     private static BodyBlock Paragraph(string text) => new(BlockKind.Paragraph, text);
 
     private static BodyBlock Item(string text) => new(BlockKind.ListItem, text);
