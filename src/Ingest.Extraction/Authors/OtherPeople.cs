@@ -1,6 +1,5 @@
 using Ingest.Extraction.Body;
 using Ingest.Extraction.Dom;
-using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
 
@@ -69,13 +68,14 @@ internal static class OtherPeople
                 continue;
             }
 
-            var text = before.LocalName is "script" or "style" ? "" : PlainText.Fold(before.TextContent);
-            if (text.Length <= LongestLabel && Labels.AreOf(text))
+            // Of an article's text no more is read than tells that it is one, however many names stand behind it.
+            var text = before.LocalName is "script" or "style" ? "" : BylineText.Of(before);
+            if (text?.Length <= LongestLabel && Labels.AreOf(text))
             {
                 return text;
             }
 
-            if (text.Length > Paragraph || (before.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && !before.Has("a")))
+            if (text is null or { Length: > Paragraph } || (before.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" && !before.Has("a")))
             {
                 return "";
             }
