@@ -13,8 +13,8 @@ public sealed record DoubtfulBlock(BlockKind Kind, string Text, int Before)
     /// <summary>The model holds it for text, and only a rule left it out.</summary>
     public bool IsLikely { get; init; }
 
-    /// <summary>Something around it is named for what is no text: related stories, comments, a sidebar.</summary>
-    public bool IsNamedOtherwise { get; init; }
+    /// <summary>Amid the body or right behind it, and nothing around it is named for what is no text: related stories, comments, a sidebar.</summary>
+    public bool IsBesideText { get; init; }
 
     public bool HasLinks { get; init; }
 }

@@ -70,7 +70,7 @@ internal sealed class Doubts
                 var isSetAsText = mayBeText && i >= first - Reach && i <= last + Reach && !repetitions.Contains(i) && IsSetAsText(block);
                 if (isSetAsText || (mayBeText && i > first && i < last) || (chances[i] >= Possible && block.LinkDensity < OnlyLinks && (i > first || block.Kind != BlockKind.Heading || IsSentence(block))))
                 {
-                    found.Add(new DoubtfulBlock(block.Kind, block.Text, before) { IsSetAsText = isSetAsText, IsLikely = chances[i] >= Likely && !repetitions.Contains(i), IsNamedOtherwise = !mayBeText, HasLinks = block.Links > 0 });
+                    found.Add(new DoubtfulBlock(block.Kind, block.Text, before) { IsSetAsText = isSetAsText, IsLikely = chances[i] >= Likely && !repetitions.Contains(i), IsBesideText = mayBeText && i > first && i <= last + Reach, HasLinks = block.Links > 0 });
                 }
             }
         }

@@ -14,7 +14,7 @@ internal sealed class Guests
     private const int LongestLabel = 60;
 
     /// <summary>Words.</summary>
-    private const int FewestWordsOfMore = 9;
+    private const int FewestWordsOfMore = 12;
 
     /// <summary>Boxes, and the share of the text in them, from which on the text itself is set in boxes.</summary>
     private const int FewestBoxes = 3;
@@ -160,12 +160,16 @@ internal sealed class Guests
             {
                 whole.UnionWith(sentences.Select(sentence => sentence.Key));
             }
-            else if (box.First().BoxKind == BoxKind.Foreign && sentences.Exists(sentence => !said.Contains(sentence.Key)) && !isRefilled.Value)
+            else if (box.First().BoxKind == BoxKind.Foreign && StaysForTheMostPart(sentences, said) && !isRefilled.Value)
             {
                 within.UnionWith(box.Where(block => !block.IsLink && TopLine.IsProse(block.Text)).SelectMany(block => SentenceSplitter.Split(block.Text)).Select(sentence => sentence.Key));
             }
         }
     }
+
+    /// <summary>Less went than stays: of a letter's box that thanks its reader only the heading is left.</summary>
+    private static bool StaysForTheMostPart(List<Sentence> sentences, HashSet<string> said) =>
+        sentences.Where(sentence => !said.Contains(sentence.Key)).Sum(sentence => sentence.Key.Length) is > 0 and var gone && gone * 2 <= sentences.Sum(sentence => sentence.Key.Length);
 
     /// <summary>In the boxes of the other page stands something that this page does not say: what is missing there gave way to it.</summary>
     private static bool IsRefilled(ExtractedArticle page, ExtractedArticle other)

@@ -10,15 +10,17 @@ internal sealed record Passage(DoubtfulBlock Block, string Key)
     private const int FewestWordsOfProse = 25;
     private const int LongSentence = 40;
 
-    /// <summary>Set as the text is and a sentence, or prose that nothing names for something else: it has words enough, and asks readers for nothing.</summary>
-    public bool ReadsAsText => ((Block is { IsSetAsText: true, Kind: BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem } && IsSentence(Key)) || (IsProse && (Block.IsLikely || !Block.IsNamedOtherwise)))
+    /// <summary>Set as the text is and a sentence, or prose in the text's place: it has words enough, and asks readers for nothing.</summary>
+    public bool ReadsAsText => ((Block is { IsSetAsText: true, Kind: BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem } && IsSentence(Key)) || (IsProse && (Block.IsBesideText || Block is { IsLikely: true, Before: > 0 }) && !HoldsRequest))
         && !UncountedLine.Is(Block.Text) && !PassingLine.IsOfTheVisit(Block.Text) && !PassingLine.IsAllowance(Block.Text) && !ReaderRequest.Is(Block.Text, Block.HasLinks) && !PassingLine.IsPrompt(Block.Text, Block.HasLinks);
+
+    private bool HoldsRequest => SentenceSplitter.Split(Block.Text).Exists(sentence => ReaderRequest.Is(sentence.Text, Block.HasLinks));
 
     /// <summary>Set as the text is, and one of its sentences or headings.</summary>
     public bool MayBeMoved => ReadsAsText || (Block is { IsSetAsText: true, Kind: BlockKind.Heading, HasLinks: false } && !UncountedLine.Is(Block.Text));
 
     /// <summary>A figure in it is what it says: elsewhere it may be a counter's.</summary>
-    public bool CountsFigures => Block.IsSetAsText || Block.IsLikely || IsProse;
+    public bool CountsFigures => Block.IsSetAsText || IsProse || (Block.IsLikely && EndsWithStop(Key));
 
     /// <summary>Several sentences, or a long one: no counter says as much, no teaser either.</summary>
     public bool IsProse => EndsWithStop(Key) && Words.Count(Key) is >= FewestWordsOfProse and var words && (words >= LongSentence || SentenceSplitter.Split(Block.Text).Count > 1);

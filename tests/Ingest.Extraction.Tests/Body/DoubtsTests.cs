@@ -42,6 +42,11 @@ public sealed class DoubtsTests
     }
 
     [Theory]
+    [InlineData($"<div class='x7'><p>{Passage}</p></div>", true)]
+    [InlineData($"<div class='related'><p>{Passage}</p></div>", false)]
+    public void What_stands_amid_the_text_under_no_name_is_beside_it(string html, bool isBeside) => Assert.Equal(isBeside, Assert.Single(Find(html, 0.2f)).IsBesideText);
+
+    [Theory]
     [InlineData(0.2f, false)]
     [InlineData(0.6f, true)]
     public void What_the_model_holds_for_text_and_a_rule_left_out_is_likely(float chance, bool isLikely) =>
