@@ -20,13 +20,13 @@ internal static class OtherPeople
     private static readonly Beginnings Labels = new(
         "related expert", "related people", "related person", "related author", "related contributor", "related staff", "related fellow", "related scholar", "related researcher", "our expert", "our people", "more expert", "more from our expert", "featured expert", "people mentioned", "people in this", "experts in this", "experts mentioned", "mentioned in", "in this story", "contributors to", "contributors in this series", "authors in this series", "other authors", "other contributors", "more authors", "follow our", "meet our", "meet the team", "media contact", "press contact", "media enquir", "media inquir", "contact", "for more information", "further information", "speakers",
         "ansprechp", "kontakt", "pressekontakt", "unsere expert", "verwandte expert", "weitere expert", "weitere autor", "expertinnen und experten", "experten zum thema", "personen im", "rückfragen",
-        "experts associés", "experts liés", "experts cités", "nos experts", "nos chercheurs", "personnes citées", "auteurs du dossier", "les auteurs du dossier", "contact presse", "intervenants", "autres auteurs",
-        "expertos relacionados", "nuestros expertos", "personas relacionadas", "autores relacionados", "personas mencionadas", "otros autores", "contacto", "ponentes",
+        "experts associés", "experts liés", "experts cités", "nos experts", "nos chercheurs", "personnes citées", "auteurs du dossier", "les auteurs du dossier", "intervenants", "autres auteurs",
+        "expertos relacionados", "nuestros expertos", "personas relacionadas", "autores relacionados", "personas mencionadas", "otros autores", "ponentes",
         "esperti correlati", "i nostri esperti", "persone correlate", "autori correlati", "gli autori del dossier", "altri autori", "contatti", "relatori",
-        "especialistas relacionados", "nossos especialistas", "pessoas relacionadas", "outros autores", "contato", "contatos", "palestrantes",
+        "especialistas relacionados", "nossos especialistas", "pessoas relacionadas", "outros autores", "contato", "palestrantes",
         "gerelateerde", "onze experts", "betrokken onderzoekers", "andere auteurs", "perscontact", "sprekers",
-        "relaterade experter", "relaterade personer", "våra experter", "medverkande", "presskontakt", "relaterte eksperter", "våre eksperter", "relaterede eksperter", "vores eksperter", "pressekontakt", "aiheeseen liittyvät", "asiantuntijamme", "yhteyshenkilö", "lisätietoja",
-        "powiązani", "nasi eksperci", "pozostali autorzy", "související", "naši experti", "další autoři", "súvisiaci", "kapcsolódó szakértők", "szakértőink", "kapcsolat", "experți", "experții noștri", "alți autori", "povezani stručnjaci", "naši stručnjaci",
+        "relaterade experter", "relaterade personer", "våra experter", "medverkande", "presskontakt", "relaterte eksperter", "våre eksperter", "relaterede eksperter", "vores eksperter", "aiheeseen liittyvät", "asiantuntijamme", "yhteyshenkilö", "lisätietoja",
+        "powiązani", "nasi eksperci", "pozostali autorzy", "související", "naši experti", "další autoři", "súvisiaci", "kapcsolódó szakértők", "szakértőink", "kapcsolat", "experți", "alți autori", "povezani stručnjaci", "naši stručnjaci",
         "связанные эксперты", "наши эксперты", "другие авторы", "контакт", "пов’язані експерти", "пов'язані експерти", "наші експерти", "нашите експерти", "свързани експерти", "σχετικοί ειδικοί", "οι ειδικοί μας", "επικοινωνία", "ilgili uzmanlar", "uzmanlarımız", "iletişim",
         "خبراء ذوو", "خبراؤنا", "للتواصل", "کارشناسان", "מומחים קשורים", "המומחים שלנו", "pakar terkait", "chuyên gia liên quan", "相关专家", "相關專家", "関連専門家", "関連する専門家", "お問い合わせ", "관련 전문가");
 

@@ -65,7 +65,7 @@ public sealed class GuestsTests
     [InlineData("With January around the corner you may be thinking about your goals for the year. Sign up for our newsletter.", nameof(ChangeClass.Substantive))]
     [InlineData("The news of the week. Sign up for our newsletter.", nameof(ChangeClass.None))]
     [InlineData("One story a day, chosen by our night desk. Sign up for our newsletter.", nameof(ChangeClass.None))]
-    public void A_request_within_what_an_article_says_takes_that_along_to_nowhere(string last, string expected)
+    public void What_an_article_says_is_not_taken_for_the_request_in_its_paragraph(string last, string expected)
     {
         var paragraph = Paragraph(last) with { HasLinks = true };
         Assert.Equal(expected, PageComparison.Compare(Of([.. Text, paragraph]), Of(Text)).Class.ToString());
