@@ -87,8 +87,15 @@ public sealed class ArticleExtractor(SiteRules rules)
             NextPage = IsDeclared(hidden?.Source) ? null : metadata.NextPage,
             SinglePage = IsDeclared(hidden?.Source) ? null : metadata.SinglePage,
         };
-        return WithVerdicts(article, page, blocks, hidden?.Source ?? (site?.Roots.Count > 0 ? site.Evidence["body"] : "block model"));
+        return WithVerdicts(article, page, blocks, hidden?.Source ?? BodySource(site));
     }
+
+    private static string BodySource(SiteReading? site) => site switch
+    {
+        { Roots.Count: > 0 } => site.Evidence["body"],
+        { AssumedBody: { } line } => $"block model; what {line} assumes is not so on this page",
+        _ => "block model",
+    };
 
     private static void WarnOfCuts(ParsedPage parsed, PageBlocks blocks, List<string> warnings)
     {
@@ -120,7 +127,11 @@ public sealed class ArticleExtractor(SiteRules rules)
             return site;
         }
 
-        page.Warnings.Add($"{site.Evidence["body"]} holds next to nothing of the text; the generic reader was used.");
+        if (site.AssumedBody is null)
+        {
+            page.Warnings.Add($"{site.Evidence["body"]} holds next to nothing of the text; the generic reader was used.");
+        }
+
         return site with { Roots = [] };
     }
 
@@ -141,7 +152,7 @@ public sealed class ArticleExtractor(SiteRules rules)
         WordCount = words,
         IsLiveBlog = metadata.IsLiveBlog,
         Evidence = metadata.Evidence.Concat(authors.Evidence).ToDictionary(StringComparer.Ordinal),
-        Warnings = [.. page.Warnings, .. page.Site?.Warnings ?? []],
+        Warnings = [.. page.Warnings, .. page.Site?.Warnings ?? [], .. page.Site?.WarningsOfMissed(authors.Authors.Count > 0, metadata.Published is not null) ?? []],
     };
 
     // What can be said only once the body is known.

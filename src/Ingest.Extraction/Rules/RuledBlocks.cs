@@ -17,7 +17,10 @@ internal static class RuledBlocks
     /// <summary>So many times as much text stands elsewhere on a page that was made anew since the rule was written.</summary>
     private const int Elsewhere = 5;
 
-    /// <summary>Whether what the rule names as the body holds next to nothing of what the model takes for the text.</summary>
+    /// <summary>An element that was never seen to hold the text must hold so many times what stands elsewhere: a field of the usual name may hold a summary.</summary>
+    private const int Assumed = 2;
+
+    /// <summary>Whether what the rule names as the body holds next to nothing of what the model takes for the text; an assumed one, no more than a part.</summary>
     public static bool MissesTheText(SiteReading site, PageBlocks page, float[] chances)
     {
         var roots = site.Roots.ToHashSet();
@@ -29,7 +32,9 @@ internal static class RuledBlocks
             outside += !isIn && chances[block.Ordinal] >= Likely ? block.InkChars : 0;
         }
 
-        return inside < FewChars && outside > Elsewhere * Math.Max(inside, FewChars / 2);
+        return site.AssumedBody is null
+            ? inside < FewChars && outside > Elsewhere * Math.Max(inside, FewChars / 2)
+            : inside < Assumed * outside;
     }
 
     /// <returns>Ordinals of the blocks that a rule strips: no text of the article, whatever stands around.</returns>

@@ -7,6 +7,7 @@ namespace Ingest.Extraction.Rules;
 /// <remarks>
 /// Passed over: what is about pictures and other parsers, forms to log in with, and request headers, since a request says who asks and
 /// what a feed's own settings have. Files hold directives that nobody knows, mistyped ones among them; they are passed over too.
+/// One directive is ours, which other readers pass over in turn: "assumed: yes" says that the file's body lines were never seen to work.
 /// </remarks>
 internal sealed class SiteConfigFile(string name, string source)
 {
@@ -92,7 +93,7 @@ internal sealed class SiteConfigFile(string name, string source)
             case "test_contains" when tests.Count > 0:
                 tests[^1].Contains.Add(value);
                 break;
-            case "prune" or "skip_json_ld" or "requires_login" or "convert_double_br_tags" or "autodetect_on_failure":
+            case "prune" or "skip_json_ld" or "requires_login" or "convert_double_br_tags" or "autodetect_on_failure" or "assumed":
                 flags[directive.ToLowerInvariant()] = value.Equals("yes", StringComparison.OrdinalIgnoreCase) || value.Equals("true", StringComparison.OrdinalIgnoreCase);
                 break;
         }
@@ -156,7 +157,7 @@ internal sealed class SiteConfigFile(string name, string source)
             Title = Paths("title"),
             Author = Paths("author"),
             Date = Paths("date"),
-            Body = Paths("body"),
+            Body = Flag("assumed") == true ? Paths("body").ConvertAll(path => path with { IsAssumed = true }) : Paths("body"),
             Strip = Paths("strip"),
             Dissolve = Paths("dissolve"),
             NativeAd = Paths("native_ad_clue"),

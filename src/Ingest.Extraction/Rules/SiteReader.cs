@@ -8,7 +8,9 @@ internal sealed class SiteReader
     private readonly SiteConfig config;
     private readonly DomTable table;
     private readonly Dictionary<string, string> evidence = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> missed = new(StringComparer.Ordinal);
     private readonly List<string> warnings = [];
+    private string? assumedBody;
 
     private SiteReader(SiteConfig config, Document document, CancellationToken ct)
     {
@@ -39,6 +41,8 @@ internal sealed class SiteReader
     // A container that scripts used to fill, or now fill, is no body.
     private static bool HoldsText(SiteMatch match) => match.Elements.Any(element => !string.IsNullOrWhiteSpace(element.TextContent));
 
+    private static bool HasText(SiteMatch match) => match.Texts.Count > 0;
+
     private static bool IsPhrasing(string name) => name is "span" or "a" or "b" or "i" or "em" or "strong" or "small" or "sup" or "sub" or "label" or "button" or "time" or "svg" or "abbr";
 
     private SiteReading Read()
@@ -51,9 +55,9 @@ internal sealed class SiteReader
         var roots = Outermost(FirstMatch("body", config.Body, HoldsText).Elements);
         return new SiteReading
         {
-            Title = FirstMatch("title", config.Title, match => match.Texts.Count > 0).FirstText,
-            Authors = FirstMatch("authors", config.Author, match => match.Texts.Count > 0).Texts,
-            Date = FirstMatch("published", config.Date, match => match.Texts.Count > 0).FirstText,
+            Title = FirstMatch("title", config.Title, HasText).FirstText,
+            Authors = FirstMatch("authors", config.Author, HasText).Texts,
+            Date = FirstMatch("published", config.Date, HasText).FirstText,
             Roots = roots,
             Stripped = Stripped(),
             Prune = config.Prune ?? true,
@@ -63,6 +67,8 @@ internal sealed class SiteReader
             RequiresLogin = config.RequiresLogin ?? false,
             SkipJsonLd = config.SkipJsonLd ?? false,
             Evidence = evidence,
+            AssumedBody = assumedBody,
+            Missed = missed,
             Warnings = warnings,
         };
     }
@@ -75,13 +81,18 @@ internal sealed class SiteReader
             if (holds(match))
             {
                 evidence[field] = $"{path.Source}: {path.Text}";
+                assumedBody = path.IsAssumed ? path.Source : assumedBody;
                 return match;
             }
         }
 
-        if (paths.Count > 0)
+        if (paths.FirstOrDefault(path => !path.IsAssumed) is { } seen)
         {
-            warnings.Add($"{paths[0].Source} matches nothing; the generic reader was used.");
+            missed.Add(field, seen.Source);
+        }
+        else if (paths.Count > 0)
+        {
+            assumedBody = paths[0].Source;
         }
 
         return SiteMatch.None;

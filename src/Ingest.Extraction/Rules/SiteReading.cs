@@ -34,6 +34,17 @@ internal sealed record SiteReading
     /// <summary>Field name → file, directive and expression that gave it.</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Rules that matched nothing, or that could not be understood.</summary>
+    /// <summary>The body's line where it rests on an assumption, whether it matches or not; null for one that was seen to work, and where there is none.</summary>
+    public string? AssumedBody { get; init; }
+
+    /// <summary>Field name → file and directive of lines that matched nothing, but for assumed ones.</summary>
+    public IReadOnlyDictionary<string, string> Missed { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Rules that could not be understood, and what they say against the page.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>Lines that matched nothing though the page has what they look for. Every article has a title and a text; many name no author, and some no day.</summary>
+    public IEnumerable<string> WarningsOfMissed(bool hasAuthors, bool hasDate) => Missed
+        .Where(line => line.Key switch { "authors" => hasAuthors, "published" => hasDate, _ => true })
+        .Select(line => $"{line.Value} matches nothing; the generic reader was used.");
 }

@@ -9,6 +9,9 @@ internal sealed record SiteXPath(string Text, string Source)
 {
     private readonly Lazy<XPathExpression?> compiled = new(() => Compile(Text));
 
+    /// <summary>It rests on what the content system calls things, and was not seen to work: that it matches nothing is no news.</summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>False for what XPath 1.0 does not understand: such a line matches nothing.</summary>
     public bool IsValid => compiled.Value is not null;
 

@@ -62,6 +62,18 @@ public sealed class SiteConfigFileTests
         Assert.Equal((false, true), (config.Prune, config.RequiresLogin));
     }
 
+    [Theory]
+    [InlineData("body: //a", false)]
+    [InlineData("body: //a\nassumed: no", false)]
+    [InlineData("body: //a\nassumed: yes", true)]
+    [InlineData("assumed: yes\nbody: //a", true)]
+    public void Marks_a_files_body_lines_as_assumed_wherever_it_says_so(string text, bool isAssumed)
+    {
+        var config = Parse("body: //own").With(Parse(text + "\nauthor: //b"));
+        Assert.Equal([("//own", false), ("//a", isAssumed)], config.Body.Select(path => (path.Text, path.IsAssumed)));
+        Assert.False(Assert.Single(config.Author).IsAssumed);
+    }
+
     [Fact]
     public void Adds_nothing_to_a_file_that_forbids_guessing() =>
         Assert.Empty(Parse("autodetect_on_failure: no").With(Parse("body: //b")).Body);

@@ -23,6 +23,8 @@ public sealed partial class SiteFixturesTests
         Assert.DoesNotContain(NotTheStory, article.Body, StringComparison.Ordinal);
         Assert.Empty(article.Warnings);
         Assert.True(config.Body.Count == 0 || article.Evidence["body"].StartsWith(host, StringComparison.Ordinal));
+        Assert.True(config.Author.Count == 0 || article.Evidence["authors"].StartsWith(host, StringComparison.Ordinal));
+        Assert.True(config.Date.Count == 0 || article.Evidence["published"] == "site rule");
     }
 
     /// <summary>The site gave its elements other names.</summary>
@@ -35,7 +37,11 @@ public sealed partial class SiteFixturesTests
         var html = Named().Replace(await File.ReadAllTextAsync(Path.Combine(Folder(), host + ".html"), TestContext.Current.CancellationToken), "$1=\"x$2\"");
         var article = await new ArticleExtractor(SiteRules.BuiltIn) { Deadline = TimeSpan.FromSeconds(60) }.ExtractAsync(html, new Uri(test.Url), TestContext.Current.CancellationToken);
         Assert.Contains(test.Contains[0], article.Body, StringComparison.Ordinal);
-        Assert.True(config.Body.Count == 0 || article.Evidence["body"].StartsWith(host, StringComparison.Ordinal) || article.Warnings.Any(warning => warning.StartsWith(host, StringComparison.Ordinal) && warning.EndsWith("the generic reader was used.", StringComparison.Ordinal)));
+        var isWarned = article.Warnings.Any(warning => warning.StartsWith(host + ".txt body", StringComparison.Ordinal) && warning.EndsWith("the generic reader was used.", StringComparison.Ordinal));
+        var isExplained = article.Evidence["body"].StartsWith($"block model; what {host}.txt body assumes", StringComparison.Ordinal);
+        var isMissed = config.Body.Count > 0 && !article.Evidence["body"].StartsWith(host, StringComparison.Ordinal);
+        var isAssumed = config.Body.Any(path => path.IsAssumed);
+        Assert.Equal((isMissed && !isAssumed, isMissed && isAssumed), (isWarned, isExplained));
     }
 
     [GeneratedRegex("""\b(class|id|itemprop|data-[a-z-]+)=["']?([^"'\s>]+)["']?""", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

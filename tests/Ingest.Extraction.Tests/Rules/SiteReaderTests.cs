@@ -60,18 +60,38 @@ public sealed class SiteReaderTests
     public void Takes_stripped_marks_out_of_their_lines() => Assert.All(Read("strip: //b").Stripped, element => Assert.Null(element.ParentElement));
 
     [Fact]
-    public void Warns_of_a_directive_that_matches_nothing()
+    public void Warns_of_a_text_and_a_title_that_match_nothing()
     {
         var reading = Read("body: //section\nbody: //main\ntitle: //h1\nstrip: //video");
         Assert.Empty(reading.Roots);
-        Assert.Equal(["example.org.txt body matches nothing; the generic reader was used.", "example.org.txt title matches nothing; the generic reader was used."], reading.Warnings);
+        Assert.Equal(["example.org.txt body matches nothing; the generic reader was used.", "example.org.txt title matches nothing; the generic reader was used."], Warnings(reading));
+    }
+
+    [Theory]
+    [InlineData("author: //address", true, true, "example.org.txt author matches nothing; the generic reader was used.")]
+    [InlineData("author: //address", false, true, null)]
+    [InlineData("date: //time", true, true, "example.org.txt date matches nothing; the generic reader was used.")]
+    [InlineData("date: //time", true, false, null)]
+    [InlineData("author: //b", true, true, null)]
+    public void Warns_of_an_author_and_a_date_that_match_nothing_where_the_page_has_them(string rule, bool hasAuthors, bool hasDate, string? warning) =>
+        Assert.Equal(warning is null ? [] : [warning], Read(rule).WarningsOfMissed(hasAuthors, hasDate));
+
+    [Theory]
+    [InlineData("body: //section", null, "example.org.txt body")]
+    [InlineData("body: //section\nassumed: yes", "example.org.txt body", null)]
+    [InlineData("body: //div[@class='story']", null, null)]
+    [InlineData("body: //div[@class='story']\nassumed: yes", "example.org.txt body", null)]
+    public void Has_no_warning_of_a_text_that_was_assumed(string rule, string? assumed, string? missed)
+    {
+        var reading = Read(rule);
+        Assert.Equal((assumed, missed), (reading.AssumedBody, reading.Missed.GetValueOrDefault("body")));
     }
 
     [Fact]
     public void An_empty_container_is_no_body()
     {
         Assert.Equal("story", Read("body: //div[@id='shell']\nbody: //div[@class='story']").Roots[0].ClassName);
-        Assert.Equal(["example.org.txt body matches nothing; the generic reader was used."], Read("body: //div[@id='shell']").Warnings);
+        Assert.Equal(["example.org.txt body matches nothing; the generic reader was used."], Warnings(Read("body: //div[@id='shell']")));
     }
 
     [Fact]
@@ -103,6 +123,8 @@ public sealed class SiteReaderTests
         Assert.ThrowsAny<OperationCanceledException>(() =>
             SiteReader.Read(SiteConfigFile.Parse("x.txt", "title: //div[count(//div[count(//p[count(//p) > 1]) > 1]) > 99999]"), Pages.Read(html).Document, deadline.Token));
     }
+
+    private static IEnumerable<string> Warnings(SiteReading reading) => reading.Warnings.Concat(reading.WarningsOfMissed(hasAuthors: false, hasDate: false));
 
     private static SiteReading Read(string rules) => SiteReader.Read(SiteConfigFile.Parse("example.org.txt", rules), Page(), CancellationToken.None);
 

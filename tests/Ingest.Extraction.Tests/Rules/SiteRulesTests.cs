@@ -54,6 +54,35 @@ public sealed class SiteRulesTests : IDisposable
         Assert.Equal(evidence == "block model", article.Warnings.Any(warning => warning.EndsWith("holds next to nothing of the text; the generic reader was used.", StringComparison.Ordinal)));
     }
 
+    /// <summary>A field of the usual name may hold a summary, and the text stand elsewhere.</summary>
+    [Theory]
+    [InlineData("//div[@class='story']", 4, 12, "example.org.txt body: //div[@class='story']")]
+    [InlineData("//div[@class='story']", 8, 12, "block model; what example.org.txt body assumes is not so on this page")]
+    [InlineData("//div[@class='body']", 4, 12, "block model; what example.org.txt body assumes is not so on this page")]
+    public async Task An_assumed_text_that_is_not_there_is_read_by_the_page_and_no_warning(string body, int outside, int all, string evidence)
+    {
+        Write("example.org.txt", $"assumed: yes\nbody: {body}");
+        var story = Enumerable.Range(40, all).Select(boats => $"<p>The harbour at Lissa was built for {boats} boats, and on most mornings this spring it has held more than a hundred, tied three deep along a quay that the navy gave up.</p>").ToList();
+        var article = await ReadAsync($"<div class='story'>{string.Concat(story.Skip(outside))}</div><div class='part'>{string.Concat(story.Take(outside))}</div>");
+
+        Assert.Equal(evidence, article.Evidence["body"]);
+        Assert.Empty(article.Warnings);
+        Assert.Equal(evidence.StartsWith("block model", StringComparison.Ordinal), article.Blocks.Count > all - outside);
+    }
+
+    [Theory]
+    [InlineData("author: //p[@class='by']", "<p>By Ann Example</p>", true)]
+    [InlineData("author: //p[@class='by']", "", false)]
+    [InlineData("date: //p[@class='when']", "<time datetime=\"2026-03-02\">2 March 2026</time>", true)]
+    [InlineData("date: //p[@class='when']", "", false)]
+    public async Task A_line_of_author_or_date_that_matches_nothing_is_named_where_the_page_has_one(string rule, string printed, bool isNamed)
+    {
+        Write("example.org.txt", rule);
+        var article = await ReadAsync(printed + "<p>The ministers of the two coastal states met on Monday to speak about fishing rights and about the price of grain.</p>");
+
+        Assert.Equal(isNamed ? [$"example.org.txt {rule[..rule.IndexOf(':', StringComparison.Ordinal)]} matches nothing; the generic reader was used."] : [], article.Warnings);
+    }
+
     [Fact]
     public void Has_nothing_to_say_where_there_are_no_rules() => Assert.Null(SiteRules.None.For(new Uri("https://example.org/")));
 
