@@ -2,7 +2,7 @@ using Ingest.MutationBench.Corpus;
 
 namespace Ingest.MutationBench;
 
-/// <summary>Runs the bench over every n-th page.</summary>
+/// <summary>Runs the bench over every n-th page, or over all of them in a part of the ways.</summary>
 internal static class Sample
 {
     /// <param name="pages">All, as they are counted.</param>
@@ -16,9 +16,12 @@ internal static class Sample
         var chosen = all.Where((page, i) => i % options.Every == options.From && (options.Page is null || $"{page.Corpus}/{page.Id}".Contains(options.Page, StringComparison.Ordinal))).ToList();
         var bench = new Bench(readers);
         var trials = new IReadOnlyList<Trial>[chosen.Count];
-        await Parallel.ForAsync(0, chosen.Count, ct, async (i, token) => trials[i] = await bench.RunAsync(chosen[i], Donor(all, chosen[i]), mutations, token));
+        await Parallel.ForAsync(0, chosen.Count, ct, async (i, token) => trials[i] = await bench.RunAsync(chosen[i], Donor(all, chosen[i]), Thinned(mutations, i, options.Thin), token));
         return [.. trials.SelectMany(found => found)];
     }
+
+    /// <summary>Each page is changed in other ways than the one before it.</summary>
+    private static IReadOnlyList<Mutation> Thinned(IReadOnlyList<Mutation> mutations, int page, int thin) => [.. mutations.Where((_, kind) => (kind + page) % thin == 0)];
 
     /// <summary>
     /// The longest paragraph within reason of the next page in the same language, or in any where there is none, that the page does not have

@@ -7,7 +7,7 @@ namespace Ingest.Extraction.Page;
 /// Words and phrases of many languages that are looked for in any case, wherever they stand. Those in ASCII are looked for apart: the
 /// processor compares them many letters at a time, others one by one, and a text in ASCII has none of the others.
 /// </summary>
-internal sealed class PhraseSet
+public sealed class PhraseSet
 {
     private readonly SearchValues<string> ascii;
     private readonly SearchValues<string>? others;

@@ -1,3 +1,4 @@
+using System.Text;
 using Ingest.Extraction;
 using Ingest.Worker.Comparison.Classes;
 using Ingest.Worker.Comparison.Text;
@@ -23,7 +24,8 @@ internal static class PageNotes
 
     private static bool IsNote(string text)
     {
-        if (text.Length > LongestNote)
+        // Most lines around a text are short. In ASCII a key has no more words than its text.
+        if (text.Length > LongestNote || (Ascii.IsValid(text) && Words.Count(text) < FewestWords))
         {
             return false;
         }

@@ -20,7 +20,7 @@ internal static class GoldSites
                     let text = element.TextContent
                     where text.Length >= (element.LocalName is "li" or "h2" or "h3" or "h4" or "td" or "dd" ? FewestInShortElements : FewestCharacters) && text.Length <= longest
                     let key = Normalise.Key(text)
-                    where wanted.Contains(key) && !IsEntry(element) && !IsPointer(element, key)
+                    where wanted.Contains(key) && !IsEntry(element) && !IsPointer(element, key) && !GoldLines.IsBesideText(element)
                     select (Element: element, Key: key);
         return [.. found.GroupBy(site => site.Key).Select(Innermost).OfType<GoldSite>()];
     }
@@ -29,10 +29,11 @@ internal static class GoldSites
     private static bool IsEntry(IElement element) =>
         element.LocalName is not ("h2" or "h3" or "h4") && element.QuerySelectorAll("a[href^='#']").Any(link => Normalise.Key(link.TextContent) == Normalise.Key(element.TextContent));
 
-    /// <summary>A line that is one link to another page is a related link, whatever gold holds it: its edits must not count.</summary>
+    /// <summary>A line that is one link to another page, but for a label before it ("Read more:"), is a related link, whatever gold holds it: its edits must not count.</summary>
     private static bool IsPointer(IElement element, string key) =>
         (element.Closest("a[href]") is { } around ? [around] : element.QuerySelectorAll("a[href]").ToArray()) is [var link]
-        && link.GetAttribute("href") is [not '#', ..] and var target && !target.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) && Normalise.Key(link.TextContent) == key;
+        && link.GetAttribute("href") is [not '#', ..] and var target && !target.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+        && GoldLines.IsLabelledLink(key, Normalise.Key(link.TextContent));
 
     /// <summary>The innermost of elements that hold each other; nothing when the text stands in two places.</summary>
     private static GoldSite? Innermost(IGrouping<string, (IElement Element, string Key)> places)

@@ -11,6 +11,9 @@ internal static class PageCorpus
     /// <summary>The list of a blog's posts: no article, and its teasers are nobody's text.</summary>
     private const string Index = "defuddle/general--tailwind-hidden-blog-index";
 
+    /// <summary>Filler text, the same sentences again and again: a fixture of a feature, too, and none of its sentences can be told from the next.</summary>
+    private const string Filler = "consectetur adip";
+
     /// <summary>INGEST_SHARED, or "shared" beside the repository.</summary>
     public static string? Folder
     {
@@ -31,7 +34,7 @@ internal static class PageCorpus
     {
         var bodies = Lines(Path.Combine(folder, "gold.jsonl"))
             .Select(line => (Key: Text(line, "corpus") + "/" + Text(line, "id"), Body: Text(line, "body")))
-            .Where(gold => gold.Body is { Length: >= FewestGoldCharacters }).ToLookup(gold => gold.Key, gold => gold.Body!, StringComparer.Ordinal);
+            .Where(gold => gold.Body is { Length: >= FewestGoldCharacters } && !gold.Body.Contains(Filler, StringComparison.Ordinal)).ToLookup(gold => gold.Key, gold => gold.Body!, StringComparer.Ordinal);
         return
         [
             .. from line in Lines(Path.Combine(folder, "pages.jsonl"))

@@ -24,12 +24,18 @@ internal sealed partial record BodyChange
 
     public static BodyChange Between(string old, string seen)
     {
-        if (BodyLines.Key(old) == BodyLines.Key(seen))
+        if (old == seen)
         {
             return Nothing;
         }
 
-        var (olds, news) = (SentenceSplitter.Split(old), SentenceSplitter.Split(seen));
+        var (before, after) = (BodyLines.Of(old), BodyLines.Of(seen));
+        if (BodyLines.Key(before) == BodyLines.Key(after))
+        {
+            return Nothing;
+        }
+
+        var (olds, news) = (SentenceSplitter.Split(before), SentenceSplitter.Split(after));
         var pairs = BodyAlignment.Compare(olds, news);
         return new BodyChange { Class = ClassOf(pairs), Similarity = SimilarityOf(olds, news, pairs), Old = olds, New = news, Pairs = pairs };
     }

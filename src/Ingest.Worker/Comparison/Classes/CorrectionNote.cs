@@ -1,5 +1,6 @@
-using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Ingest.Extraction.Page;
 using Ingest.Worker.Comparison.Text;
 
 namespace Ingest.Worker.Comparison.Classes;
@@ -13,16 +14,20 @@ internal static partial class CorrectionNote
     /// <summary>Characters between a label and its colon: "Correction (March 3, 2020, 4:10 p.m.):".</summary>
     private const int LabelTail = 48;
 
-    private static readonly SearchValues<string> Phrases = SearchValues.Create([.. CorrectionWords.Phrases], StringComparison.Ordinal);
+    private static readonly FrozenDictionary<char, string[]> LabelsByInitial = CorrectionWords.Labels.GroupBy(label => label[0]).ToFrozenDictionary(labels => labels.Key, labels => labels.ToArray());
+
+    private static readonly PhraseSet Phrases = new([.. CorrectionWords.Phrases]);
 
     public static bool Is(Sentence sentence)
     {
         var start = sentence.Key.Length > Beginning ? sentence.Key[..Beginning] : sentence.Key;
         var lower = start.ToLowerInvariant();
         var text = lower.Replace("&", " and ", StringComparison.Ordinal).TrimStart('*', '[', '(', '"', '\'', '-', '_', '\u3010', '\u25A0', ' ');
-        return CorrectionWords.Labels.Any(label => IsLabelled(text, label)) || text.AsSpan().ContainsAny(Phrases) || SaysItWasChanged().IsMatch(text)
+        return HasLabel(text) || Phrases.AreIn(text) || SaysItWasChanged().IsMatch(text)
             || EarlierVersion.IsNamedIn(text) || EarlierVersion.IsAgencyNote(lower);
     }
+
+    private static bool HasLabel(string text) => text.Length > 0 && LabelsByInitial.TryGetValue(text[0], out var labels) && labels.Any(label => IsLabelled(text, label));
 
     /// <summary>The label stands alone or is set off: "Correction officers" is no correction.</summary>
     private static bool IsLabelled(string text, string label)

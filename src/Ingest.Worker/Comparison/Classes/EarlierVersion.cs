@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using Ingest.Extraction.Page;
 
 namespace Ingest.Worker.Comparison.Classes;
 
@@ -10,15 +10,15 @@ namespace Ingest.Worker.Comparison.Classes;
 internal static partial class EarlierVersion
 {
     /// <summary>One of these is in all that the patterns find: most lines of a page are looked at no further.</summary>
-    private static readonly SearchValues<string> Stems = SearchValues.Create(
+    private static readonly PhraseSet Stems = new(
         [
             "version", "versión", "versão", "fassung", "versie", "versjon", "utgave", "útgáfu", "versiossa", "jutussa", "artikkelissa", "wersji", "verzi", "változat", "versiune", "različici",
             "hali", "sürüm", "şekli", "copy", "headline", "chart", "graphic", "caption", "dispatch", "originally", " error", "contrairement", "tidligere i", "ini telah", "versi awal", "đã được",
             "верси", "верзиј", "версії", "έκδοση", "εκδοχή", "גרסה", "גירסה", "تعديل", "تصحيح", "نسخة", "نسخه", "初出", "訂正", "当初", "以前", "初版", "版本", "更正", "바로잡", "정정", "แก้ไข", "इस ",
-        ], StringComparison.Ordinal);
+        ]);
 
     /// <param name="text">In lower case, apostrophes and quotation marks straight.</param>
-    public static bool IsNamedIn(string text) => text.AsSpan().ContainsAny(Stems) && (Western().IsMatch(text) || Eastern().IsMatch(text));
+    public static bool IsNamedIn(string text) => Stems.AreIn(text) && (Western().IsMatch(text) || Eastern().IsMatch(text));
 
     /// <summary>Agencies say above a story what they put right in it: "(Corrects paragraph 3 to say 40, not 400)".</summary>
     /// <param name="text">As above, with its bracket.</param>

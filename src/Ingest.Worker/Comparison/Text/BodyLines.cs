@@ -19,5 +19,8 @@ internal static class BodyLines
     }
 
     /// <summary>The whole body's key: two bodies with one key are one version.</summary>
-    public static string Key(string body) => Normalise.Key(string.Join('\n', Of(body)));
+    public static string Key(string body) => Key(Of(body));
+
+    /// <param name="lines">As <see cref="Of"/> gives them.</param>
+    public static string Key(IEnumerable<string> lines) => Normalise.Key(string.Join(' ', lines));
 }

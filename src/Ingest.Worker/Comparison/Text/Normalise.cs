@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Ingest.Extraction;
 
@@ -6,6 +7,12 @@ namespace Ingest.Worker.Comparison.Text;
 /// <summary>Takes out of a text what two front ends of one site may do differently. Never loses a word.</summary>
 internal static class Normalise
 {
+    /// <summary>Characters that one becomes at most: an ellipsis, a ligature of three.</summary>
+    private const int MostOfOne = 3;
+
+    /// <summary>Most of most texts: each of a run but the first needs no look.</summary>
+    private static readonly SearchValues<char> AsciiWord = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>
     /// As printed, without what cannot be seen: NFC, no invisible characters, one plain space for each run of white space.
     /// Line breaks are white space here.
@@ -17,21 +24,21 @@ internal static class Normalise
             return text;
         }
 
-        var builder = new StringBuilder(text.Length);
+        var cleaned = new TextBuffer(stackalloc char[TextBuffer.OnStack], text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             var c = Whole(text, i);
             if (char.IsWhiteSpace(c))
             {
-                AppendSpace(builder);
+                AppendSpace(ref cleaned);
             }
             else if (!CharacterForms.IsInvisible(c))
             {
-                builder.Append(c);
+                cleaned.Append(c);
             }
         }
 
-        return Composed(builder.ToString().TrimEnd());
+        return Composed(cleaned.Finish());
     }
 
     /// <summary>
@@ -41,52 +48,65 @@ internal static class Normalise
     public static string Key(string text)
     {
         var clean = Clean(text);
-        var key = new StringBuilder(clean.Length);
-        foreach (var c in clean)
+        var key = new TextBuffer(stackalloc char[TextBuffer.OnStack], MostOfOne * clean.Length);
+        for (var rest = clean.AsSpan(); rest.Length > 0;)
         {
-            if (!CharacterForms.IsBullet(c))
+            var letters = rest.IndexOfAnyExcept(AsciiWord) is >= 0 and var end ? end : rest.Length;
+            if (letters > 0)
             {
-                AppendPlain(key, CharacterForms.Plain(c));
+                Append(ref key, rest[0]);
+                key.Append(rest[1..letters]);
+                rest = rest[letters..];
+                continue;
             }
+
+            if (!CharacterForms.IsBullet(rest[0]))
+            {
+                AppendPlain(ref key, CharacterForms.Plain(rest[0]));
+            }
+
+            rest = rest[1..];
         }
 
-        return key.ToString().TrimEnd();
+        return key.Finish();
     }
 
-    private static void AppendPlain(StringBuilder key, char c)
+    private static void AppendPlain(ref TextBuffer key, char c)
     {
         switch (c)
         {
             case '\u2026':
-                AppendMark(key, '.').Append("..");
+                AppendMark(ref key, '.');
+                key.Append('.');
+                key.Append('.');
                 break;
             case >= '\uFB00' and <= '\uFB06':
                 foreach (var letter in c.ToString().Normalize(NormalizationForm.FormKC))
                 {
-                    Append(key, letter);
+                    Append(ref key, letter);
                 }
 
                 break;
             case ' ':
-                AppendSpace(key);
+                AppendSpace(ref key);
                 break;
             default:
-                Append(key, c);
+                Append(ref key, c);
                 break;
         }
     }
 
-    private static void Append(StringBuilder key, char c)
+    private static void Append(ref TextBuffer key, char c)
     {
         if (!CharacterForms.IsWord(c))
         {
-            AppendMark(key, c);
+            AppendMark(ref key, c);
             return;
         }
 
-        if (key.Length > 1 && key[^1] == ' ' && !NeedsSpace(key[^2], c))
+        if (key.Length > 1 && key.Last == ' ' && !NeedsSpace(key.BeforeLast, c))
         {
-            key.Length--;
+            key.DropLast();
         }
 
         key.Append(c);
@@ -97,27 +117,27 @@ internal static class Normalise
         CharacterForms.IsWord(before) && CharacterForms.IsWord(after) && !CharacterForms.IsUnspaced(before) && !CharacterForms.IsUnspaced(after);
 
     /// <summary>Punctuation: a space before it goes, "--" is one dash, '' is one double quotation mark.</summary>
-    private static StringBuilder AppendMark(StringBuilder key, char c)
+    private static void AppendMark(ref TextBuffer key, char c)
     {
-        if (key.Length > 0 && key[^1] == ' ')
+        if (key.Length > 0 && key.Last == ' ')
         {
-            key.Length--;
+            key.DropLast();
         }
 
-        if (c is not ('-' or '\'') || key.Length == 0 || key[^1] != c)
+        if (c is '-' or '\'' && key.Length > 0 && key.Last == c)
         {
-            return key.Append(c);
+            key.DropLast();
+            c = c == '-' ? '-' : '"';
         }
 
-        key[^1] = c == '-' ? '-' : '"';
-        return key;
+        key.Append(c);
     }
 
-    private static void AppendSpace(StringBuilder builder)
+    private static void AppendSpace(ref TextBuffer text)
     {
-        if (builder.Length > 0 && builder[^1] != ' ')
+        if (text.Length > 0 && text.Last != ' ')
         {
-            builder.Append(' ');
+            text.Append(' ');
         }
     }
 
@@ -149,18 +169,21 @@ internal static class Normalise
 
     private static bool IsClean(string text)
     {
-        var before = ' ';
-        foreach (var c in text)
+        if (text.Length == 0 || text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal))
         {
-            var isPlain = c is (> ' ' and < '\u007F') or (>= '\u00A1' and < '\u0300' and not '\u00AD') or (>= '\u2010' and <= '\u2027') or (>= '\u4E00' and <= '\u9FFF');
-            if (!isPlain && (c != ' ' || before == ' '))
+            return false;
+        }
+
+        var first = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
+        foreach (var c in first < 0 ? [] : text.AsSpan(first))
+        {
+            var isPlain = c is (>= ' ' and < '\u007F') or (>= '\u00A1' and < '\u0300' and not '\u00AD') or (>= '\u2010' and <= '\u2027') or (>= '\u4E00' and <= '\u9FFF');
+            if (!isPlain)
             {
                 return false;
             }
-
-            before = c;
         }
 
-        return before != ' ';
+        return true;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ingest.Worker.Comparison.Text;
 
 /// <summary>
@@ -11,11 +13,19 @@ internal static class SentenceSplitter
     /// <summary>The longest word that is looked up before a stop; longer runs are no abbreviations.</summary>
     private const int LongestAbbreviation = 12;
 
-    public static List<Sentence> Split(string body)
+    private const string FullWidthStops = "\u3002\uFF01\uFF1F\uFF61";
+
+    /// <summary>Western; Chinese and Japanese; Arabic and Urdu question mark and full stop, danda, Armenian and Ethiopic full stop.</summary>
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?\u2026" + FullWidthStops + "\u061F\u06D4\u0964\u0965\u0589\u1362");
+
+    public static List<Sentence> Split(string body) => Split(BodyLines.Of(body));
+
+    /// <param name="lines">A body's, as <see cref="BodyLines"/> gives them.</param>
+    public static List<Sentence> Split(List<string> lines)
     {
-        var sentences = new List<Sentence>(body.Length / 100);
+        var sentences = new List<Sentence>(lines.Count * 2);
         var paragraph = 0;
-        foreach (var line in BodyLines.Of(body))
+        foreach (var line in lines)
         {
             SplitParagraph(line, paragraph++, sentences);
         }
@@ -26,21 +36,16 @@ internal static class SentenceSplitter
     private static void SplitParagraph(string text, int paragraph, List<Sentence> sentences)
     {
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Stops) is >= 0 and var ahead;)
         {
-            if (!IsStop(text[i]))
-            {
-                continue;
-            }
-
-            var end = EndOfStop(text, i);
-            if (end < text.Length && Ends(text, i, end))
+            var (stop, end) = (at + ahead, EndOfStop(text, at + ahead));
+            if (end < text.Length && Ends(text, stop, end))
             {
                 Add(text[start..end]);
                 start = end;
             }
 
-            i = end - 1;
+            at = end;
         }
 
         Add(text[start..]);
@@ -56,19 +61,14 @@ internal static class SentenceSplitter
         }
     }
 
-    private static bool IsStop(char c) => c is '.' or '!' or '?' or '\u2026' || IsFullWidthStop(c) || IsOtherScriptStop(c);
-
     /// <summary>Chinese and Japanese: no space follows.</summary>
-    private static bool IsFullWidthStop(char c) => c is '\u3002' or '\uFF01' or '\uFF1F' or '\uFF61';
-
-    /// <summary>Arabic and Urdu question mark and full stop, danda, Armenian and Ethiopic full stop.</summary>
-    private static bool IsOtherScriptStop(char c) => c is '\u061F' or '\u06D4' or '\u0964' or '\u0965' or '\u0589' or '\u1362';
+    private static bool IsFullWidthStop(char c) => FullWidthStops.Contains(c, StringComparison.Ordinal);
 
     private static bool IsCloser(char c) => c is ')' or ']' or '\u300D' or '\u300F' or '\uFF09' || CharacterForms.Plain(c) is '"' or '\'';
 
     private static int EndOfStop(string text, int i)
     {
-        while (i < text.Length && (IsStop(text[i]) || IsCloser(text[i])))
+        while (i < text.Length && (Stops.Contains(text[i]) || IsCloser(text[i])))
         {
             i++;
         }
