@@ -1,4 +1,5 @@
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.Cli;
@@ -13,7 +14,7 @@ public sealed class ArticleVerbsTests(PostgresServer postgres)
         site.SetFeed("/feed", NewsPages.Rss(site, "/one", "/two"));
         site.SetHtml("/one", NewsPages.Article("Aldermark"));
         site.SetHtml("/two", NewsPages.Article("Bellhaven", "The mayor said that nobody had asked her."));
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         var ingest = Executable.On(connection);
         await using var database = NpgsqlDataSource.Create(connection);
         await ingest.RunAsync("once", "--feed", site.Url("/feed").AbsoluteUri);

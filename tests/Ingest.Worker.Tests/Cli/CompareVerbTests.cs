@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.Cli;
@@ -36,7 +37,7 @@ public sealed class CompareVerbTests(PostgresServer postgres)
         var folder = Directory.CreateTempSubdirectory("ingest-");
         try
         {
-            var connection = await postgres.CreateDatabaseAsync();
+            var connection = await TestDatabase.MigratedAsync(postgres);
             var recorded = await RecordedAsync(connection);
             var compared = await ComparedAsync(connection, folder.FullName);
 

@@ -1,11 +1,9 @@
 using System.Text.Json;
-using Ingest.Worker.Tests.Infra;
-using Ingest.Worker.Tests.Storage;
 
 namespace Ingest.Worker.Tests.Cli;
 
 /// <summary>`feed list` as a person at a terminal sees it, and as a script does in a pipe, by the real executable.</summary>
-public sealed class FeedListTests(PostgresServer postgres)
+public sealed class FeedListTests(PolledFeeds feeds) : IClassFixture<PolledFeeds>
 {
     private const string Escape = "\u001B";
 
@@ -19,18 +17,17 @@ public sealed class FeedListTests(PostgresServer postgres)
     public async Task A_pipe_gets_a_plain_line_a_feed_and_a_terminal_colours_within_its_width()
     {
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "`script` (util-linux, bsdutils), which makes a terminal, is not installed.");
-        await using var site = await LoopbackSite.StartAsync();
-        var ingest = await PolledAsync(site);
+        var ingest = feeds.Ingest;
 
         var piped = (await ingest.RunAsync("feed", "list")).Output;
         Assert.DoesNotContain(Escape, piped, StringComparison.Ordinal);
         var lines = piped.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(4, lines.Length);
         // What its own rhythm made of it, and what the user set.
-        Assert.Contains(lines, line => line.Contains("/often", StringComparison.Ordinal) && line.Contains(" about 20 min ", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.Contains("/empty", StringComparison.Ordinal) && line.Contains(" every 45 min ", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.Contains(site.Url("/gone").AbsoluteUri, StringComparison.Ordinal) && line.Contains("gone for good", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.Contains(site.Url("/often").AbsoluteUri, StringComparison.Ordinal) && line.Contains("Harbour Desk", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains(PolledFeeds.Often, StringComparison.Ordinal) && line.Contains(" about 20 min ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains(PolledFeeds.Empty, StringComparison.Ordinal) && line.Contains(" every 45 min ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains(feeds.Url(PolledFeeds.Gone), StringComparison.Ordinal) && line.Contains("gone for good", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains(feeds.Url(PolledFeeds.Often), StringComparison.Ordinal) && line.Contains("Harbour Desk", StringComparison.Ordinal));
 
         Assert.Contains("WebSub hub: https://hub.example/", (await ingest.RunAsync("feed", "show", "2")).Output, StringComparison.Ordinal);
         Assert.Equal("https://hub.example/", JsonDocument.Parse((await ingest.RunAsync("feed", "show", "2", "--json")).Output).RootElement.GetProperty("hub").GetString());
@@ -47,20 +44,18 @@ public sealed class FeedListTests(PostgresServer postgres)
     [Fact]
     public async Task A_script_can_tell_how_often_a_feed_is_asked()
     {
-        await using var site = await LoopbackSite.StartAsync();
-        var ingest = await PolledAsync(site);
+        var ingest = feeds.Ingest;
 
         var feed = JsonDocument.Parse((await ingest.RunAsync("feed", "list", "--json", "--sort", "new")).Output.Split('\n')[0]).RootElement;
 
-        Assert.Equal(site.Url("/often").AbsoluteUri, feed.GetProperty("url").GetString());
+        Assert.Equal(feeds.Url(PolledFeeds.Often), feed.GetProperty("url").GetString());
         Assert.Equal(TimeSpan.FromMinutes(20), feed.GetProperty("next_poll").GetDateTimeOffset() - feed.GetProperty("last_poll").GetDateTimeOffset());
     }
 
     [Fact]
     public async Task It_is_sorted_by_each_column()
     {
-        await using var site = await LoopbackSite.StartAsync();
-        var ingest = await PolledAsync(site);
+        var ingest = feeds.Ingest;
         foreach (var (sort, member, isDescending) in Sorts)
         {
             var ended = await ingest.RunAsync("feed", "list", "--json", "--sort", sort);
@@ -79,21 +74,5 @@ public sealed class FeedListTests(PostgresServer postgres)
         return !json.RootElement.TryGetProperty(member, out var value) || value.ValueKind is JsonValueKind.Null ? ""
             : value.ValueKind is JsonValueKind.Number ? value.GetDouble().ToString("0000000.0", System.Globalization.CultureInfo.InvariantCulture)
             : value.GetString()!;
-    }
-
-    private async Task<Executable> PolledAsync(LoopbackSite site)
-    {
-        var items = Enumerable.Range(1, 9).Select(i => $"<item><title>{i}</title><link>/{i}</link><pubDate>{TimeProvider.System.GetUtcNow().AddHours(i - 10):R}</pubDate></item>");
-        site.SetFeed("/often", $"<rss version=\"2.0\"><channel><title>Harbour Desk</title><link xmlns=\"http://www.w3.org/2005/Atom\" rel=\"hub\" href=\"https://hub.example/\"/>{string.Concat(items)}</channel></rss>");
-        site.SetFeed("/empty", NewsPages.Rss(site, Array.Empty<string>()));
-        site["/gone"] = SiteAnswer.Error(410);
-        var ingest = Executable.On(await TestDatabase.MigratedAsync(postgres), new KeyValuePair<string, string>("TERM", "xterm"), new KeyValuePair<string, string>("Polling__Jitter", "0"));
-        foreach (var feed in (string[])["/gone", "/often", "/empty"])
-        {
-            await ingest.RunAsync("once", "--feed", site.Url(feed).AbsoluteUri);
-        }
-
-        await ingest.RunAsync("feed", "add", "--yes", site.Url("/empty").AbsoluteUri, "--every", "00:45:00");
-        return ingest;
     }
 }

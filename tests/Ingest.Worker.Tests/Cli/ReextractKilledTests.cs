@@ -1,4 +1,5 @@
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.Cli;
@@ -26,7 +27,7 @@ public sealed class ReextractKilledTests(PostgresServer postgres)
     [Fact]
     public async Task Goes_on_where_it_was_and_saves_nothing_twice()
     {
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         await using var database = NpgsqlDataSource.Create(connection);
         await IngestAsync(connection);
         await ExecuteAsync(database, Prepare);

@@ -1,4 +1,5 @@
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 
 namespace Ingest.Worker.Tests.Cli;
 
@@ -17,7 +18,7 @@ public sealed class StoredEdit(PostgresServer postgres) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        ConnectionString = await postgres.CreateDatabaseAsync();
+        ConnectionString = await TestDatabase.MigratedAsync(postgres);
         await using var site = await LoopbackSite.StartAsync();
         Url = site.Url(Path);
         site.SetFeed("/feed", NewsPages.Rss(site, Path));

@@ -1,5 +1,6 @@
 using System.Text;
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.Fetching;
@@ -50,7 +51,7 @@ public sealed class HostilePagesTests(PostgresServer postgres)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Resident memory is read from /proc.");
         await using var server = new HostileServer(PlayAsync);
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
 
         var ended = await Executable.On(connection).MeasureAsync("once", "--feed", server.Url("/feed").AbsoluteUri);
 

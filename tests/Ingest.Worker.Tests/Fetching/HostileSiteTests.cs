@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.Fetching;
@@ -46,7 +47,7 @@ public sealed class HostileSiteTests(PostgresServer postgres)
     public async Task Gives_each_trap_its_outcome_and_still_stores_the_articles_between_them()
     {
         await using var server = new HostileServer(PlayAsync);
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         var watch = Stopwatch.StartNew();
 
         var ended = await Program(connection, server).RunAsync("once", "--feed", server.Url("/feed").AbsoluteUri);

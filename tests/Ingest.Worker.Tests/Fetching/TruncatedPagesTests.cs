@@ -1,5 +1,6 @@
 using System.Text;
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.Fetching;
@@ -21,7 +22,7 @@ public sealed class TruncatedPagesTests(PostgresServer postgres)
     {
         var isCut = false;
         await using var server = new HostileServer(c => PlayAsync(c, isCut));
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         var ingest = Executable.On(connection);
 
         var whole = await ingest.RunAsync("once", "--feed", server.Url("/feed").AbsoluteUri);
@@ -44,7 +45,7 @@ public sealed class TruncatedPagesTests(PostgresServer postgres)
         var isCut = true;
         string[] paths = ["/cut-once", "/never-closed"];
         await using var server = new HostileServer(c => CloseAsync(c, paths, isCut));
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         await using var database = NpgsqlDataSource.Create(connection);
         var ingest = Executable.On(connection);
         await ingest.RunAsync("once", "--feed", server.Url("/feed").AbsoluteUri);

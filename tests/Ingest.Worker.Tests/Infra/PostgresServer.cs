@@ -28,7 +28,7 @@ public sealed class PostgresServer : IAsyncLifetime
             TestContext.Current.CancellationToken);
     }
 
-    /// <summary>An empty database; its connection string.</summary>
+    /// <summary>An empty database, for a test of what migrates it; another copies a migrated one. Its connection string.</summary>
     public async Task<string> CreateDatabaseAsync()
     {
         var name = $"test_{Interlocked.Increment(ref _databases)}";

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ingest.Worker.Tests.Infra;
 using Ingest.Worker.Tests.Infra.Otlp;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.MainJob;
@@ -38,7 +39,7 @@ public sealed class FailureStoriesTests(PostgresServer postgres)
     {
         await using var site = await LoopbackSite.StartAsync();
         await using var collector = await OtlpReceiver.StartAsync();
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         await using var database = NpgsqlDataSource.Create(connection);
         var ingest = On(connection, collector);
         ServeFeeds(site);
@@ -69,7 +70,7 @@ public sealed class FailureStoriesTests(PostgresServer postgres)
     {
         await using var site = await LoopbackSite.StartAsync();
         await using var collector = await OtlpReceiver.StartAsync();
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         await using var database = NpgsqlDataSource.Create(connection);
         var ingest = On(connection, collector);
         ServePages(site);
@@ -94,10 +95,9 @@ public sealed class FailureStoriesTests(PostgresServer postgres)
     public async Task A_missing_right_a_full_disk_and_a_bad_list_are_one_line_each_and_exit_code_1()
     {
         await using var site = await LoopbackSite.StartAsync();
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         await using var database = NpgsqlDataSource.Create(connection);
         var ingest = On(connection, collector: null);
-        Assert.Equal(0, (await ingest.RunAsync("migrate")).ExitCode);
         var list = Path.GetTempFileName();
         await File.WriteAllTextAsync(list, "<opml version=\"2.0\"><body><outline type=\"rss\" xmlUrl=\"https://a.example/feed\" cron=\"often\"/></body></opml>", Ct);
         AssertOneLine(await ingest.RunAsync("feed", "import", list), "\"often\" is not a Quartz cron expression");

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.Polling;
@@ -53,7 +54,7 @@ public sealed class HostileFeedsTests(PostgresServer postgres)
     public async Task Each_has_its_outcome_and_the_good_ones_are_read()
     {
         await using var server = new HostileServer(PlayAsync);
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         var watch = Stopwatch.StartNew();
 
         var ended = await Executable.On(connection, Hasty).RunAsync(["once", .. Outcomes.Keys.SelectMany(path => new[] { "--feed", server.Url(path).AbsoluteUri })]);

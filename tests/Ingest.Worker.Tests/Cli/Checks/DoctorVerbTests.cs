@@ -1,5 +1,6 @@
 using Ingest.Extraction;
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.Cli.Checks;
@@ -13,7 +14,7 @@ public sealed class DoctorVerbTests(PostgresServer postgres)
         site.SetFeed("/feed", NewsPages.Rss(site, "/one"));
         site.SetHtml("/one", NewsPages.Article("One"));
         site["/gone"] = SiteAnswer.Error(410);
-        var ingest = Executable.On(await postgres.CreateDatabaseAsync());
+        var ingest = Executable.On(await TestDatabase.MigratedAsync(postgres));
         await ingest.RunAsync("once", "--feed", site.Url("/feed").AbsoluteUri, "--feed", site.Url("/gone").AbsoluteUri);
 
         var ended = await ingest.RunAsync("doctor");
@@ -31,7 +32,7 @@ public sealed class DoctorVerbTests(PostgresServer postgres)
         await using var site = await LoopbackSite.StartAsync();
         site.SetFeed("/feed", NewsPages.Rss(site, "/long"));
         site.SetHtml("/long", string.Concat(Enumerable.Repeat("<p>A long page. ", 100_000)));
-        var ingest = Executable.On(await postgres.CreateDatabaseAsync(), new KeyValuePair<string, string>("Pipeline__PageTime", "00:00:00.001"));
+        var ingest = Executable.On(await TestDatabase.MigratedAsync(postgres), new KeyValuePair<string, string>("Pipeline__PageTime", "00:00:00.001"));
         for (var pass = 0; pass < 3; pass++)
         {
             await ingest.RunAsync("once", "--feed", site.Url("/feed").AbsoluteUri);
@@ -53,7 +54,7 @@ public sealed class DoctorVerbTests(PostgresServer postgres)
         site.SetHtml("/one", NewsPages.Article("One"));
         site.SetHtml("/two", NewsPages.Article("Two").Replace("</head>", $"<link rel=\"next\" href=\"{site.Url("/two?page=2")}\"></head>", StringComparison.Ordinal));
         site.SetHtml("/two?page=2", NewsPages.Article("Two", "On the second day the delegations walked the length of the bridge together."));
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         var ingest = Executable.On(connection);
         await ingest.RunAsync("once", "--feed", site.Url("/feed").AbsoluteUri);
         var read = $"ok      Readings: Every stored page was read by extractor {ArticleExtractor.Version} with the site rules of today.";
@@ -87,7 +88,7 @@ public sealed class DoctorVerbTests(PostgresServer postgres)
     public async Task Says_what_leaves_how_and_shows_no_password_of_a_proxy()
     {
         await using var proxy = await LoopbackSite.StartAsync();
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
         var address = $"http://joe:canary4711@127.0.0.1:{proxy.Url().Port}";
         var reached = await Executable.On(connection, new("Fetch__Proxy", address), new("Fetch__AllowLoopback", "false"), new("Fetch__AllowAddresses__0", "10.1.0.0/16")).RunAsync("doctor");
         var away = await Executable.On(connection, new("Fetch__Proxy", "http://joe:canary4711@127.0.0.1:9"), new("Fetch__ObeyRobots", "false")).RunAsync("doctor");

@@ -1,5 +1,6 @@
 using System.Net;
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.Fetching.Connections;
@@ -17,7 +18,7 @@ public sealed class PrivateAddressesTests(PostgresServer postgres)
     {
         if (!IsolatedNetwork.IsHere)
         {
-            var outside = await PostgresServer.ThroughFileAsync(await postgres.CreateDatabaseAsync());
+            var outside = await PostgresServer.ThroughFileAsync(await TestDatabase.MigratedAsync(postgres));
             await IsolatedNetwork.RunAsync(typeof(PrivateAddressesTests), nameof(The_executable_reaches_none_however_it_is_led_there), outside);
             return;
         }
@@ -56,7 +57,7 @@ public sealed class PrivateAddressesTests(PostgresServer postgres)
     {
         if (!IsolatedNetwork.IsHere)
         {
-            var outside = await PostgresServer.ThroughFileAsync(await postgres.CreateDatabaseAsync());
+            var outside = await PostgresServer.ThroughFileAsync(await TestDatabase.MigratedAsync(postgres));
             await IsolatedNetwork.RunAsync(typeof(PrivateAddressesTests), nameof(Nothing_in_a_feed_or_on_a_page_leads_the_executable_there), outside);
             return;
         }

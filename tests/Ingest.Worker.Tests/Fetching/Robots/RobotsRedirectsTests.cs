@@ -1,4 +1,5 @@
 using Ingest.Worker.Tests.Infra;
+using Ingest.Worker.Tests.Storage;
 using Npgsql;
 
 namespace Ingest.Worker.Tests.Fetching.Robots;
@@ -13,7 +14,7 @@ public sealed class RobotsRedirectsTests(PostgresServer postgres)
     public async Task Redirects_are_followed_but_not_round_in_circles_nor_into_a_private_network(string target, params string[] outcomes)
     {
         await using var server = new HostileServer(c => PlayAsync(c, target));
-        var connection = await postgres.CreateDatabaseAsync();
+        var connection = await TestDatabase.MigratedAsync(postgres);
 
         var ended = await Executable.On(connection).RunAsync("once", "--feed", server.Url("/feed").AbsoluteUri);
 

@@ -14,7 +14,7 @@ public sealed class StandardReaderTests(PostgresServer postgres, ITestOutputHelp
     public async Task Reads_every_record_and_finds_every_digest_right()
     {
         Assert.SkipUnless(Reader is not null, "No reader: deploy/warc-check.sh installs one and runs this.");
-        var database = await postgres.CreateDatabaseAsync();
+        var database = await TestDatabase.MigratedAsync(postgres);
         var file = Path.Combine(Path.GetTempPath(), $"ingest-{Guid.NewGuid():N}.warc.gz");
         try
         {
