@@ -22,9 +22,10 @@ public sealed class PostgresServer : IAsyncLifetime
             return;
         }
 
+        // It would look into each of hundreds of databases again and again; what needs statistics gathers them.
         _server = await EmbeddedPostgres.StartAttachedAsync(
             Path.Combine(Path.GetTempPath(), $"ingest-tests-{Guid.NewGuid():N}"),
-            ["fsync=off", "full_page_writes=off", "max_connections=300", "shared_buffers=64MB"],
+            ["fsync=off", "full_page_writes=off", "max_connections=300", "shared_buffers=64MB", "autovacuum=off"],
             TestContext.Current.CancellationToken);
     }
 
