@@ -97,9 +97,9 @@ internal static class PagePlace
         return aside.ParentElement.Children.TakeWhile(before => !ReferenceEquals(before, aside)).All(before => before.LocalName != "p");
     }
 
-    // An article may have a footer of its own, which often holds its date.
+    // An article may have a footer of its own, which often holds its date, and so may the page's main part.
     private static bool IsPageFooter(Element element) =>
-        (element.LocalName == "footer" || StartsWith(element.ClassName, "footer") || StartsWith(element.Id, "footer")) && element.Closest("article") is null;
+        (element.LocalName == "footer" || StartsWith(element.ClassName, "footer") || StartsWith(element.Id, "footer")) && element.Closest("article") is null && (element.LocalName != "footer" || element.Closest("main") is null);
 
     private static bool StartsWith(string? names, string beginning)
     {

@@ -35,7 +35,7 @@ internal static class DateRules
             : stated.IsUndetermined ? Determined(stated, nearby.Value, monthFirst)
             : LocalTime.Of(Unstamped(stated, modified, page, headline, nearby, monthFirst), page, nearby, monthFirst);
         published = published is { Source: "printed date" } printed ? FirstPublication.Of(page, printed, monthFirst) ?? published : published;
-        return (published ?? Printed(nearby.Value.Where(VisibleDates.SaysModified), monthFirst) ?? VisibleDates.NamedModified(page, monthFirst).FirstOrDefault() ?? InHeadline(headline, monthFirst), modified);
+        return (published ?? Printed(nearby.Value.Where(VisibleDates.SaysModified), monthFirst) ?? VisibleDates.NamedModified(page, monthFirst).FirstOrDefault() ?? InHeadline(headline, monthFirst) ?? Printed(NearbyText.Above(page, headline).Where(VisibleDates.IsOfArticle), monthFirst), modified);
     }
 
     // Statements of publication that differ by more than a zone are settled by what is printed: one of them is a template's or a first draft's.
@@ -88,8 +88,12 @@ internal static class DateRules
     private static DateStatement? Shown(PageDocument page, List<string> nearby, Element? headline, bool monthFirst)
     {
         var printed = nearby.Select(text => VisibleDates.BesideEdit(text, monthFirst)).Where(VisibleDates.IsOfArticle).OrderBy(text => VisibleDates.IsLabelled(text) ? 1 : 0).ToList();
-        var shown = VisibleDates.PublishedTimes(page, nearby, headline, isNear: true, monthFirst)
+        var close = NearbyText.Close(page, headline);
+        var shown = VisibleDates.PublishedTimes(page, close, headline, isNear: true, monthFirst)
             .Concat(InTitle(page, isSegment: true, monthFirst))
+            .Concat(AllPrinted(printed.Where(text => NearbyText.IsLine(text) && close.Contains(text)).Select(VisibleDates.PublishedPart), monthFirst))
+            .Concat(Deferred(() => LabelledDates.Of(page, monthFirst)))
+            .Concat(VisibleDates.PublishedTimes(page, nearby, headline, isNear: true, monthFirst))
             .Concat(AllPrinted(printed.Where(NearbyText.IsLine).Select(VisibleDates.PublishedPart), monthFirst))
             .Concat(VisibleDates.PublishedTimes(page, nearby, headline, isNear: false, monthFirst))
             .Concat(VisibleDates.Named(page, monthFirst))
@@ -98,6 +102,14 @@ internal static class DateRules
         return AddressDate.Of(page.Url) is { } day
             ? shown.FirstOrDefault(statement => Math.Abs(statement.Date.Day.DayNumber - day.DayNumber) <= 1) ?? OfAddress(day)
             : shown.FirstOrDefault();
+    }
+
+    private static IEnumerable<DateStatement> Deferred(Func<DateStatement?> statement)
+    {
+        if (statement() is { } found)
+        {
+            yield return found;
+        }
     }
 
     /// <param name="isSegment">The date stands between bars, where templates put the article's; else it may be what the title is about.</param>

@@ -37,7 +37,7 @@ internal static class DateText
     {
         if (!tokens[i].IsNumber)
         {
-            return MonthDayYear(tokens, i);
+            return MonthDayYear(tokens, i) ?? JapaneseEra.At(tokens, i);
         }
 
         return YearMonthDay(tokens, i) ?? YearDayMonth(tokens, i) ?? Compact(tokens, i) ?? DayMonthNameYear(tokens, i) ?? Numeric(tokens, i, monthFirst) ?? PersianDate.At(tokens, i) ?? ThaiDate.At(tokens, i);

@@ -31,20 +31,43 @@ internal static class NearbyText
             return start is null ? [] : Short(page, TextLines.Within(start).Take(LinesAfter)).ToList();
         }
 
-        var near = new List<string>();
+        var near = Close(page, headline);
+        var after = TextLines.After(headline, page).Take(LinesAfter).ToList();
+        var lines = BylineOf(after);
+        near.AddRange(Short(page, lines).Where(text => !IsLine(text)).Concat(Short(page, after.Skip(lines.Count).Where(line => !IsOnCard(line, headline)))).OrderBy(text => text.Length <= DateLine ? 0 : 1));
+        return near;
+    }
+
+    /// <summary>The texts of the byline and those before the headline: what is printed there is the article's own.</summary>
+    public static List<string> Close(PageDocument page, Element? headline)
+    {
+        List<string> close = [];
+        if (headline is null)
+        {
+            return close;
+        }
+
         if (headline.ChildElementCount > 0)
         {
             // A kicker or a date may stand in the heading itself.
-            near.Add(ElementText.Of(headline));
+            close.Add(ElementText.Of(headline));
         }
 
-        var after = TextLines.After(headline, page).Take(LinesAfter).ToList();
-        var lines = BylineOf(after);
-        var byline = Short(page, lines).ToList();
-        near.AddRange(byline.Where(text => IsLine(text)));
-        near.AddRange(Short(page, Before(headline)));
-        near.AddRange(byline.Where(text => !IsLine(text)).Concat(Short(page, after.Skip(lines.Count))).OrderBy(text => text.Length <= DateLine ? 0 : 1));
-        return near;
+        close.AddRange(Short(page, BylineOf(TextLines.After(headline, page).Take(LinesAfter))).Where(text => IsLine(text)));
+        close.AddRange(Short(page, Before(headline)));
+        return close;
+    }
+
+    /// <summary>The lines of the page's main part before the headline that are hardly more than a date, nearest first: some systems set a band of its own above the article.</summary>
+    public static List<string> Above(PageDocument page, Element? headline)
+    {
+        var main = headline;
+        while (main is not null && main.LocalName != "main" && main.GetAttribute("role") != "main")
+        {
+            main = main.ParentElement;
+        }
+
+        return main is null ? [] : [.. Short(page, TextLines.Within(main).TakeWhile(line => !ReferenceEquals(line.Block, headline) && !headline!.Contains(line.Block)).TakeLast(LinesBefore).Reverse()).Where(text => text.Length <= DateLine)];
     }
 
     /// <summary>The lines right after the headline that are hardly more than a date, in reading order.</summary>
@@ -67,6 +90,10 @@ internal static class NearbyText
 
     /// <summary>Whether the text is as short as a byline is, and not a caption or a sentence.</summary>
     public static bool IsLine(string text) => text.Length <= BylineLength;
+
+    /// <summary>Below the text the cards of other articles have their days.</summary>
+    private static bool IsOnCard((Element Block, string Text) line, Element headline) =>
+        line.Text.Length <= MaximumLength && line.Text.Any(char.IsDigit) && PagePlace.IsOnCard(line.Block, headline);
 
     private static IEnumerable<string> Short(PageDocument page, IEnumerable<(Element Block, string Text)> lines) =>
         lines.Select(line => (line.Block, Text: Beginning(line.Text)))

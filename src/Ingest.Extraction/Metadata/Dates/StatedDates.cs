@@ -94,11 +94,11 @@ internal static class StatedDates
         }
     }
 
-    // Names of a publisher's own making ("w-published-date", "cms:publication-time").
+    // Names of a publisher's own making ("w-published-date", "cms:publication-time", "first-published-at"; "public-updated-at" is the last edit's).
     private static IEnumerable<DateStatement> OtherMeta(PageDocument page, bool monthFirst) =>
         from name in page.Meta.Names
-        where name.Contains("publi", StringComparison.OrdinalIgnoreCase)
-            && (name.Contains("date", StringComparison.OrdinalIgnoreCase) || name.Contains("time", StringComparison.OrdinalIgnoreCase))
+        where name.Contains("publi", StringComparison.OrdinalIgnoreCase) && !name.Contains("updat", StringComparison.OrdinalIgnoreCase) && !name.Contains("modif", StringComparison.OrdinalIgnoreCase)
+            && (name.Contains("date", StringComparison.OrdinalIgnoreCase) || name.Contains("time", StringComparison.OrdinalIgnoreCase) || name.EndsWith("published-at", StringComparison.OrdinalIgnoreCase) || name.EndsWith("published_at", StringComparison.OrdinalIgnoreCase))
         let date = DateText.Find(page.Meta.First(name), monthFirst)
         where date is not null && IsOneDay(page.Meta.All(name), date.Value, monthFirst)
         select new DateStatement(date.Value, $"meta {name}");

@@ -46,6 +46,7 @@ public sealed class DateTextTests
     [InlineData("2025. szeptember 4.")]
     [InlineData("4 septembrie 2025")]
     [InlineData("2025年9月4日")]
+    [InlineData("令和7年9月4日（木）")]
     [InlineData("2025년 9월 4일")]
     [InlineData("2025. 9. 4. 오전 10:05")]
     [InlineData("4 سبتمبر 2025")]
