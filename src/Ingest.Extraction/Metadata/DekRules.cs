@@ -29,8 +29,16 @@ internal static class DekRules
     /// <summary>Blanks in a line that ends as a sentence does.</summary>
     private const int WordsOfSentence = 7;
 
+    /// <summary>Paragraphs right below a story's first.</summary>
+    private const int ParagraphsBelow = 2;
+
     /// <summary>A paragraph of the story is at least this long, in characters.</summary>
     private const int Paragraph = 90;
+
+    private const string NamedSource = "named standfirst";
+
+    /// <summary>Characters of a text's first paragraph that is called its intro; a standfirst is shorter.</summary>
+    private const int ShortestOpening = 200;
 
     private static readonly FrozenSet<string> Marks = FrozenSet.ToFrozenSet(
     [
@@ -63,7 +71,7 @@ internal static class DekRules
         var titleKey = TitleText.Key(title ?? "");
         var descriptions = Descriptions(page);
         var unnamed = new UnnamedDek(titleKey);
-        var (story, isFirst) = (new StoryStart(), true);
+        var (story, isFirst, isBelowByline) = (new StoryStart(), true, false);
         foreach (var (block, text) in TextLines.After(headline, page).Take(LinesAfter))
         {
             unnamed.Read(block, text);
@@ -73,14 +81,20 @@ internal static class DekRules
             isFirst = false;
             if (isShort || text.Length > MaximumLength)
             {
+                isBelowByline |= IsOfByline(block, text);
                 continue;
             }
 
             var key = TitleText.Key(text);
             var source = key == titleKey ? null
-                : !isBelowText && IsNamed(block, headline) && !PagePlace.IsOnCard(block, headline) ? "named standfirst"
+                : !isBelowText && IsNamed(block, headline) && !PagePlace.IsOnCard(block, headline) ? NamedSource
                 : IsDescription(key, descriptions) && !IsAmongParagraphs(block) ? "printed description"
                 : null;
+
+            if (source == NamedSource && isBelowByline && LettersOf(text) >= ShortestOpening && OpensText(block) && !IsDescription(key, descriptions))
+            {
+                break;
+            }
 
             // Last what costs most to tell.
             if (source is not null && !IsCaption(block) && !IsOfByline(block, text))
@@ -158,6 +172,23 @@ internal static class DekRules
 
         return false;
     }
+
+    /// <summary>
+    /// Whether what is called "intro" stands in one box with the text's other paragraphs, right above them. Below the byline, where nothing
+    /// else says that it is a standfirst, it is the story's first paragraph, which some systems set in larger letters.
+    /// </summary>
+    private static bool OpensText(Element block)
+    {
+        var at = block;
+        while (at.ParentElement is { } outer && !IsCalledIntro(at.ClassName) && outer.LocalName is "div" or "section")
+        {
+            at = outer;
+        }
+
+        return IsCalledIntro(at.ClassName) && at.ParentElement!.Children.SkipWhile(before => !ReferenceEquals(before, at)).Skip(1).Take(ParagraphsBelow).Count(next => next.LocalName == "p" && ElementText.Of(next).Length > Paragraph) == ParagraphsBelow;
+    }
+
+    private static bool IsCalledIntro(string? names) => names is not null && names.Split(' ', '-', '_').Contains("intro", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"What the quay knows", right below the headline in an element that is called its subtitle.</summary>
     private static bool IsShortSubtitle(Element block, string text) =>

@@ -7,8 +7,8 @@ using Ingest.Extraction.Page;
 namespace Ingest.Extraction.Metadata.Titles;
 
 /// <summary>
-/// The headline of a page whose head says a section's name for every article ("Blog", "News post") and that has no first-level heading: the
-/// lower heading, or the element that is named a title, with a date or a byline right below or above it. A list of posts has several of them,
+/// The headline of a page whose head says a section's name for every article ("Blog", "News post") and that has no first-level heading, or one
+/// that says the section's name too: the lower heading, or the element that is named a title, with a date or a byline right below or above it. A list of posts has several of them,
 /// made alike.
 /// </summary>
 internal static class HeadlineAboveDate
@@ -32,15 +32,32 @@ internal static class HeadlineAboveDate
 
     private const int MostHeadings = 40;
 
+    /// <summary>Characters of a line of a byline, and lines from the headline to the text.</summary>
+    private const int LongestLine = 60;
+    private const int LinesToText = 10;
+
+    /// <summary>Signs of a paragraph in scripts without blanks.</summary>
+    private const int ParagraphOfSigns = 50;
+    private const char Ideographs = '\u3040';
+
     /// <summary>Names of the element that holds a title and nothing else, in the languages of those who write their own systems.</summary>
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
     [
         "title", "headline", "titulo", "título", "titolo", "titre", "titel", "tytul", "baslik", "zagolovok", "judul", "article-title", "article__title", "article_title", "news-title", "news_title", "post-title", "post_title",
-        "entry-title", "blog-title", "page-title", "content-title", "story-title", "newstitle", "posttitle", "articletitle",
+        "entry-title", "blog-title", "page-title", "content-title", "story-title", "detail-title", "detail__title", "view-title", "view_title", "doc-title", "item-title", "newstitle", "posttitle", "articletitle",
+        "news-heading", "news_heading", "news-headline", "article-heading", "article-headline", "subject", "tit",
     ], StringComparer.OrdinalIgnoreCase);
 
-    public static Element? Of(PageDocument page, string title)
+    /// <param name="page">The page.</param>
+    /// <param name="title">What the head says.</param>
+    /// <param name="isSection">The title is a section's that the page prints, so that the heading that prints it is none.</param>
+    public static Element? Of(PageDocument page, string title, bool isSection = false)
     {
+        if (isSection)
+        {
+            return BelowSection(page, TitleText.Key(title));
+        }
+
         var words = TitleText.Key(title).Split(' ').Length;
         if (words > MostWords)
         {
@@ -53,23 +70,44 @@ internal static class HeadlineAboveDate
             ?? (words <= WordsOfSection && headings is [var only] && HeadsText(only, page) ? only : null);
     }
 
+    /// <summary>
+    /// Below a heading that may well be the title: a lower heading or a named element, the only one made so, right above a line that is hardly
+    /// more than a date or a byline, with the page's first paragraph below it.
+    /// </summary>
+    private static Element? BelowSection(PageDocument page, string section)
+    {
+        var headings = page.Elements.Headings2.Concat(page.Elements.LowerHeadings).Take(MostHeadings).Where(heading => MayBeHeadline(heading, page)).ToList();
+        return headings.Where(heading => headings.Count(other => IsAlike(heading, other)) == 1).Append(NamedAlone(page)).FirstOrDefault(found =>
+            found is not null && TitleText.Key(ElementText.Of(found)) != section && !ElementText.Of(found).Any(char.IsDigit) && HasLineOfByline(found, page) && OpensText(found, page));
+    }
+
+    private static bool HasLineOfByline(Element heading, PageDocument page) => TextLines.After(heading, page).Take(Lines).Any(line =>
+        line.Text.Length <= LongestLine && !PagePlace.IsBeside(line.Block, page) && DateText.Find(line.Text) is not null);
+
+    /// <summary>No paragraph stands above it, and one below the byline.</summary>
+    private static bool OpensText(Element heading, PageDocument page) =>
+        TextLines.After(heading, page).Take(LinesToText).Any(line => line.Text.Length >= Paragraph || (line.Text.Length >= ParagraphOfSigns && line.Text[0] >= Ideographs))
+        && page.Document.Body is { } body && TextLines.Within(body).TakeWhile(line => !ReferenceEquals(line.Block, heading)).All(line => line.Text.Length < Paragraph);
+
     /// <summary>A paragraph right below it and none above: sections of a story come later.</summary>
     private static bool HeadsText(Element heading, PageDocument page) =>
         TextLines.After(heading, page).FirstOrDefault().Text is { Length: >= Paragraph }
         && page.Document.Body is { } body && TextLines.Within(body).TakeWhile(line => !ReferenceEquals(line.Block, heading)).All(line => line.Text.Length < Paragraph);
 
-    private static Element? Named(PageDocument page)
+    private static Element? Named(PageDocument page) => NamedAlone(page) is { } only && HasDateOrByline(only, page) ? only : null;
+
+    private static Element? NamedAlone(PageDocument page)
     {
         List<Element> named = [];
         foreach (var (element, names, _) in page.Elements.All.Items)
         {
-            if (names is not null && element.LocalName is "div" or "span" or "p" or "td" && element.ClassName is { } name && name.Split(' ').Any(Names.Contains) && element.Closest("a") is null && MayBeHeadline(element, page))
+            if (names is not null && element.LocalName is "div" or "span" or "p" or "td" or "strong" or "dt" && element.ClassName is { } name && name.Split(' ').Any(Names.Contains) && element.Closest("a") is null && MayBeHeadline(element, page))
             {
                 named.Add(element);
             }
         }
 
-        return named is [var only] && HasDateOrByline(only, page) ? only : null;
+        return named is [var only] ? only : null;
     }
 
     private static bool MayBeHeadline(Element heading, PageDocument page) =>

@@ -14,6 +14,9 @@ internal static class TitleRules
 
     private static readonly SearchValues<string> HeadlineStems = SearchValues.Create(["headline", "title"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The same where the title is known, and the element holds it and nothing else.</summary>
+    private static readonly SearchValues<string> PrintedStems = SearchValues.Create(["headline", "tit", "heading", "subject"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A title of that name is the house's own.</summary>
     private static readonly SearchValues<string> HouseStems = SearchValues.Create(["site", "blog", "logo", "brand", "masthead", "header", "channel", "section"], StringComparison.OrdinalIgnoreCase);
 
@@ -43,7 +46,7 @@ internal static class TitleRules
         var isConfirmed = vote.HasConfirmedHeading;
         vote.Add(TitleStatements.OfSecondHeadings(page, metadata).Where(heading => !isConfirmed || vote.IsStated(heading.Key)).ToList());
         var best = vote.Best;
-        if (best is { Source: TitleStatements.TitleElement } && metadata.Count == 1 && headings.Count == 0 && HeadlineAboveDate.Of(page, best.Text) is { } dated)
+        if (best is not null && metadata.Count == 1 && (best.Source == TitleStatements.TitleElement ? headings.Count == 0 : vote.IsOfSection(best)) && HeadlineAboveDate.Of(page, best.Text, isSection: best.Source != TitleStatements.TitleElement) is { } dated)
         {
             return (Heading.TextOf(dated), "heading above the date");
         }
@@ -122,7 +125,7 @@ internal static class TitleRules
 
         foreach (var (element, names, _) in page.Elements.All.Items)
         {
-            if (names is not null && element.LocalName is "div" or "p" or "span" && names.AsSpan().ContainsAny(HeadlineStems) && element.Closest("a") is null
+            if (names is not null && element.LocalName is "div" or "p" or "span" or "strong" or "td" && names.AsSpan().ContainsAny(PrintedStems) && element.Closest("a") is null
                 && TitleText.Key(ElementText.Of(element)) == key)
             {
                 return element;

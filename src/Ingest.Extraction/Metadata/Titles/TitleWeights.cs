@@ -49,6 +49,13 @@ internal static class TitleWeights
     /// <summary>A title of fewer words is too short for <see cref="GoesOn"/>: the site's name, a section.</summary>
     public const int FewestWords = 3;
 
+    /// <summary>Words of a heading that may be a section's, and its letters.</summary>
+    public const int WordsOfSection = 2;
+    public const int LettersOfSection = 28;
+
+    /// <summary>Share of the address' words that name the section rather than the story: "news_detail".</summary>
+    public const double SlugOfSection = 0.5;
+
     /// <summary>Share of a source's weight that goes to a title which the source holds at its beginning or end.</summary>
     public const double PartlySaid = 0.5;
 }
