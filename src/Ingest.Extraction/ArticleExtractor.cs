@@ -61,7 +61,7 @@ public sealed class ArticleExtractor(SiteRules rules)
         var metadata = PageMetadata.Read(page);
         var blocks = BlockCutter.Cut(document.Body ?? document.DocumentElement!, ct);
         WarnOfCuts(parsed, blocks, page.Warnings);
-        var authors = AuthorReader.Read(page, blocks);
+        var authors = AuthorReader.Read(page, blocks, metadata.Headline);
         using var read = PageWords.Read(blocks.Blocks);
         var chances = (Labeller ?? BlockLabeller.Shipped).Label(blocks, PageHints.Of(page, metadata.Title), read);
         if (FragmentHeadline.ArticleOf(page) is { } addressed)

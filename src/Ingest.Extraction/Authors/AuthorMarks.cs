@@ -39,27 +39,34 @@ internal sealed partial class AuthorMarks
 
     public Element? HeadlineElement { get; private set; }
 
-    public static AuthorMarks Of(PageDocument page)
+    /// <param name="printed">What prints the title, where no heading is found that does.</param>
+    public static AuthorMarks Of(PageDocument page, Element? printed = null)
     {
         var title = page.JsonLd.Article?.Text("headline") ?? page.Meta.First("og:title", "twitter:title") ?? page.Elements.Title ?? "";
         var found = new AuthorMarks(PlainText.Fold(title), page.Elements.Headings1.Count == 0);
         if (page.Document.Body is { } body)
         {
-            found.Walk(page.Elements.All, body);
+            found.Walk(page.Elements.All, body, printed);
         }
 
         return found;
     }
 
-    private void Walk(ElementList all, Element root)
+    private void Walk(ElementList all, Element root, Element? printed)
     {
-        var below = all.Below(root);
+        var (below, printedAt) = (all.Below(root), -1);
         for (var i = below.Start.Value; i < below.End.Value;)
         {
             // Neither what stands elsewhere nor a mark needs a look at what is in it.
             var isPassedOver = IsElsewhere(all, i);
             order += isPassedOver ? 0 : 1;
+            printedAt = !isPassedOver && ReferenceEquals(all.Items[i].Element, printed) ? order : printedAt;
             i = isPassedOver || Visit(all.Items[i].Element) ? all.Items[i].End : i + 1;
+        }
+
+        if (Headline < 0 && printedAt >= 0)
+        {
+            (Headline, HeadlineElement) = (printedAt, printed);
         }
     }
 
@@ -188,11 +195,12 @@ internal sealed partial class AuthorMarks
     private bool IsElsewhere(ElementList all, int index) =>
         IsUnread(all.Items[index].Element) || (IsNamedElsewhere(all.Items[index]) && !HasHeadline(all, index));
 
-    private static bool HasHeadline(ElementList all, int index)
+    /// <summary>Where there is no first-level heading, one below it that prints the title.</summary>
+    private bool HasHeadline(ElementList all, int index)
     {
         for (var i = index + 1; i < all.Items[index].End; i++)
         {
-            if (all.Items[i].Element.LocalName == "h1")
+            if (all.Items[i].Element is { LocalName: "h1" } || (hasLowerHeadline && Headline < 0 && all.Items[i].Element is { LocalName: "h2" } heading && heading.Closest("a") is null && IsLowerHeadline(heading)))
             {
                 return true;
             }
@@ -202,7 +210,7 @@ internal sealed partial class AuthorMarks
     }
 
     private static bool IsUnread(Element element) =>
-        Unread.Of(element) || (element.LocalName == "footer" && element.Closest("article") is null);
+        (Unread.Of(element) && !(element.LocalName == "form" && WholeForm.Is(element))) || (element.LocalName == "footer" && element.Closest("article") is null);
 
     private bool IsNamedElsewhere(PageElement element) => NameOf(element.ClassName).IsElsewhere || NameOf(element.Id).IsElsewhere;
 

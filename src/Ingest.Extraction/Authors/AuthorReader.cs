@@ -1,6 +1,7 @@
 using Ingest.Extraction.Authors.Bios;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Body;
+using Ingest.Extraction.Dom;
 using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
@@ -11,17 +12,18 @@ internal static class AuthorReader
     /// <summary>Blocks below the text among which its source stands.</summary>
     private const int SourceReach = 3;
 
-    public static PageAuthors Read(PageDocument page, PageBlocks blocks)
+    /// <param name="headline">The element that prints the title, where it is known; it need not be a heading.</param>
+    public static PageAuthors Read(PageDocument page, PageBlocks blocks, Element? headline = null)
     {
-        var (byline, bioPage) = BylineOf(page, blocks);
+        var (byline, bioPage) = BylineOf(page, blocks, headline);
         var bios = byline.Credits.Count == 0 ? [] : BioLabeller.Label(bioPage);
         return Compose(byline, bioPage, bios);
     }
 
     /// <summary>The byline; where it names nobody, the names that the bios give.</summary>
-    internal static (Byline Byline, BioPage Page) BylineOf(PageDocument page, PageBlocks blocks)
+    internal static (Byline Byline, BioPage Page) BylineOf(PageDocument page, PageBlocks blocks, Element? headline = null)
     {
-        AuthorPage authorPage = new(page);
+        AuthorPage authorPage = new(page, headline);
         var byline = BylineReader.Read(authorPage);
         var bioPage = new BioPage(page, blocks, byline.Credits);
         if (byline.Credits.Any(credit => credit.Kind == AuthorKind.Person))
@@ -29,7 +31,8 @@ internal static class AuthorReader
             return (byline, bioPage);
         }
 
-        Byline found = new("bio", NamesFromBios.Read(bioPage));
+        // "By the Editors of Harbour Review" names no editor called Harbour Review.
+        Byline found = new("bio", [.. NamesFromBios.Read(bioPage).Where(name => !byline.Credits.Any(house => house.Name.Contains(name.Name, StringComparison.OrdinalIgnoreCase)))]);
         found = found.Credits.Count > 0 ? found
             // A house is stated of every page of its site; people beside the date are this one's.
             : byline.Credits.Count > 0 ? BylineReader.Ask(AuthorRules.Dated, authorPage) : Otherwise(authorPage, bioPage).FirstOrDefault(other => other.Credits.Count > 0) ?? found;
@@ -74,7 +77,8 @@ internal static class AuthorReader
     }
 
     private static string Named(Credit credit, PageDocument page) =>
-        credit.Kind == AuthorKind.Person ? NameCasing.Natural(credit.Name, page.Document.DocumentElement?.GetAttribute("lang")?.StartsWith("tr", StringComparison.OrdinalIgnoreCase) == true) : credit.Name;
+        credit.Kind == AuthorKind.Person ? NameCasing.Natural(credit.Name, page.Document.DocumentElement?.GetAttribute("lang")?.StartsWith("tr", StringComparison.OrdinalIgnoreCase) == true)
+        : credit.Name.StartsWith("the ", StringComparison.Ordinal) ? "T" + credit.Name[1..] : credit.Name;
 
     private static ExtractedAuthor AuthorOf(Credit credit, IReadOnlyList<BioPiece> pieces, BioPage page)
     {

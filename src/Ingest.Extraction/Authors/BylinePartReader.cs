@@ -36,6 +36,11 @@ internal static partial class BylinePartReader
 
     private static BylinePart KindByWords(string[] words)
     {
+        if (IsBodyOfEditors(words))
+        {
+            return BylinePart.Organization;
+        }
+
         if (words.Any(IsRole))
         {
             return words.Any(BylineWords.Buttons.Contains) || words.Any(BylineWords.Sentence.Contains) ? BylinePart.Other : BylinePart.Role;
@@ -52,6 +57,13 @@ internal static partial class BylinePartReader
         }
 
         return KindByShape(words);
+    }
+
+    /// <summary>"The Editors of Harbour Review" are a house, where one editor has a job.</summary>
+    private static bool IsBodyOfEditors(string[] words)
+    {
+        var noun = words[0].Equals("the", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        return words.Length > noun + 2 && words.Length <= MostNameWords + 2 && words[noun].Equals("editors", StringComparison.OrdinalIgnoreCase) && words[noun + 1] is "of" or "at" && !NameCasing.IsSmall(words[^1][0]);
     }
 
     /// <summary>"Editor", "FOCUS-Online-Experte".</summary>

@@ -86,6 +86,6 @@ internal sealed partial record BylinePiece(string Text, string Separator)
     [GeneratedRegex(@"(?<=\w) @\w{2,30}$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Account();
 
-    [GeneratedRegex(@"\s*\([^()]{0,60}\)\s*$|\s*\[[^\[\]]{0,60}\]\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\s*\([^()]{0,60}\)\s*$|\s*\[[^\[\]]{0,60}\]\s*$|\s*（[^（）]{0,60}）\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex TrailingParenthesis();
 }

@@ -40,8 +40,9 @@ internal static partial class DatedCredits
         }
 
         var title = PlainText.Fold(headline.TextContent);
+        var isDatedAbove = IsDate(LineAbove(headline));
         List<(Element Block, string Text)> pieces = [.. PiecesAfter(headline, page.Page)];
-        List<int> dates = [.. Enumerable.Range(0, pieces.Count).Where(i => pieces[i].Text.Length <= LongestDate && DateText.Find(pieces[i].Text) is not null)];
+        List<int> dates = [.. Enumerable.Range(0, pieces.Count).Where(i => IsDate(pieces[i].Text)), .. isDatedAbove ? [-1] : Array.Empty<int>()];
         for (var i = 0; i < pieces.Count; i++)
         {
             var (block, text) = pieces[i];
@@ -54,6 +55,11 @@ internal static partial class DatedCredits
 
         return [];
     }
+
+    private static bool IsDate(string text) => text.Length is > 0 and <= LongestDate && DateText.Find(text) is not null;
+
+    /// <summary>What stands right above the headline in the same box.</summary>
+    private static string LineAbove(Element headline) => headline.ParentElement?.Children.TakeWhile(before => !ReferenceEquals(before, headline)).LastOrDefault() is { } above ? ElementText.Of(above) : "";
 
     private static IEnumerable<(Element Block, string Text)> PiecesAfter(Element headline, PageDocument page)
     {
@@ -99,7 +105,7 @@ internal static partial class DatedCredits
         IReadOnlyList<BylineName> names = [.. AuthorName.Read(text).Where(name => houses == 0 || name.Kind == AuthorKind.Person)];
         var isByline = AuthorName.IsByline(text) && !NameCasing.IsSmall(text[0]);
         var areNames = names.Count > 0 && names.All(IsPerson) && (isByline || pieces.Count == names.Count + houses || IsNameAndPlace(pieces, names));
-        return areNames && (isByline || IsNamed(block, text) || names.Any(name => name.Name.Contains(' ', StringComparison.Ordinal) && IsKnown(name.Name))) ? names : [];
+        return areNames && (isByline || IsNamed(block, text) || names.Any(name => name.Name.Contains(' ', StringComparison.Ordinal) ? IsKnown(name.Name) : NamesOfScripts.IsJapanese(name.Name))) ? names : [];
     }
 
     /// <summary>"سلمى حداد - بيروت": a known name, and one word or two more.</summary>

@@ -19,6 +19,7 @@ internal static partial class HeadlineCredits
     private const int LongestLine = 100;
 
     private const int MostNames = 4;
+    private const int MostLinks = 40;
 
     /// <summary>Characters; what stands behind a paragraph of the story is no byline.</summary>
     private const int Paragraph = 220;
@@ -69,7 +70,7 @@ internal static partial class HeadlineCredits
             return People(introduced.Groups["names"].Value);
         }
 
-        if (text.Length > LongestLine || block.LocalName is "h1" or "h2" or "h3" or "figcaption" || block.Has("a"))
+        if (text.Length > LongestLine || block.LocalName is "h1" or "h2" or "h3" or "figcaption" || HoldsLink(block, text))
         {
             return [];
         }
@@ -91,6 +92,10 @@ internal static partial class HeadlineCredits
             : IsNameBeforeJob(block, text) ? People(text, isSaid: true)
             : [];
     }
+
+    /// <summary>Of a box whose own text is the line, links further down are none of the line's.</summary>
+    private static bool HoldsLink(Element block, string text) =>
+        block.Has("a") && (block.LocalName is not ("div" or "section" or "article" or "main") || block.Links.Take(MostLinks).Any(link => PlainText.Fold(link.TextContent) is { Length: > 1 } words && text.Contains(words, StringComparison.Ordinal)));
 
     /// <summary>"Ann Lee, Staff Reporter", and without a comma where the job follows the name as in Korean.</summary>
     private static bool IsWithJob(string text) =>

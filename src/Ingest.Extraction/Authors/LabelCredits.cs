@@ -1,4 +1,5 @@
 using Ingest.Extraction.Dom;
+using Ingest.Extraction.Page;
 
 namespace Ingest.Extraction.Authors;
 
@@ -16,11 +17,14 @@ internal static class LabelCredits
 
     private const int MostNames = 6;
 
+    /// <summary>Where scripts without blanks begin.</summary>
+    private const char Ideographs = '\u3040';
+
     private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
     {
         "author", "authors", "author(s)", "written by", "words by", "contributor", "contributors", "contributor(s)", "contributing author", "autor", "autorin", "autoren",
         "autor/in", "autor:in", "verfasser", "verfasserin", "auteur", "auteurs", "auteur(s)", "autores", "autor(es)", "autora", "autore", "autori", "forfatter", "författare", "autorzy", "автор", "авторы",
-        "yazar", "yazarlar", "yazan", "skribent", "szerző", "szerzők", "kirjoittaja", "autoři", "autorka", "penulis", "tác giả", "συντάκτης", "συγγραφέας", "الكاتب", "نویسنده", "מאת", "लेखक", "লেখক", "作者", "著者", "執筆者", "글쓴이", "작성자",
+        "yazar", "yazarlar", "yazan", "skribent", "szerző", "szerzők", "kirjoittaja", "autoři", "autorka", "penulis", "tác giả", "συντάκτης", "συγγραφέας", "الكاتب", "نویسنده", "מאת", "लेखक", "লেখক", "作者", "著者", "執筆者", "글쓴이", "작성자", "저자", "지은이", "집필자", "필자", "연구자", "연구진", "autorin/autor", "autorin/autoren", "autor/autorin", "autorinnen und autoren", "auteur.e", "auteurs/autrices", "autore/i", "autor/a", "autores/as", "auteur(en)", "autor/ka", "autor(ka)", "forfatter(e)", "författare/författarna",
     };
 
     public static IReadOnlyList<Credit> Of(AuthorPage page)
@@ -35,7 +39,7 @@ internal static class LabelCredits
         for (var i = below.Start.Value; i < below.End.Value;)
         {
             var element = all.Items[i].Element;
-            var isUnread = element.LocalName is "script" or "style" or "nav" or "footer" or "form" or "svg" or "noscript" or "template";
+            var isUnread = element.LocalName is "script" or "style" or "nav" or "footer" or "svg" or "noscript" or "template" || (element.LocalName == "form" && !WholeForm.Is(element));
             if (!isUnread && IsLabel(element) && NamesBeside(element) is { Count: > 0 } names)
             {
                 return JsonLdCredits.Distinct(names.Select(name => new Credit(name.Name, name.Kind) { Role = name.Role }));
@@ -74,5 +78,8 @@ internal static class LabelCredits
     private static string UpToLabel(string text) => string.Join('\n', text.Split('\n').TakeWhile(line => !line.EndsWith(':') && !line.EndsWith('：')));
 
     private static bool IsFullName(BylineName name) =>
-        name.Kind == AuthorKind.Person && name.Name.Contains(' ', StringComparison.Ordinal) && BylinePartReader.Kind(name.Name) == BylinePart.Person;
+        name.Kind == AuthorKind.Person && (name.Name.Contains(' ', StringComparison.Ordinal) || IsIdeographic(name.Name)) && BylinePartReader.Kind(name.Name) == BylinePart.Person;
+
+    /// <summary>Chinese, Japanese and Korean names have no blank.</summary>
+    private static bool IsIdeographic(string name) => name.Length is >= 2 and <= 5 && name[0] >= Ideographs;
 }

@@ -34,7 +34,7 @@ internal readonly partial record struct MarkName(AuthorMarkKind? Kind, bool IsEl
             return new MarkName(AuthorMarkKind.BylineClass, IsElsewhere: false);
         }
 
-        if (name is "user-name")
+        if (name is "user-name" or "write" or "writer-name")
         {
             return new MarkName(AuthorMarkKind.AuthorClass, IsElsewhere: false);
         }

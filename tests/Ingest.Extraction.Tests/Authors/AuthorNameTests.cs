@@ -7,6 +7,8 @@ public sealed class AuthorNameTests
     [Theory]
     [InlineData("By Ann Lee", "Ann Lee")]
     [InlineData("By ANN LEE", "ANN LEE")]
+    [InlineData("저자\n박서연, 이준호", "박서연|이준호")]
+    [InlineData("田村健一（主任研究員）", "田村健一")]
     [InlineData("Von Jörg Müller", "Jörg Müller")]
     [InlineData("Par Zoé Dupont", "Zoé Dupont")]
     [InlineData("Por José Luis Pérez", "José Luis Pérez")]
@@ -118,6 +120,7 @@ public sealed class AuthorNameTests
     }
 
     [Theory]
+    [InlineData("By the Editors of Harbour Review")]
     [InlineData("Reuters")]
     [InlineData("By The Associated Press")]
     [InlineData("FP Staff")]

@@ -43,7 +43,7 @@ internal static partial class BioTrim
     private static partial Regex Tail();
 
     // "Follow us on Twitter @publication", "The views expressed are the author's own".
-    [GeneratedRegex(@"\s*(?:\(?(?:you can )?(?:also )?(?:follow|like|join|find) us (?:on|@)|(?:the |all )?(?:views|opinions)(?: and opinions)? (?:expressed|are)|originally published on|this (?:article|essay|story) (?:was )?(?:originally|first)|sign up for|subscribe to).*$", RegexOptions.IgnoreCase | RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\s*(?:\(?(?:you can )?(?:also )?(?:follow|like|join|find) us (?:on|@)|(?:the |all )?(?:views|opinions)(?: and opinions)? (?:expressed|are)|originally published on|this (?:article|essay|story) (?:was )?(?:originally|first)|sign up for|subscribe to|for (?:more|further) information,? (?:please )?(?:visit|see|go to|click|contact)|(?:image|photo|picture)s?(?: credit)?s?: ).*$", RegexOptions.IgnoreCase | RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Notice();
 
     [GeneratedRegex(@"^(?:about (?:the )?(?:author|writer)s?|about|author bio|über (?:den|die) autor(?:in|en)?|zur person|zum autor|sobre el autor|à propos de l[’']auteur|bio)\s*[:：–-]\s*", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1_000)]

@@ -44,9 +44,13 @@ internal static partial class SentencesByAuthor
     {
         if (text.Trim().Length > 0)
         {
-            parts.Add((BioTrim.Of(text.Trim(), author >= 0 ? page.Credits[author].Name : null), author));
+            parts.Add((BioTrim.Of(WithoutConjunction(text.Trim()), author >= 0 ? page.Credits[author].Name : null), author));
         }
     }
+
+    /// <summary>"Ann Lee is an analyst and", before the next author's name.</summary>
+    private static string WithoutConjunction(string text) =>
+        text.LastIndexOf(' ') is > 0 and var blank && text.AsSpan(blank + 1) is "and" or "und" or "et" or "y" or "e" or "while" ? text[..blank].TrimEnd(',', ' ') : text;
 
     /// <summary>The author with whose name the text begins.</summary>
     private static int AuthorAt(string text, BioPage page)

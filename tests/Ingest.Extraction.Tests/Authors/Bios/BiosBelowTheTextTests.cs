@@ -86,7 +86,7 @@ public sealed class BiosBelowTheTextTests
     [Theory]
     [InlineData("Mara Lindqvist is a research fellow at the Northern Policy Forum.", "Oskar Brandt teaches international law at the University of Graz.", "<p>{0} {1}</p>")]
     [InlineData("Mara Lindqvist is a research fellow at the Northern Policy Forum.", "Oskar Brandt teaches international law at the University of Graz.", "<p>{0}</p><p>{1}</p>")]
-    [InlineData("Mara Lindqvist is a research fellow at the Northern Policy Forum, and", "Oskar Brandt is a lecturer at the University of Graz.", "<p>{0} {1}</p>")]
+    [InlineData("Mara Lindqvist is a research fellow at the Northern Policy Forum", "Oskar Brandt is a lecturer at the University of Graz.", "<p>{0}, and {1}</p>")]
     public async Task Gives_each_author_their_own(string first, string second, string form)
     {
         var authors = await PlainPage.AuthorsAsync("By Mara Lindqvist and Oskar Brandt", string.Format(System.Globalization.CultureInfo.InvariantCulture, form, first, second));
