@@ -94,7 +94,11 @@ internal static partial class Furniture
     /// <summary>Whether a line says when the text was published or changed, and nothing else: "Last modified on Tue 11 Mar 2025".</summary>
     public static bool IsStand(string line) =>
         line.Length <= LongestNotice && line.Any(char.IsDigit)
-        && (IsDate(line) || Ago().IsMatch(line) || IsFiled(line) || line.Length <= LongestStand && Stands.AreOf(line));
+        && (IsDate(line) || Ago().IsMatch(line) || IsFiled(line) || Issue().IsMatch(line) || line.Length <= LongestStand && Stands.AreOf(line));
+
+    /// <summary>"Policy Paper 2024/12, 14.03.2024, 8 pages": where a paper appeared.</summary>
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b.*[,;|·] ?\d{1,3} ?(?:pages|pp\.?|seiten|s\.|páginas|págs?\.|pagine|pagina[’']s|sidor|sider|sivua|stron|stran|oldal|стр\.|с\.|頁|页|쪽)\s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Issue();
 
     /// <summary>"On behalf of Weir and Sons | Apr 21, 2017 | Harbour law": who, when and what about, between bars.</summary>
     private static bool IsFiled(string line) =>

@@ -15,6 +15,7 @@ public sealed class CaptionsTests
     [InlineData("<div class=media><img><span class=media__caption>The bridge.</span></div>", false)]
     [InlineData("<p><img></p><p><em>The bridge. Photo: Ana Brandt</em></p>", false)]
     [InlineData("<p><em>The bridge. Photo: Ana Brandt</em></p>", true)]
+    [InlineData("<p><em>Header image: The bridge by Ana Brandt under licence.</em></p>", false)]
     [InlineData("<p><img></p><p><small>The bridge at dawn, closed to all.</small></p>", false)]
     [InlineData("<div><span><img></span><br>The bridge at dawn</div>", false)]
     [InlineData("<div><span><img></span><br>The bridge was closed at dawn.</div>", true)]

@@ -57,6 +57,9 @@ public sealed class FurnitureTests
     [InlineData("On 11 March 2025 the harbour was opened again", false)]
     [InlineData("terça-feira, 11 de março de 2025 às 8:30", true)]
     [InlineData("In 2025 the quay was full of 31 boats", false)]
+    [InlineData("Quay Paper 2024/A 12, 14.03.2024, 8 pages", true)]
+    [InlineData("SH-Aktuell 2024/A 12, 14.03.2024, 8 Seiten", true)]
+    [InlineData("In 2024 the office printed a report of 8 pages", false)]
     [InlineData("Updated rules for 40 harbours came into force", false)]
     [InlineData("Last modified by nobody", false)]
     public void Tells_a_line_that_says_when(string line, bool expected) => Assert.Equal(expected, Furniture.IsStand(line));
