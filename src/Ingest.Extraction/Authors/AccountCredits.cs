@@ -1,3 +1,4 @@
+using Ingest.Extraction.Body;
 using Ingest.Extraction.Dom;
 using Ingest.Extraction.Metadata;
 using Ingest.Extraction.Metadata.Dates;
@@ -23,12 +24,15 @@ internal static class AccountCredits
 
     private static readonly HashSet<string> UserNames = new(["username", "username-coloured", "username--style1", "nickname", "user-name", "bigusername"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>"Text copied": without a colon these are a button's words as often as a byline's.</summary>
+    private static readonly Beginnings Bare = new("text ", "texte ", "texto ", "testo ", "tekst ", "story ", "words ");
+
     public static IReadOnlyList<Credit> Of(AuthorPage page)
     {
         var headline = page.Marks.Headline;
         foreach (var mark in page.Marks.All.Where(mark => headline >= 0 && mark.Order > headline && mark.Order <= headline + Reach && mark.Kind is AuthorMarkKind.VisibleBy or AuthorMarkKind.BylineClass or AuthorMarkKind.AuthorClass))
         {
-            if (AuthorName.IsByline(mark.Text) && AccountIn(AuthorName.WithoutPrefix(AuthorName.Clean(mark.Text), out _)) is { } account)
+            if (AuthorName.IsByline(mark.Text) && !Bare.AreOf(mark.Text) && AccountIn(AuthorName.WithoutPrefix(AuthorName.Clean(mark.Text), out _)) is { } account)
             {
                 return [new Credit(account, AuthorKind.Person) { Url = page.Page.Resolve(mark.Element.Links.FirstOrDefault()?.GetAttribute("href")) }];
             }

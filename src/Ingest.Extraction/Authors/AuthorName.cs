@@ -157,7 +157,7 @@ internal static partial class AuthorName
     private static string Between(Match match) => GivenNames.Contains(match.Groups["next"].Value) ? " | " + match.Groups["next"].Value : match.Value;
 
     /// <summary>"Redazione Esteri 18 Gennaio 2024": nothing but white space parts them in the markup.</summary>
-    private static string WithoutDate(string text) => Trailing().Match(text) is { Success: true } date && DateText.Find(date.Value) is not null ? WithoutWeekday(text[..date.Index]) : text;
+    private static string WithoutDate(string text) => Stated().Match(text) is { Success: true } stated ? text[stated.Length..] : Trailing().Match(text) is { Success: true } date && DateText.Find(date.Value) is not null ? WithoutWeekday(text[..date.Index]) : text;
 
     /// <summary>"هبة الشناوي الثلاثاء", before a date.</summary>
     private static string WithoutWeekday(string text) =>
@@ -165,6 +165,10 @@ internal static partial class AuthorName
 
     [GeneratedRegex(@"(?<=\p{L})[ \n](?:\d{1,2}\.?[ ./-]{1,2}(?:\d{1,2}|\p{L}{3,10}\.?)[ ./-]{1,2}(?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d)\b.*$", RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Trailing();
+
+    /// <summary>"Published / 21 May 2024 05:00 / Ann Lee": the day with its label stands above the name.</summary>
+    [GeneratedRegex(@"^(?:published|posted|updated|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|publiceret|julkaistu|opublikowano|publikováno|опубликовано|опубліковано)(?: (?:on|am|le|el|il|em|op|den))?:?[ \n][^\n]*\d[^\n]*\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Stated();
 
     [GeneratedRegex(@"(?<=\p{L}) en (?<next>\p{Lu}\p{L}+)(?= \p{L})", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex DutchAnd();

@@ -28,6 +28,7 @@ internal sealed class BylineNames(bool isField, bool isByline)
         {
             // A line that begins with something else ("5 November") is left out whole.
             skipping &= piece.Separator is not ("\n" or "|");
+            var isOfJob = wasRole && piece.Separator is not ("\n" or "|");
             if (skipping || TryAdd(piece, isLone))
             {
                 continue;
@@ -35,6 +36,13 @@ internal sealed class BylineNames(bool isField, bool isByline)
 
             if (names.Count > 0 && piece.Kind is BylinePart.Other or BylinePart.Organization)
             {
+                // "Senior Fellow - Foreign Policy": what a job is of ends with its line, and the next author may follow.
+                if (isOfJob)
+                {
+                    skipping = true;
+                    continue;
+                }
+
                 break;
             }
 

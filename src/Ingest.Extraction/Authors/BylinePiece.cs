@@ -27,7 +27,7 @@ internal sealed partial record BylinePiece(string Text, string Separator)
 
     private static void Add(List<BylinePiece> pieces, string text, string separator)
     {
-        var line = pieces.Count > 0 && separator is "\n" or "|" ? WithoutAnd(AuthorName.WithoutPrefix(text.Trim(), out _)) : text.Trim();
+        var line = separator is "\n" or "|" ? WithoutAnd(AuthorName.WithoutPrefix(text.Trim(), out _)) : text.Trim();
         if (TrailingParenthesis().Match(line) is { Success: true } aside && BylineWords.Pictures.Contains(aside.Value.Trim(' ', '(', ')', '[', ']')))
         {
             return;

@@ -88,6 +88,8 @@ internal static class BylineWords
         "политолог", "обозреватель", "эксперт", "аналитик", "историк", "профессор", "публицист", "экономист", "колумнист", "політолог", "оглядач", "експерт", "аналітик", "історик", "професор", "публіцист", "економіст", "αναλυτής", "αναλύτρια", "καθηγητής", "καθηγήτρια", "ερευνητής", "ερευνήτρια",
         "gazeteci", "editör", "araştırmacı", "analist", "publicysta", "publicystka", "analityk", "historyk", "ekspert", "komentátor", "komentátorka", "analytik", "redaktorka", "szerkesztő", "elemző", "kutató", "cercetător", "संवाददाता", "पत्रकार", "संपादक",
         "編集委員", "論説委員", "解説委員", "編集長", "主筆", "评论员", "評論員", "主编", "研究员", "논설위원", "편집장", "선임기자",
+        "investigador", "investigadora", "investigadores", "chercheur", "chercheuse", "chercheurs", "ricercatore", "ricercatrice", "pesquisador", "pesquisadora", "onderzoeker", "onderzoekster", "forscher", "forscherin", "wissenschaftler", "wissenschaftlerin", "forskare", "forsker", "tutkija",
+        "badacz", "badaczka", "výzkumník", "výzkumnice", "profesor", "profesora", "profesorka", "professeur", "professeure", "professore", "professoressa", "professora", "hoogleraar", "dozent", "dozentin", "docente", "referentin", "analista", "analityczka", "analytička", "adviser", "advisor", "nonresident", "postdoctoral",
         "experte", "expertin", "mitarbeiter", "mitarbeiterin", "special", "exclusive", "educator", "grader", "economist", "psychologist", "nutritionist", "veterinarian", "pharmacist",
     ], StringComparer.OrdinalIgnoreCase);
 

@@ -38,7 +38,7 @@ internal static partial class HeadlineCredits
         var isStated = JsonLdCredits.Of(page, "author").Count > 0 || page.Page.Meta.First("author") is not null;
         foreach (var (block, text) in TextLines.After(headline, page.Page).Take(Lines))
         {
-            if (NamesIn(block, text, isStated) is { Count: > 0 and <= MostNames } names && !PagePlace.IsBeside(block, page.Page))
+            if (NamesIn(block, PieceOf(block, text), isStated) is { Count: > 0 and <= MostNames } names && !PagePlace.IsBeside(block, page.Page))
             {
                 return JsonLdCredits.Distinct(names.Select(name => new Credit(name.Name, AuthorKind.Person) { Role = name.Role }));
             }
@@ -51,6 +51,12 @@ internal static partial class HeadlineCredits
 
         return [];
     }
+
+    /// <summary>Boards of East Asia set label and value of several facts beside one another in a line: the one that says who wrote it, else the whole line.</summary>
+    private static string PieceOf(Element block, string text) =>
+        text.AsSpan().ContainsAnyInRange('\u3040', '\ud7a3') && text.Length <= LongestLine && block.ChildElementCount > 1 && BylineText.Of(block) is { } set && set.Length <= 2 * text.Length
+            ? Array.Find(set.Split('\n'), AuthorName.IsByline) ?? text
+            : text;
 
     /// <param name="isStated">The metadata name an author: a house, since people would not be asked for here.</param>
     private static IReadOnlyList<BylineName> NamesIn(Element block, string text, bool isStated)

@@ -19,7 +19,7 @@ internal static partial class LeadCredits
         return start[0] switch
         {
             '(' or '（' or '[' => Names(Korean(), start) ?? Taiwanese(start),
-            '【' => Names(Japanese(), start) is { } names ? "文 " + names : null,
+            '【' => Names(Japanese(), start) is { } names ? "文 " + names : Names(ChineseHouse(), start) is { } reporters ? "记者 " + reporters.Trim().Replace(' ', '、') : null,
             >= '\u0400' and < '\u0530' => Names(Russian(), start),
             >= '\u4e00' and <= '\u9fff' => Names(Chinese(), start) is { } names ? "记者 " + names.Trim().Replace(' ', '、') : null,
             _ => null,
@@ -54,6 +54,10 @@ internal static partial class LeadCredits
     /// <summary>"湖边日报北京3月3日电（记者王晓雨、赵海）".</summary>
     [GeneratedRegex(@"^[\u4e00-\u9fff]{2,12}\d{1,2}月\d{1,2}日[电電]\s?[（(](?:本报)?[记記]者\s?(?<names>[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,4})[）)]", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Chinese();
+
+    /// <summary>"【湖边网】（记者 王晓雨）": a house's own reporter.</summary>
+    [GeneratedRegex(@"^【[\u4e00-\u9fff\w]{2,12}】\s?[（(](?:本报|本刊|本网|特约|实习)?[记記]者\s?(?<names>[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,4})[）)]", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex ChineseHouse();
 
     /// <summary>"МОСКВА, 3 мар — Агентство, Иван Петров.", "КИЕВ, 3 марта. /Корр. ТАСС Иван Петров/."</summary>
     [GeneratedRegex(@"^\p{Lu}[\p{Lu} -]{2,30}, \d{1,2} \p{L}{3,9}\.?,? ?(?:[–—-] [^,/]{3,30}, (?<names>\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,25}(?:, \p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,25}){0,2})\.|/(?:Корр|Кор)\. \S{2,15} (?<names>\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,25}(?:, \p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,25}){0,2})/)", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]

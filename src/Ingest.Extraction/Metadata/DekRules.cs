@@ -44,7 +44,7 @@ internal static class DekRules
     [
         "standfirst", "dek", "subtitle", "sub-title", "subhead", "sub-head", "subheading", "subline", "deck", "lead", "lede", "intro", "summary", "excerpt", "description",
         "teaser-text", "introtext", "strap", "strapline", "spot", "bajada", "copete", "chapo", "chapeau", "sottotitolo", "sommario", "entradilla", "ingress", "vorspann", "abstract", "tagline", "preamble", "perex", "sapo",
-        "entradillas", "sumario", "subtitulo", "bajadas", "catenaccio", "linhafina", "ypotitlos", "opener", "manchet", "underrubrik", "podnaslov", "podnadpis", "ingressi", "anons", "ozet",
+        "entradillas", "sumario", "subtitulo", "bajadas", "catenaccio", "linhafina", "ypotitlos", "opener", "manchet", "underrubrik", "podnaslov", "podnadpis", "accroche", "einleitung", "unterzeile", "untertitel", "subtitel", "onderkop", "inleiding", "zajawka", "leadtext", "teasertext", "resumo", "resumen", "sintesi", "ingressi", "anons", "ozet",
     ], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MarkLookup = Marks.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -85,16 +85,7 @@ internal static class DekRules
                 continue;
             }
 
-            var key = TitleText.Key(text);
-            var source = key == titleKey ? null
-                : !isBelowText && IsNamed(block, headline) && !PagePlace.IsOnCard(block, headline) ? NamedSource
-                : IsDescription(key, descriptions) && !IsAmongParagraphs(block) ? "printed description"
-                : null;
-
-            if (source == NamedSource && isBelowByline && LettersOf(text) >= ShortestOpening && OpensText(block) && !IsDescription(key, descriptions))
-            {
-                break;
-            }
+            var source = SourceOf(block, text, titleKey, descriptions, !isBelowText && IsNamed(block, headline) && !PagePlace.IsOnCard(block, headline), isBelowByline);
 
             // Last what costs most to tell.
             if (source is not null && !IsCaption(block) && !IsOfByline(block, text))
@@ -104,6 +95,16 @@ internal static class DekRules
         }
 
         return unnamed.Dek is { } line ? (line, "line above the byline") : (null, null);
+    }
+
+    private static string? SourceOf(Element block, string text, string titleKey, List<string> descriptions, bool isNamed, bool isBelowByline)
+    {
+        var key = TitleText.Key(text);
+        var isDescription = IsDescription(key, descriptions);
+        return key == titleKey || (isNamed && isBelowByline && !isDescription && LettersOf(text) >= ShortestOpening && OpensText(block)) ? null
+            : isNamed ? NamedSource
+            : isDescription && !IsAmongParagraphs(block) ? "printed description"
+            : null;
     }
 
     /// <summary>Signs of Chinese and Japanese say as much as two letters and more.</summary>

@@ -14,7 +14,7 @@ namespace Ingest.Extraction.Metadata.Titles;
 internal static class HeadlineAboveDate
 {
     /// <summary>Words of a title that may be a section's or the house's.</summary>
-    private const int MostWords = 4;
+    private const int MostWords = 6;
 
     /// <summary>So few words head a section and hardly ever an article: then the page's only heading right above the text is the headline.</summary>
     private const int WordsOfSection = 2;
@@ -111,7 +111,7 @@ internal static class HeadlineAboveDate
     }
 
     private static bool MayBeHeadline(Element heading, PageDocument page) =>
-        ElementText.Of(heading).Length is >= ShortestHeadline and <= LongestHeadline && Heading.IsHeadline(heading, page) && !PagePlace.IsBeside(heading, page);
+        ElementText.Of(heading) is { Length: <= LongestHeadline } text && DekRules.LettersOf(text) >= ShortestHeadline && Heading.IsHeadline(heading, page) && !PagePlace.IsBeside(heading, page);
 
     /// <summary>Of one level and class: teasers are made alike.</summary>
     private static bool IsAlike(Element heading, Element other) => heading.LocalName == other.LocalName && heading.ClassName == other.ClassName;
