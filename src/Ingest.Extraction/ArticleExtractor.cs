@@ -73,9 +73,8 @@ public sealed class ArticleExtractor(SiteRules rules)
         var stripped = site is null ? new HashSet<int>() : RuledBlocks.Apply(site, blocks, chances);
         var body = BodyText.Read(blocks, chances, authors.BioBlocks.Concat(authors.BylineBlocks).Concat(stripped).ToHashSet(), read, metadata.Title, pageUrl?.Host, DeclaredAnswers.Of(page));
         var words = WordCount.Of(body.Blocks);
-        var data = new DataPage(Labeller ?? BlockLabeller.Shipped, page, metadata.Title, ct);
-        var hidden = HiddenBody.Find(page, words, data.BodyOf, ct);
-        authors = authors.Authors.Count == 0 && hidden?.IsWholePage == true ? data.Authors! : authors;
+        var hidden = HiddenBody.Find(page, words, new DataPageReader(Labeller ?? BlockLabeller.Shipped, page, metadata.Title, ct).Read, ct);
+        authors = authors.Authors.Count == 0 && hidden?.Authors is { } ofData ? ofData : authors;
         var article = Compose(metadata, hidden?.Blocks ?? body.Blocks, hidden is null ? words : WordCount.Of(hidden.Blocks), authors, page) with
         {
             OtherText = OtherText.Of(blocks, hidden?.Blocks ?? body.Blocks),

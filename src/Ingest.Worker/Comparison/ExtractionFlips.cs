@@ -30,17 +30,18 @@ internal static class ExtractionFlips
         var (oldPage, old) = before;
         var (seenPage, seen) = after;
         var (around, aroundNow) = (new PageText(oldPage.OtherText), new PageText(seenPage.OtherText));
+        var (whole, wholeNow) = (new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body]));
         var isOther = OtherFrontEnd.Is(oldPage, seenPage);
         var form = new OtherForm(oldPage, seenPage);
         var isOneText = seen.IsTeaser == old.IsTeaser || IsAsLong(old.Body, seen.Body) || form.IsOneText;
         return seen with
         {
             Title = seen.Title is null || IsOnePrinted(oldPage, seenPage) || (isOther && IsUnprinted(old.Title, around, seen.Title, aroundNow)) ? old.Title : Field(old.Title, seen.Title, around, aroundNow),
-            Dek = Dek(old.Dek, seen.Dek, oldPage, seenPage, isOther),
-            Authors = Authors(old.Authors, seen.Authors, oldPage, seenPage, isOther),
+            Dek = Dek(old.Dek, seen.Dek, whole, wholeNow, isOther),
+            Authors = Authors(old.Authors, seen.Authors, (around, whole), (aroundNow, wholeNow), isOther),
             Body = isOneText && body.Pairs.Count > 0 ? Body(new FlipEvidence(oldPage, seenPage, isOther, form), body, seen.Body) : seen.Body,
             IsTeaser = isOneText ? old.IsTeaser : seen.IsTeaser,
-            Bios = Bios(old.Bios, seen.Bios, oldPage, seenPage, isOther),
+            Bios = Bios((oldPage, old.Bios, whole), (seenPage, seen.Bios), isOther),
         };
     }
 
@@ -48,20 +49,21 @@ internal static class ExtractionFlips
     /// A page may print two texts about its author, and have a third in its data; that the other one was chosen says nothing of either, nor
     /// that one was taken for a bio which stood there before, nor that one front end prints a bio and the other one none.
     /// </summary>
-    private static Dictionary<string, string> Bios(IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> seen, ExtractedArticle oldPage, ExtractedArticle seenPage, bool isOther)
+    private static Dictionary<string, string> Bios((ExtractedArticle Page, IReadOnlyDictionary<string, string> Bios, PageText Whole) before, (ExtractedArticle Page, IReadOnlyDictionary<string, string> Bios) after, bool isOther)
     {
+        var (oldPage, old, whole) = before;
+        var (seenPage, seen) = after;
         if (!BioComparison.IsChanged(old, seen))
         {
             return seen.ToDictionary(StringComparer.Ordinal);
         }
 
-        var page = new PageText([.. oldPage.OtherText, oldPage.Body]);
         return seen.Where(bio => old.ContainsKey(bio.Key) || !(isOther || WasThere(bio.Value))).ToDictionary(
             bio => bio.Key,
-            bio => old.TryGetValue(bio.Key, out var before) && before != bio.Value && (IsOfData(oldPage, bio.Key) != IsOfData(seenPage, bio.Key) || WasThere(bio.Value)) ? before : bio.Value,
+            bio => old.TryGetValue(bio.Key, out var said) && said != bio.Value && (IsOfData(oldPage, bio.Key) != IsOfData(seenPage, bio.Key) || WasThere(bio.Value)) ? said : bio.Value,
             StringComparer.Ordinal);
 
-        bool WasThere(string bio) => bio.Split('\n').All(line => page.Count(line) > 0);
+        bool WasThere(string bio) => bio.Split('\n').All(line => whole.Count(line) > 0);
     }
 
     private static bool IsOfData(ExtractedArticle page, string author) => page.Authors.FirstOrDefault(other => other.Name == author)?.BioPlace == BioPlace.JsonLd;
@@ -99,9 +101,8 @@ internal static class ExtractionFlips
     /// A line that was put before a standfirst which is still there did not replace it; as text it is compared by itself. One that is
     /// printed less often than before was changed or taken off, whatever copy of it is left for search engines or for reading aloud.
     /// </summary>
-    private static string? Dek(string? old, string? seen, ExtractedArticle oldPage, ExtractedArticle seenPage, bool isOther)
+    private static string? Dek(string? old, string? seen, PageText page, PageText pageNow, bool isOther)
     {
-        var (page, pageNow) = (new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body]));
         if (old is null || old == seen)
         {
             return Field(old, seen, page, pageNow);
@@ -116,16 +117,16 @@ internal static class ExtractionFlips
         return seen is not null && after >= before && before > 0 ? old : Field(old, seen, page, pageNow);
     }
 
-    private static IReadOnlyList<string> Authors(IReadOnlyList<string> old, IReadOnlyList<string> seen, ExtractedArticle oldPage, ExtractedArticle seenPage, bool isOther)
+    private static IReadOnlyList<string> Authors(IReadOnlyList<string> old, IReadOnlyList<string> seen, (PageText Around, PageText Whole) before, (PageText Around, PageText Whole) after, bool isOther)
     {
         if (old.SequenceEqual(seen))
         {
             return seen;
         }
 
-        var (page, pageNow) = (new PageText([.. oldPage.OtherText, oldPage.Body]), new PageText([.. seenPage.OtherText, seenPage.Body]));
+        var (page, pageNow) = (before.Whole, after.Whole);
         // Another front end does not print again all that stood around the text: there a name need only stand somewhere, and that one of the two prints none says nothing.
-        if (isOther && (!Prints(seenPage, seen) || !Prints(oldPage, old)))
+        if (isOther && (!Prints(after.Around, seen) || !Prints(before.Around, old)))
         {
             return old;
         }
@@ -135,9 +136,9 @@ internal static class ExtractionFlips
         var kept = old.Where(name => seen.Contains(name) || (page.Count(name) > 0 ? IsLeft(name, page, pageNow) : came.Count == 0 && seen.All(other => old.Any(own => IsOneName(own, other)))));
         return [.. kept.Concat(came)];
 
-        static bool Prints(ExtractedArticle page, IReadOnlyList<string> names) => new PageText(page.OtherText) is var around && names.Any(name => around.Count(name) > 0);
+        static bool Prints(PageText around, IReadOnlyList<string> names) => names.Any(name => around.Count(name) > 0);
 
-        bool IsLeft(string name, PageText before, PageText after) => after.Count(name) >= (isOther ? 1 : before.Count(name));
+        bool IsLeft(string name, PageText was, PageText isNow) => isNow.Count(name) >= (isOther ? 1 : was.Count(name));
     }
 
     /// <summary>"Zoe Anna Reed" and "Zoe REED": one has all the words of the other.</summary>

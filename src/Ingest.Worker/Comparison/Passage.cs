@@ -10,11 +10,15 @@ internal sealed record Passage(DoubtfulBlock Block, string Key)
     private const int FewestWordsOfProse = 25;
     private const int LongSentence = 40;
 
-    /// <summary>Set as the text is and a sentence, or prose in the text's place: it has words enough, and asks readers for nothing.</summary>
-    public bool ReadsAsText => ((Block is { IsSetAsText: true, Kind: BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem } && IsSentence(Key)) || (IsProse && (Block.IsBesideText || Block is { IsLikely: true, Before: > 0 }) && !HoldsRequest))
-        && !UncountedLine.Is(Block.Text) && !PassingLine.IsOfTheVisit(Block.Text) && !PassingLine.IsAllowance(Block.Text) && !ReaderRequest.Is(Block.Text, Block.HasLinks) && !PassingLine.IsPrompt(Block.Text, Block.HasLinks);
+    /// <summary>Set as the text is and a sentence, or prose in the text's place that asks readers for nothing; and no line of the site's.</summary>
+    public bool ReadsAsText => (IsSetSentence || IsProseInPlace) && !IsOfTheSite;
 
-    private bool HoldsRequest => SentenceSplitter.Split(Block.Text).Exists(sentence => ReaderRequest.Is(sentence.Text, Block.HasLinks));
+    private bool IsSetSentence => Block is { IsSetAsText: true, Kind: BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem } && IsSentence(Key);
+
+    private bool IsProseInPlace => (Block.IsBesideText || Block is { IsLikely: true, Before: > 0 }) && IsProse && !SentenceSplitter.Split(Block.Text).Exists(sentence => ReaderRequest.Is(sentence.Text, Block.HasLinks));
+
+    /// <summary>A counter, a notice to this visitor, an allowance, a request.</summary>
+    private bool IsOfTheSite => UncountedLine.Is(Block.Text) || PassingLine.IsOfTheVisit(Block.Text) || PassingLine.IsAllowance(Block.Text) || PassingLine.IsPrompt(Block.Text, Block.HasLinks) || ReaderRequest.Is(Block.Text, Block.HasLinks);
 
     /// <summary>Set as the text is, and one of its sentences or headings.</summary>
     public bool MayBeMoved => ReadsAsText || (Block is { IsSetAsText: true, Kind: BlockKind.Heading, HasLinks: false } && !UncountedLine.Is(Block.Text));

@@ -1,3 +1,4 @@
+using Ingest.Extraction.Authors;
 using Ingest.Extraction.Blocks;
 using Ingest.Extraction.Body;
 using Ingest.Extraction.Dom;
@@ -7,8 +8,8 @@ namespace Ingest.Extraction.Page.State;
 /// <summary>The body that stands outside the visible markup, for pages whose markup holds none or only a beginning.</summary>
 /// <param name="Blocks">The body.</param>
 /// <param name="Source">The name that evidence carries.</param>
-/// <param name="IsWholePage">It was found among what else the markup of a page has.</param>
-internal sealed record HiddenBody(IReadOnlyList<BodyBlock> Blocks, string Source, bool IsWholePage)
+/// <param name="Authors">Of markup of a whole page, among which the body was found; null where it stood by itself.</param>
+internal sealed record HiddenBody(IReadOnlyList<BodyBlock> Blocks, string Source, PageAuthors? Authors)
 {
     /// <summary>In words: a longer body is a body, and nothing else is looked for.</summary>
     private const int Enough = 800;
@@ -31,9 +32,9 @@ internal sealed record HiddenBody(IReadOnlyList<BodyBlock> Blocks, string Source
     /// <summary>Null when the visible body is enough, or nothing better is found.</summary>
     /// <param name="page">The page.</param>
     /// <param name="visibleWords">Of its body, as its markup shows it.</param>
-    /// <param name="readPage">Finds the body in markup that holds a whole page.</param>
+    /// <param name="readPage">Reads markup that holds a whole page.</param>
     /// <exception cref="OperationCanceledException">The page's deadline passed.</exception>
-    public static HiddenBody? Find(PageDocument page, int visibleWords, Func<Document, IReadOnlyList<BodyBlock>> readPage, CancellationToken ct)
+    public static HiddenBody? Find(PageDocument page, int visibleWords, Func<Document, DataPage> readPage, CancellationToken ct)
     {
         if (visibleWords > Enough)
         {
@@ -66,16 +67,17 @@ internal sealed record HiddenBody(IReadOnlyList<BodyBlock> Blocks, string Source
         }
 
         var blocks = BlockCutter.Cut(root, ct).Blocks.Where(block => !IsPlaceholder(block.Text)).Select(block => new BodyBlock(block.Kind, block.Text)).ToList();
-        return WordCount.Of(blocks) > visibleWords * Times && !IsScript(blocks) ? new HiddenBody(blocks, body.Source, IsWholePage: false) : null;
+        return WordCount.Of(blocks) > visibleWords * Times && !IsScript(blocks) ? new HiddenBody(blocks, body.Source, Authors: null) : null;
     }
 
-    private static HiddenBody? OfWholePage(StateBody body, int visibleWords, Func<Document, IReadOnlyList<BodyBlock>> readPage, CancellationToken ct)
+    private static HiddenBody? OfWholePage(StateBody body, int visibleWords, Func<Document, DataPage> readPage, CancellationToken ct)
     {
         var plain = body.Plain is { } other && IsMore(other.Words, visibleWords) ? Of(other, visibleWords, ct) : null;
-        var blocks = readPage(PageParser.Parse(body.Html ?? "", ct).Document).Where(block => !IsPlaceholder(block.Text)).ToList();
+        var page = readPage(PageParser.Parse(body.Html ?? "", ct).Document);
+        var blocks = page.Body.Where(block => !IsPlaceholder(block.Text)).ToList();
         var words = WordCount.Of(blocks);
         return IsMore(words, visibleWords) && words >= LeastOfPlain * WordCount.Of(plain?.Blocks ?? []) && HasProse(blocks) && !IsScript(blocks)
-            ? new HiddenBody(blocks, body.Source, IsWholePage: true) : plain;
+            ? new HiddenBody(blocks, body.Source, page.Authors) : plain;
     }
 
     private static bool HasProse(List<BodyBlock> blocks) =>

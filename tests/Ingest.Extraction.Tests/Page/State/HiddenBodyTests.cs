@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ingest.Extraction.Authors;
 using Ingest.Extraction.Page.State;
 
 namespace Ingest.Extraction.Tests.Page.State;
@@ -11,7 +12,7 @@ public sealed class HiddenBodyTests
         var words = string.Join(' ', Enumerable.Repeat("The ships lie in the harbour and wait.", 6));
         var page = Pages.Read($$"""<script type="application/ld+json">{"@type":"Article","articleBody":"{{words}}\n$$ARTICLEAD$$\n[[video:12]]\n{{words}}\nA ton costs $$ in the end $$"}</script>""");
 
-        var found = HiddenBody.Find(page, visibleWords: 0, _ => [], CancellationToken.None);
+        var found = HiddenBody.Find(page, visibleWords: 0, _ => PageOf([]), CancellationToken.None);
 
         Assert.Equal([words, words, "A ton costs $$ in the end $$"], found!.Blocks.Select(block => block.Text));
     }
@@ -25,7 +26,7 @@ public sealed class HiddenBodyTests
         var words = string.Join(' ', Enumerable.Repeat("The ships lie in the harbour and wait.", 9));
         var page = Pages.Read($$"""<script type="application/ld+json">{"@type":"Article","articleBody":"{{words}}\n{{end}}"}</script>""");
 
-        Assert.EndsWith(read, HiddenBody.Find(page, visibleWords: 0, _ => [], CancellationToken.None)!.Blocks[^1].Text, StringComparison.Ordinal);
+        Assert.EndsWith(read, HiddenBody.Find(page, visibleWords: 0, _ => PageOf([]), CancellationToken.None)!.Blocks[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,7 +35,7 @@ public sealed class HiddenBodyTests
         var entries = string.Concat(Enumerable.Repeat("""{\"type\":\"text\",\"value\":\"The ships lie in the harbour and wait.\"},""", 20));
         var page = Pages.Read($$"""<script type="application/ld+json">{"@type":"Article","articleBody":"[{{entries}}{}]"}</script>""");
 
-        Assert.Null(HiddenBody.Find(page, visibleWords: 0, _ => [], CancellationToken.None));
+        Assert.Null(HiddenBody.Find(page, visibleWords: 0, _ => PageOf([]), CancellationToken.None));
     }
 
     [Theory]
@@ -52,9 +53,9 @@ public sealed class HiddenBodyTests
             """;
         var page = Pages.Read($"<script>self.__next_f.push({JsonSerializer.Serialize(new object[] { 1, rows })})</script>");
 
-        var found = HiddenBody.Find(page, visibleWords: 0, _ => [.. Enumerable.Repeat(new BodyBlock(BlockKind.Paragraph, words), paragraphs)], CancellationToken.None)!;
+        var found = HiddenBody.Find(page, visibleWords: 0, _ => PageOf([.. Enumerable.Repeat(new BodyBlock(BlockKind.Paragraph, words), paragraphs)]), CancellationToken.None)!;
 
-        Assert.Equal((isRead, isRead ? paragraphs : 6), (found.IsWholePage, found.Blocks.Count));
+        Assert.Equal((isRead, isRead ? paragraphs : 6), (found.Authors is not null, found.Blocks.Count));
     }
 
     [Fact]
@@ -63,6 +64,8 @@ public sealed class HiddenBodyTests
         var rows = $$"""1:["$","main",null,{"children":"{{string.Join(' ', Enumerable.Repeat("harbour", 200))}}"}]""";
         var page = Pages.Read($"<script>self.__next_f.push({JsonSerializer.Serialize(new object[] { 1, rows })})</script>");
 
-        Assert.Null(HiddenBody.Find(page, visibleWords: 0, _ => [.. Enumerable.Repeat(new BodyBlock(BlockKind.Paragraph, "Why the ferries are late this year"), 30)], CancellationToken.None));
+        Assert.Null(HiddenBody.Find(page, visibleWords: 0, _ => PageOf([.. Enumerable.Repeat(new BodyBlock(BlockKind.Paragraph, "Why the ferries are late this year"), 30)]), CancellationToken.None));
     }
+
+    private static DataPage PageOf(IReadOnlyList<BodyBlock> body) => new(body, new PageAuthors());
 }
