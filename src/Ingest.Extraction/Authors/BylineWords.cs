@@ -107,7 +107,7 @@ internal static class BylineWords
     /// <summary>A word that makes its part a body of people and not a person.</summary>
     public static readonly FrozenSet<string> Organizations = FrozenSet.ToFrozenSet(
     [
-        "staff", "team", "desk", "newsdesk", "newsroom", "news", "press", "editorial", "editors", "board", "agency", "agencies", "bureau", "media",
+        "staff", "team", "desk", "newsdesk", "ڈیسک", "newsroom", "news", "press", "editorial", "editors", "board", "agency", "agencies", "bureau", "media",
         "magazine", "times", "post", "journal", "tribune", "herald", "gazette", "network", "radio", "tv", "television", "university",
         "mairie", "préfecture", "ayuntamiento", "prefeitura", "câmara", "comune", "gemeinde", "gemeente", "kommun", "kommune", "stadtverwaltung", "landkreis", "landratsamt", "belediyesi", "bakanlığı", "valiliği", "müdürlüğü", "администрация", "министерство", "ufficio", "stampa", "assessoria", "imprensa", "humas", "pemerintah", "kementerian", "dinas", "ministère", "ministerio", "ministério", "ministero", "ministerstwo", "ministerstvo", "universität", "université", "universidad", "universidade", "università", "universiteit", "uniwersytet", "üniversitesi", "universitas", "университет", "institute", "programme", "program", "initiative", "project", "division", "college", "center", "centre", "council", "foundation", "association", "society", "group", "company", "inc", "inc.",
         "ltd", "llc", "gmbh", "corp", "corporation", "department", "office", "committee", "commission", "ministry", "services", "service",

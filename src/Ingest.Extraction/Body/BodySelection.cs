@@ -56,6 +56,7 @@ internal sealed class BodySelection
         AlikeBlocks.Add(page, selection.selected, chances);
         Entries.AddHeadings(page, selection.selected, chances);
         Questions.Add(page, selection.selected);
+        KeyPoints.Add(page, selection.selected);
         AmidText.Add(page, selection.selected);
         selection.DropHiddenBoxes();
         selection.DropInvitationsAndComments();

@@ -47,6 +47,10 @@ internal static class DekRules
         "entradillas", "sumario", "subtitulo", "bajadas", "catenaccio", "linhafina", "ypotitlos", "opener", "manchet", "underrubrik", "podnaslov", "podnadpis", "accroche", "einleitung", "unterzeile", "untertitel", "subtitel", "onderkop", "inleiding", "zajawka", "leadtext", "teasertext", "resumo", "resumen", "sintesi", "ingressi", "anons", "ozet",
     ], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Those of them that name no text's first paragraph.</summary>
+    private static readonly FrozenSet<string> Unmistakable = FrozenSet.ToFrozenSet(
+        ["standfirst", "dek", "deck", "subtitle", "strapline", "chapo", "chapeau", "accroche", "entradilla", "bajada", "copete", "catenaccio", "sottotitolo", "linhafina", "manchet", "perex", "ingress", "ingressi", "underrubrik", "vorspann", "sapo", "podnaslov"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MarkLookup = Marks.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Parts of names that name nothing else.</summary>
@@ -77,7 +81,7 @@ internal static class DekRules
             unnamed.Read(block, text);
             var isBelowText = story.HasBegun;
             story.Read(block, text);
-            var isShort = LettersOf(text) < MinimumLength && !(isFirst && IsShortSubtitle(block, text));
+            var isShort = LettersOf(text) < MinimumLength && !(isFirst && (IsShortSubtitle(block, text) || IsShortDescription(text, descriptions)));
             isFirst = false;
             if (isShort || text.Length > MaximumLength)
             {
@@ -153,7 +157,7 @@ internal static class DekRules
 
     private static List<string> Descriptions(PageDocument page) =>
         new[] { page.JsonLd.Article?.Text("description"), page.JsonLd.Article?.Text("alternativeHeadline"), page.Meta.First("og:description"), page.Meta.First("description"), page.Meta.First("twitter:description") }
-            .OfType<string>().Select(text => TitleText.Key(PlainText.Decode(text))).Where(key => key.Length >= MinimumLength).Distinct(StringComparer.Ordinal).ToList();
+            .OfType<string>().Select(text => TitleText.Key(PlainText.Decode(text))).Where(key => key.Length >= ShortestSubtitle).Distinct(StringComparer.Ordinal).ToList();
 
     // Descriptions are often cut at their end.
     private static bool IsDescription(string key, List<string> descriptions) =>
@@ -167,7 +171,7 @@ internal static class DekRules
         {
             if (HasMark(at.ClassName) || HasMark(at.GetAttribute("itemprop")) || HasMark(at.GetAttribute("data-testid")))
             {
-                return !IsAmongParagraphs(at) && (ReferenceEquals(at, block) || !HoldsText(block.ParentElement!));
+                return (!IsAmongParagraphs(at) || IsCalledStandfirst(at)) && (ReferenceEquals(at, block) || !HoldsText(block.ParentElement!));
             }
         }
 
@@ -191,10 +195,18 @@ internal static class DekRules
 
     private static bool IsCalledIntro(string? names) => names is not null && names.Split(' ', '-', '_').Contains("intro", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>A paragraph with a name that nothing but a standfirst has, among the story's own where the system sets no element around them.</summary>
+    private static bool IsCalledStandfirst(Element paragraph) =>
+        paragraph is { LocalName: "p", ClassName: { Length: > 0 } names } && Array.Exists(names.Split(' ', '-', '_'), Unmistakable.Contains);
+
     /// <summary>"What the quay knows", right below the headline in an element that is called its subtitle.</summary>
     private static bool IsShortSubtitle(Element block, string text) =>
         LettersOf(text) >= ShortestSubtitle && text.Count(c => c == ' ') >= WordsOfSubtitle - 1 && block.ClassName.AsSpan().ContainsAny(Subtitles)
         && !block.Has("a") && DateText.Find(text) is null && !AuthorName.IsByline(text) && AuthorName.Read(text).Count == 0;
+
+    /// <summary>The same where the head gives it as the description.</summary>
+    private static bool IsShortDescription(string text, List<string> descriptions) =>
+        LettersOf(text) >= ShortestSubtitle && text.Count(c => c == ' ') >= WordsOfSubtitle - 1 && descriptions.Contains(TitleText.Key(text));
 
     private static bool HasMark(string? names)
     {

@@ -51,6 +51,11 @@ internal static class TitleRules
             return (Heading.TextOf(dated), "heading above the date");
         }
 
+        if (best is not null && best.Source != TitleStatements.TitleElement && metadata.Count == 1 && vote.IsOfSection(best) && vote.OfAddress is { } addressedTitle)
+        {
+            return (addressedTitle, TitleStatements.TitleElement);
+        }
+
         return best is { Text: var text } && !site.IsNameAlone(text) ? (text, best.Source)
             : NamedHeadline(page) is { } named ? (Heading.TextOf(named), "named headline")
             : (best?.Text, best?.Source);

@@ -7,6 +7,9 @@ internal sealed class TitleVote(IReadOnlySet<string> slug, SiteName site, IReadO
     private const char Ideographs = '\u3040';
     private const int LettersOfSign = 3;
 
+    /// <summary>What stands between a title and what a template adds to it.</summary>
+    private static readonly string[] Bars = [" | ", " - ", " – ", " — ", " · ", " :: ", " » "];
+
     private readonly List<TitleCandidate> candidates = [];
     // The title element ends with what a template adds to it: that it says so itself confirms nothing.
     private readonly HashSet<string> stated = [.. metadata.Where(statement => statement.Source != TitleStatements.TitleElement).Concat(headings).Select(statement => statement.Key).Where(key => key.Length > 3), .. lower];
@@ -34,6 +37,9 @@ internal sealed class TitleVote(IReadOnlySet<string> slug, SiteName site, IReadO
     /// <summary>Whether a heading is so short that it may be a section's, and the address does not say its words: "News", over every story of a site.</summary>
     public bool IsOfSection(TitleCandidate heading) =>
         heading.Key.Split(' ').Length <= TitleWeights.WordsOfSection && heading.Key.Sum(c => c >= Ideographs ? LettersOfSign : 1) <= TitleWeights.LettersOfSection && SlugAgreement(heading) <= TitleWeights.SlugOfSection;
+
+    /// <summary>What the title element says in the words of the address; null where it does not.</summary>
+    public string? OfAddress => candidates.Find(candidate => candidate.Source == TitleStatements.TitleElement)?.Text.Split(Bars, StringSplitOptions.TrimEntries).FirstOrDefault(IsOfAddress);
 
     /// <summary>Whether the metadata give this title, the site's name aside.</summary>
     public bool IsStated(string key) => candidates.Exists(candidate => !IsHeading(candidate) && candidate.Key == key);
@@ -72,6 +78,9 @@ internal sealed class TitleVote(IReadOnlySet<string> slug, SiteName site, IReadO
 
     private double Likeness(TitleCandidate candidate) =>
         candidates.Where(other => !IsHeading(other)).Select(candidate.Likeness).Append(SlugAgreement(candidate)).Max();
+
+    private bool IsOfAddress(string part) =>
+        TitleText.WordsOf(TitleText.Key(part)) is { Count: >= TitleWeights.FewestWords } words && slug.Count >= TitleWeights.FewestWords && slug.Count(words.Contains) >= slug.Count * TitleWeights.WholeSlug;
 
     /// <summary>The share of the address' words that stand in the title, 0 when the address has too few.</summary>
     private double SlugAgreement(TitleCandidate candidate) =>

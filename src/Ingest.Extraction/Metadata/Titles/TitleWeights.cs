@@ -56,6 +56,9 @@ internal static class TitleWeights
     /// <summary>Share of the address' words that name the section rather than the story: "news_detail".</summary>
     public const double SlugOfSection = 0.5;
 
+    /// <summary>Share of the address' words that stand in a title which the address was made of.</summary>
+    public const double WholeSlug = 0.9;
+
     /// <summary>Share of a source's weight that goes to a title which the source holds at its beginning or end.</summary>
     public const double PartlySaid = 0.5;
 }
