@@ -5,7 +5,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . deploy/prerequisites.sh
 
 dotnet build Ingest.sln -c Release -v quiet -clp:NoSummary
-# The tests start the executable some 350 times, and most of a start is compiling. Where the compiler ahead cannot be had, they only take longer.
+# The tests start the executable some 300 times, and most of a start is compiling. Where the compiler ahead cannot be had, they only take longer.
 dotnet msbuild deploy/ahead/ahead.proj -restore -v:quiet -nologo -p:Folder="$PWD/tests/Ingest.Worker.Tests/bin/Release/net10.0" \
   || echo "The executable is not compiled ahead; the tests take longer." >&2
 
