@@ -18,7 +18,7 @@ namespace Ingest.Extraction;
 public sealed class ArticleExtractor(SiteRules rules)
 {
     /// <summary>Changes with every change of what it yields, so that a stored text says what made it.</summary>
-    public static string Version => "1.13.0";
+    public static string Version => "1.14.0";
 
     /// <summary>Characters without white space.</summary>
     private const int LongestBadge = 30;
