@@ -35,6 +35,9 @@ internal static class VisibleDates
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnLabels = new HashSet<string>(
         ["date", "dated", "datum", "data", "fecha", "dato", "dátum", "dată", "дата", "päivä", "päiväys", "päivämäärä", "tarih", "dag", "dagsetning", "kuupäev", "datums", "datas", "ημερομηνία", "ngày", "tanggal", "tarikh", "time", "zeit", "uhrzeit", "stand", "author", "autor", "autorin", "auteur", "autore", "автор", "yazar", "text", "texte", "testo", "texto", "tekst", "foto", "photo", "source", "quelle", "fuente", "fonte", "written", "added", "filed", "submitted", "news", "press", "release"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>A page with more is a board or a bomb, and the article's own is among the first.</summary>
+    private const int MostTimes = 2_000;
+
     /// <summary>Characters of one word before a colon.</summary>
     private const int LongestName = 16;
 
@@ -118,7 +121,7 @@ internal static class VisibleDates
 
     private static IEnumerable<(DateStatement Statement, string Text, bool IsPublished, bool IsModified, bool IsOnCard)> Times(PageDocument page, Element? headline, bool monthFirst)
     {
-        foreach (var time in page.Elements.Times)
+        foreach (var time in page.Elements.Times.Take(MostTimes))
         {
             if (PagePlace.IsBeside(time, page) || IsInLinkedCard(time))
             {
