@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ingest.Extraction.Metadata.Titles;
 
 namespace Ingest.Extraction.Access;
 
@@ -10,7 +11,7 @@ internal static class NotFoundHeading
 {
     private const int LongestHeading = 80;
 
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", "\n"];
+    private static readonly string[] Separators = [.. TitleText.Bars, "\n"];
 
     /// <summary>Words that stand beside the number on an error page.</summary>
     private static readonly HashSet<string> BesideNumber = new(StringComparer.OrdinalIgnoreCase)

@@ -157,7 +157,10 @@ internal static partial class AuthorName
     private static string Between(Match match) => GivenNames.Contains(match.Groups["next"].Value) ? " | " + match.Groups["next"].Value : match.Value;
 
     /// <summary>"Redazione Esteri 18 Gennaio 2024": nothing but white space parts them in the markup.</summary>
-    private static string WithoutDate(string text) => Stated().Match(text) is { Success: true } stated ? text[stated.Length..] : Trailing().Match(text) is { Success: true } date && DateText.Find(date.Value) is not null ? WithoutWeekday(text[..date.Index]) : text;
+    private static string WithoutDate(string text) =>
+        Stated().Match(text) is { Success: true } stated ? text[stated.Length..]
+        : Trailing().Match(text) is { Success: true } date && DateText.Find(date.Value) is not null ? WithoutWeekday(text[..date.Index])
+        : text;
 
     /// <summary>"هبة الشناوي الثلاثاء", before a date.</summary>
     private static string WithoutWeekday(string text) =>

@@ -90,7 +90,7 @@ internal static partial class BylinePartReader
     private static bool IsSentenceWord(string word) => BylineWords.NeverNamesInLowerCase.Contains(word) && !BylineWords.Particles.Contains(word);
 
     /// <summary>A Chinese, Japanese or Korean name is written without a space. "第" makes a number of what follows.</summary>
-    private static bool IsIdeographic(string word) => word[0] != '第' && word.Length is >= 2 and <= 5 && word.All(letter => letter is >= '\u3040' and <= '\ud7af');
+    internal static bool IsIdeographic(string word) => word[0] != '第' && word.Length is >= 2 and <= 5 && word.All(letter => letter is >= '\u3040' and <= '\ud7af');
 
     private static bool BeginsLikeName(string word)
     {

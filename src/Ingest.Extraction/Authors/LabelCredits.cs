@@ -17,9 +17,6 @@ internal static class LabelCredits
 
     private const int MostNames = 6;
 
-    /// <summary>Where scripts without blanks begin.</summary>
-    private const char Ideographs = '\u3040';
-
     private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
     {
         "author", "authors", "author(s)", "written by", "words by", "contributor", "contributors", "contributor(s)", "contributing author", "autor", "autorin", "autoren",
@@ -78,8 +75,5 @@ internal static class LabelCredits
     private static string UpToLabel(string text) => string.Join('\n', text.Split('\n').TakeWhile(line => !line.EndsWith(':') && !line.EndsWith('：')));
 
     private static bool IsFullName(BylineName name) =>
-        name.Kind == AuthorKind.Person && (name.Name.Contains(' ', StringComparison.Ordinal) || IsIdeographic(name.Name)) && BylinePartReader.Kind(name.Name) == BylinePart.Person;
-
-    /// <summary>Chinese, Japanese and Korean names have no blank.</summary>
-    private static bool IsIdeographic(string name) => name.Length is >= 2 and <= 5 && name[0] >= Ideographs;
+        name.Kind == AuthorKind.Person && (name.Name.Contains(' ', StringComparison.Ordinal) || BylinePartReader.IsIdeographic(name.Name)) && BylinePartReader.Kind(name.Name) == BylinePart.Person;
 }

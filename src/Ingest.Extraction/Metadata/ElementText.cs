@@ -22,13 +22,18 @@ internal static class ElementText
 
     private static void Append(Element node, StringBuilder text, int depth)
     {
-        if (depth > 30 || text.Length > MaximumLength)
+        if (depth > 30)
         {
             return;
         }
 
         foreach (var child in node.ChildNodes)
         {
+            if (text.Length > MaximumLength)
+            {
+                return;
+            }
+
             switch (child)
             {
                 case TextNode run:

@@ -40,6 +40,8 @@ public sealed class HostilePagesTests(PostgresServer postgres)
         ["/scripts"] = (() => Repeat("<script>var a = '<p>';</script>", 100_000), "no_article"),
         ["/json-ld"] = (() => "<script type='application/ld+json'>" + Repeat("{\"a\":[", 300_000) + "</script>", "no_article"),
         ["/bylines"] = (() => "<p class=byline>By " + Repeat("A a ", 200_000) + "!</p>" + Repeat("<p>by on by at by of</p>", 50_000), "no_article ok"),
+        ["/labels"] = (() => "<article><h1>Bell</h1><div>" + Repeat("<b>Date</b> of it ", 60_000) + "</div></article>", "ok"),
+        ["/days"] = (() => Repeat("<time>3 May 2024</time> ", 50_000), "no_article ok"),
         ["/dates"] = (() => Repeat("<time>1 1 1 1 1 1 1 1 1 1 1 1</time> ", 50_000), "no_article ok"),
         ["/spaces"] = (() => "<article><h1>" + Repeat(" \n\t", 1_000_000) + "</h1></article>", "no_article"),
         ["/characters"] = (() => NewsPages.Article("Bell\0ha&#xD800;\u202E\u2066\uFFFEven"), "ok"),

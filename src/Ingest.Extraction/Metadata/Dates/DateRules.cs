@@ -88,14 +88,14 @@ internal static class DateRules
     private static DateStatement? Shown(PageDocument page, List<string> nearby, Element? headline, bool monthFirst)
     {
         var printed = nearby.Select(text => VisibleDates.BesideEdit(text, monthFirst)).Where(VisibleDates.IsOfArticle).OrderBy(text => VisibleDates.IsLabelled(text) ? 1 : 0).ToList();
-        var close = NearbyText.Close(page, headline);
-        var shown = VisibleDates.PublishedTimes(page, close, headline, isNear: true, monthFirst)
+        var (close, times) = (NearbyText.Close(page, headline), VisibleDates.Times(page, headline, monthFirst));
+        var shown = VisibleDates.PublishedTimes(times, close, isNear: true)
             .Concat(InTitle(page, isSegment: true, monthFirst))
             .Concat(AllPrinted(printed.Where(text => NearbyText.IsLine(text) && close.Contains(text)).Select(VisibleDates.PublishedPart), monthFirst))
             .Concat(Deferred(() => LabelledDates.Of(page, monthFirst)))
-            .Concat(VisibleDates.PublishedTimes(page, nearby, headline, isNear: true, monthFirst))
+            .Concat(VisibleDates.PublishedTimes(times, nearby, isNear: true))
             .Concat(AllPrinted(printed.Where(NearbyText.IsLine).Select(VisibleDates.PublishedPart), monthFirst))
-            .Concat(VisibleDates.PublishedTimes(page, nearby, headline, isNear: false, monthFirst))
+            .Concat(VisibleDates.PublishedTimes(times, nearby, isNear: false))
             .Concat(VisibleDates.Named(page, monthFirst))
             .Concat(InTitle(page, isSegment: false, monthFirst))
             .Concat(AllPrinted(printed.Where(text => !NearbyText.IsLine(text)).Select(VisibleDates.PublishedPart), monthFirst));

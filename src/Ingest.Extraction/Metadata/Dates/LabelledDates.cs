@@ -15,6 +15,9 @@ internal static class LabelledDates
     private const int LongestLabel = 24;
     private const int LongestDate = 40;
 
+    /// <summary>A page with more is a list of things that all have a day.</summary>
+    private const int MostLabels = 40;
+
     /// <summary>Elements around a label that may hold its day.</summary>
     private const int Levels = 2;
 
@@ -35,13 +38,13 @@ internal static class LabelledDates
             return null;
         }
 
-        DateStatement? found = null;
+        var (found, labels) = ((DateStatement?)null, 0);
         var (all, below) = (page.Elements.All, page.Elements.All.Below(body));
         for (var i = below.Start.Value; i < below.End.Value;)
         {
             var element = all.Items[i].Element;
             var isUnread = element.LocalName is "script" or "style" or "nav" or "svg" or "noscript" or "template" || (element.LocalName == "form" && !WholeForm.Is(element));
-            if (!isUnread && IsLabel(element) && DayBeside(element, monthFirst) is { } day && !PagePlace.IsOnCard(element))
+            if (!isUnread && IsLabel(element) && labels++ < MostLabels && DayBeside(element, monthFirst) is { } day && !PagePlace.IsOnCard(element))
             {
                 // What is labelled twice with two days is a list of events or issues.
                 if (found is not null && found.Date.Day != day.Day)
@@ -55,7 +58,7 @@ internal static class LabelledDates
             i = isUnread ? all.Items[i].End : i + 1;
         }
 
-        return found;
+        return labels > MostLabels ? null : found;
     }
 
     private static bool IsLabel(Element element) =>

@@ -31,29 +31,26 @@ internal static class NearbyText
             return start is null ? [] : Short(page, TextLines.Within(start).Take(LinesAfter)).ToList();
         }
 
-        var near = Close(page, headline);
         var after = TextLines.After(headline, page).Take(LinesAfter).ToList();
         var lines = BylineOf(after);
+        var near = Close(page, headline, lines);
         near.AddRange(Short(page, lines).Where(text => !IsLine(text)).Concat(Short(page, after.Skip(lines.Count).Where(line => !IsOnCard(line, headline)))).OrderBy(text => text.Length <= DateLine ? 0 : 1));
         return near;
     }
 
     /// <summary>The texts of the byline and those before the headline: what is printed there is the article's own.</summary>
-    public static List<string> Close(PageDocument page, Element? headline)
+    public static List<string> Close(PageDocument page, Element? headline) => headline is null ? [] : Close(page, headline, BylineOf(TextLines.After(headline, page)));
+
+    private static List<string> Close(PageDocument page, Element headline, List<(Element Block, string Text)> byline)
     {
         List<string> close = [];
-        if (headline is null)
-        {
-            return close;
-        }
-
         if (headline.ChildElementCount > 0)
         {
             // A kicker or a date may stand in the heading itself.
             close.Add(ElementText.Of(headline));
         }
 
-        close.AddRange(Short(page, BylineOf(TextLines.After(headline, page).Take(LinesAfter))).Where(text => IsLine(text)));
+        close.AddRange(Short(page, byline).Where(text => IsLine(text)));
         close.AddRange(Short(page, Before(headline)));
         return close;
     }

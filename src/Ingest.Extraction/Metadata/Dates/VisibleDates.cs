@@ -45,15 +45,17 @@ internal static class VisibleDates
     private const int LongestLabel = 70;
 
     /// <summary>&lt;time&gt; elements of the article itself: those named as publication before the rest.</summary>
-    /// <param name="isNear">Those that stand near the headline, or the others and those on cards, which may be another story's.</param>
-    public static IEnumerable<DateStatement> PublishedTimes(PageDocument page, IReadOnlyList<string> nearby, Element? headline, bool isNear, bool monthFirst) =>
-        Times(page, headline, monthFirst).Where(found => !found.IsModified && isNear == (!found.IsOnCard && nearby.Any(text => text.Contains(found.Text, StringComparison.Ordinal))))
+    /// <param name="times">As <see cref="Times"/> gives them.</param>
+    /// <param name="nearby">Texts near the headline.</param>
+    /// <param name="isNear">Those that stand in these texts, or the others and those on cards, which may be another story's.</param>
+    public static IEnumerable<DateStatement> PublishedTimes(IReadOnlyList<VisibleTime> times, IReadOnlyList<string> nearby, bool isNear) =>
+        times.Where(found => !found.IsModified && isNear == (!found.IsOnCard && nearby.Any(text => text.Contains(found.Text, StringComparison.Ordinal))))
             .OrderBy(found => found.IsPublished ? 0 : 1)
             .ThenBy(found => nearby.TakeWhile(text => !text.Contains(found.Text, StringComparison.Ordinal)).Count())
             .Select(found => found.Statement);
 
     public static IEnumerable<DateStatement> ModifiedTimes(PageDocument page, bool monthFirst) =>
-        Times(page, null, monthFirst).Where(found => found.IsModified).Select(found => found.Statement);
+        Read(page, null, monthFirst).Where(found => found.IsModified).Select(found => found.Statement);
 
     /// <summary>Short texts in elements that are named for a date, wherever they stand in the article's frame.</summary>
     public static IEnumerable<DateStatement> Named(PageDocument page, bool monthFirst) => Named(page, SaysOther, monthFirst);
@@ -119,7 +121,10 @@ internal static class VisibleDates
             : text.Split(Bars).Skip(1).FirstOrDefault(part => !ContainsAny(part, Modified) && DateText.Find(part, monthFirst) is not null) ?? text;
     }
 
-    private static IEnumerable<(DateStatement Statement, string Text, bool IsPublished, bool IsModified, bool IsOnCard)> Times(PageDocument page, Element? headline, bool monthFirst)
+    /// <summary>The &lt;time&gt; elements that hold a day, in the order of the page.</summary>
+    public static IReadOnlyList<VisibleTime> Times(PageDocument page, Element? headline, bool monthFirst) => [.. Read(page, headline, monthFirst)];
+
+    private static IEnumerable<VisibleTime> Read(PageDocument page, Element? headline, bool monthFirst)
     {
         foreach (var time in page.Elements.Times.Take(MostTimes))
         {
@@ -141,7 +146,7 @@ internal static class VisibleDates
             // What the element itself says goes before what is said around it.
             var (saysPublished, saysModified) = (time.HasAttribute("pubdate") || ContainsAny(text, Published), ContainsAny(text, Modified));
             var isPublished = saysPublished || (!saysModified && ContainsAny(label, Published));
-            yield return (new DateStatement(date.Value, "time element"), text.Length == 0 ? "\n" : text, isPublished, !saysPublished && (saysModified || ContainsAny(label, Modified)), PagePlace.IsOnCard(time, headline));
+            yield return new VisibleTime(new DateStatement(date.Value, "time element"), text.Length == 0 ? "\n" : text, isPublished, !saysPublished && (saysModified || ContainsAny(label, Modified)), PagePlace.IsOnCard(time, headline));
         }
     }
 

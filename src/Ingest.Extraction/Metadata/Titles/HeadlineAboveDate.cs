@@ -36,10 +36,6 @@ internal static class HeadlineAboveDate
     private const int LongestLine = 60;
     private const int LinesToText = 10;
 
-    /// <summary>Signs of a paragraph in scripts without blanks.</summary>
-    private const int ParagraphOfSigns = 50;
-    private const char Ideographs = '\u3040';
-
     /// <summary>Names of the element that holds a title and nothing else, in the languages of those who write their own systems.</summary>
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
     [
@@ -50,14 +46,8 @@ internal static class HeadlineAboveDate
 
     /// <param name="page">The page.</param>
     /// <param name="title">What the head says.</param>
-    /// <param name="isSection">The title is a section's that the page prints, so that the heading that prints it is none.</param>
-    public static Element? Of(PageDocument page, string title, bool isSection = false)
+    public static Element? Of(PageDocument page, string title)
     {
-        if (isSection)
-        {
-            return BelowSection(page, TitleText.Key(title));
-        }
-
         var words = TitleText.Key(title).Split(' ').Length;
         if (words > MostWords)
         {
@@ -74,11 +64,14 @@ internal static class HeadlineAboveDate
     /// Below a heading that may well be the title: a lower heading or a named element, the only one made so, right above a line that is hardly
     /// more than a date or a byline, with the page's first paragraph below it.
     /// </summary>
-    private static Element? BelowSection(PageDocument page, string section)
+    /// <param name="page">The page.</param>
+    /// <param name="section">What the heading says.</param>
+    public static Element? BelowSection(PageDocument page, string section)
     {
+        var key = TitleText.Key(section);
         var headings = page.Elements.Headings2.Concat(page.Elements.LowerHeadings).Take(MostHeadings).Where(heading => MayBeHeadline(heading, page)).ToList();
         return headings.Where(heading => headings.Count(other => IsAlike(heading, other)) == 1).Append(NamedAlone(page)).FirstOrDefault(found =>
-            found is not null && TitleText.Key(ElementText.Of(found)) != section && !ElementText.Of(found).Any(char.IsDigit) && HasLineOfByline(found, page) && OpensText(found, page));
+            found is not null && TitleText.Key(ElementText.Of(found)) != key && !ElementText.Of(found).Any(char.IsDigit) && HasLineOfByline(found, page) && OpensText(found, page));
     }
 
     private static bool HasLineOfByline(Element heading, PageDocument page) => TextLines.After(heading, page).Take(Lines).Any(line =>
@@ -86,13 +79,14 @@ internal static class HeadlineAboveDate
 
     /// <summary>No paragraph stands above it, and one below the byline.</summary>
     private static bool OpensText(Element heading, PageDocument page) =>
-        TextLines.After(heading, page).Take(LinesToText).Any(line => line.Text.Length >= Paragraph || (line.Text.Length >= ParagraphOfSigns && line.Text[0] >= Ideographs))
-        && page.Document.Body is { } body && TextLines.Within(body).TakeWhile(line => !ReferenceEquals(line.Block, heading)).All(line => line.Text.Length < Paragraph);
+        TextLines.After(heading, page).Take(LinesToText).Any(line => TitleText.LettersOf(line.Text) >= Paragraph) && IsAboveText(heading, page);
 
     /// <summary>A paragraph right below it and none above: sections of a story come later.</summary>
     private static bool HeadsText(Element heading, PageDocument page) =>
-        TextLines.After(heading, page).FirstOrDefault().Text is { Length: >= Paragraph }
-        && page.Document.Body is { } body && TextLines.Within(body).TakeWhile(line => !ReferenceEquals(line.Block, heading)).All(line => line.Text.Length < Paragraph);
+        TextLines.After(heading, page).FirstOrDefault().Text is { Length: >= Paragraph } && IsAboveText(heading, page);
+
+    private static bool IsAboveText(Element heading, PageDocument page) =>
+        page.Document.Body is { } body && TextLines.Within(body).TakeWhile(line => !ReferenceEquals(line.Block, heading)).All(line => line.Text.Length < Paragraph);
 
     private static Element? Named(PageDocument page) => NamedAlone(page) is { } only && HasDateOrByline(only, page) ? only : null;
 

@@ -19,9 +19,6 @@ internal sealed class SiteName
     /// <summary>Characters; what is shorter may be a section.</summary>
     private const int ShortestHeadline = 12;
 
-    /// <summary>Signs of Chinese, Japanese and Korean stand for some three letters each.</summary>
-    private const int LettersOfSign = 3;
-
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly string hostKey;
 
@@ -145,7 +142,7 @@ internal sealed class SiteName
 
     // A bar is not part of a headline: what stands behind it is a section, a series or the site, even when nothing names it.
     private static bool IsLabel(string separator, string front, string tail) =>
-        separator is " | " or "｜" or " :: " or " » " && front.Sum(c => c >= '\u3040' ? LettersOfSign : 1) >= ShortestHeadline && tail.Length < front.Length;
+        separator is " | " or "｜" or " :: " or " » " && TitleText.LettersOf(front) >= ShortestHeadline && tail.Length < front.Length;
 
     private bool IsExactly(string text)
     {

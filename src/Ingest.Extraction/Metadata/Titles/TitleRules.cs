@@ -10,8 +10,6 @@ internal static class TitleRules
     /// <summary>Characters; a shorter one may head anything.</summary>
     private const int ShortestTitle = 20;
 
-    private const int LettersOfSign = 3;
-
     private static readonly SearchValues<string> HeadlineStems = SearchValues.Create(["headline", "title"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The same where the title is known, and the element holds it and nothing else.</summary>
@@ -46,14 +44,19 @@ internal static class TitleRules
         var isConfirmed = vote.HasConfirmedHeading;
         vote.Add(TitleStatements.OfSecondHeadings(page, metadata).Where(heading => !isConfirmed || vote.IsStated(heading.Key)).ToList());
         var best = vote.Best;
-        if (best is not null && metadata.Count == 1 && (best.Source == TitleStatements.TitleElement ? headings.Count == 0 : vote.IsOfSection(best)) && HeadlineAboveDate.Of(page, best.Text, isSection: best.Source != TitleStatements.TitleElement) is { } dated)
+        var isStated = best?.Source == TitleStatements.TitleElement;
+        var isSection = best is not null && metadata.Count == 1 && !isStated && vote.IsOfSection(best);
+        var dated = isSection ? HeadlineAboveDate.BelowSection(page, best!.Text)
+            : isStated && metadata.Count == 1 && headings.Count == 0 ? HeadlineAboveDate.Of(page, best!.Text)
+            : null;
+        if (dated is not null)
         {
             return (Heading.TextOf(dated), "heading above the date");
         }
 
-        if (best is not null && best.Source != TitleStatements.TitleElement && metadata.Count == 1 && vote.IsOfSection(best) && vote.OfAddress is { } addressedTitle)
+        if (isSection && vote.OfAddress is { } ofAddress)
         {
-            return (addressedTitle, TitleStatements.TitleElement);
+            return (ofAddress, TitleStatements.TitleElement);
         }
 
         return best is { Text: var text } && !site.IsNameAlone(text) ? (text, best.Source)
@@ -111,8 +114,7 @@ internal static class TitleRules
     private static Element? InBreadcrumb(PageDocument page, string? title) =>
         page.Elements.Headings1 is [var only] && PrintedTitle.Of(only, title) is not null ? only : null;
 
-    // Signs of Chinese, Japanese and Korean stand for some three letters each.
-    private static bool IsShort(string key) => key.Sum(c => c >= '\u3040' ? LettersOfSign : 1) < ShortestTitle;
+    private static bool IsShort(string key) => TitleText.LettersOf(key) < ShortestTitle;
 
     // A teaser of the same title elsewhere on the page is a link.
     private static Element? Lower(PageDocument page, string key) => IsShort(key)

@@ -5,6 +5,11 @@ namespace Ingest.Extraction.Metadata.Titles;
 /// <summary>Titles compared as readers do: case, punctuation and white space aside.</summary>
 internal static class TitleText
 {
+    private const int LettersOfSign = 3;
+
+    /// <summary>What stands between a title and what a template adds to it.</summary>
+    public static readonly string[] Bars = [" | ", " - ", " – ", " — ", " · ", " :: ", " » "];
+
     /// <summary>Letters and digits in lower case, words apart by one blank.</summary>
     public static string Key(string text)
     {
@@ -60,6 +65,9 @@ internal static class TitleText
     public static bool EndsWith(string key, string part) =>
         part.Length > 0 && key.Length > part.Length && key.EndsWith(part, StringComparison.Ordinal)
         && (key[^(part.Length + 1)] == ' ' || IsIdeograph(part[0]));
+
+    /// <summary>Letters of a text, of which a sign of Chinese, Japanese or Korean stands for some three.</summary>
+    public static int LettersOf(string text) => text.Sum(c => c >= '\u3040' ? LettersOfSign : 1);
 
     /// <summary>A soft hyphen, a joiner or a selector of a sign's form parts no word.</summary>
     private static bool IsUnseen(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u2060' and <= '\u2064') or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF';

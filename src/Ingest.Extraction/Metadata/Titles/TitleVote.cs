@@ -3,13 +3,6 @@ namespace Ingest.Extraction.Metadata.Titles;
 /// <summary>The statements of one page's title, weighed against each other.</summary>
 internal sealed class TitleVote(IReadOnlySet<string> slug, SiteName site, IReadOnlyList<TitleStatement> metadata, IReadOnlyList<TitleStatement> headings, IEnumerable<string> lower)
 {
-    /// <summary>Signs of Chinese, Japanese and Korean stand for some three letters each.</summary>
-    private const char Ideographs = '\u3040';
-    private const int LettersOfSign = 3;
-
-    /// <summary>What stands between a title and what a template adds to it.</summary>
-    private static readonly string[] Bars = [" | ", " - ", " – ", " — ", " · ", " :: ", " » "];
-
     private readonly List<TitleCandidate> candidates = [];
     // The title element ends with what a template adds to it: that it says so itself confirms nothing.
     private readonly HashSet<string> stated = [.. metadata.Where(statement => statement.Source != TitleStatements.TitleElement).Concat(headings).Select(statement => statement.Key).Where(key => key.Length > 3), .. lower];
@@ -36,10 +29,10 @@ internal sealed class TitleVote(IReadOnlySet<string> slug, SiteName site, IReadO
 
     /// <summary>Whether a heading is so short that it may be a section's, and the address does not say its words: "News", over every story of a site.</summary>
     public bool IsOfSection(TitleCandidate heading) =>
-        heading.Key.Split(' ').Length <= TitleWeights.WordsOfSection && heading.Key.Sum(c => c >= Ideographs ? LettersOfSign : 1) <= TitleWeights.LettersOfSection && SlugAgreement(heading) <= TitleWeights.SlugOfSection;
+        heading.Key.Split(' ').Length <= TitleWeights.WordsOfSection && TitleText.LettersOf(heading.Key) <= TitleWeights.LettersOfSection && SlugAgreement(heading) <= TitleWeights.SlugOfSection;
 
     /// <summary>What the title element says in the words of the address; null where it does not.</summary>
-    public string? OfAddress => candidates.Find(candidate => candidate.Source == TitleStatements.TitleElement)?.Text.Split(Bars, StringSplitOptions.TrimEntries).FirstOrDefault(IsOfAddress);
+    public string? OfAddress => candidates.Find(candidate => candidate.Source == TitleStatements.TitleElement)?.Text.Split(TitleText.Bars, StringSplitOptions.TrimEntries).FirstOrDefault(IsOfAddress);
 
     /// <summary>Whether the metadata give this title, the site's name aside.</summary>
     public bool IsStated(string key) => candidates.Exists(candidate => !IsHeading(candidate) && candidate.Key == key);
